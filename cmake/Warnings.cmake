@@ -1,0 +1,11 @@
+# Compile options that every folder shares.
+add_library(cvpdf_options INTERFACE)
+target_compile_features(cvpdf_options INTERFACE cxx_std_20)
+target_include_directories(cvpdf_options INTERFACE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/include)
+# No fused multiply-add: the same line breaks on every compiler.
+target_compile_options(cvpdf_options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-ffp-contract=off -Wall -Wextra -Wpedantic
+  -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual -Woverloaded-virtual -Wimplicit-fallthrough>)
+option(CVPDF_WARNINGS_AS_ERRORS "Treat warnings as errors" ${PROJECT_IS_TOP_LEVEL})
+if(CVPDF_WARNINGS_AS_ERRORS)
+  target_compile_options(cvpdf_options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Werror>)
+endif()

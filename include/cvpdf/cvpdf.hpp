@@ -1,0 +1,58 @@
+// The whole public interface: a CV in TOML goes in, bytes of a finished document come out.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cvpdf {
+
+struct Request {
+  std::string content_path;            // Names the content in diagnostics; fonts and layouts are sought beside it.
+  std::optional<std::string> content;  // The TOML text itself; absent: it is read from content_path.
+  std::string layout;                  // A layout's name or file; empty: the content's choice, else "classic".
+  std::string format = "pdf";          // One of formats().
+  std::optional<std::int64_t> timestamp;  // Seconds since 1970 for the document's dates; absent: no dates at all.
+};
+
+struct Rendering {
+  std::string bytes;
+  std::size_t page_count = 0;
+  std::vector<std::string> dependencies;  // Every file that was read, for a makefile.
+};
+
+// A row of a listing: layouts(), fonts(), formats().
+struct Listed {
+  std::string name;
+  std::string summary;
+};
+
+// Why a file could not be had; thrown by nothing, reported with one of these codes.
+inline constexpr std::string_view world_error_prefix = "file/";
+
+// Reads, typesets and writes. No value when an error was reported. Never throws.
+[[nodiscard]] std::optional<Rendering> render(const Request& request, Diagnostics& diagnostics);
+// The same without the writing: what is wrong with this content?
+void check(const Request& request, Diagnostics& diagnostics);
+
+enum class SchemaFormat : std::uint8_t { markdown, json };
+// The content model as a reference page, or as JSON Schema for editors.
+[[nodiscard]] std::string schema(SchemaFormat format);
+// A CV that compiles and teaches.
+[[nodiscard]] std::string starter();
+[[nodiscard]] std::vector<Listed> layouts();
+[[nodiscard]] std::vector<Listed> fonts();
+[[nodiscard]] std::vector<Listed> formats();
+// The libraries, fonts and patterns in the binary, with their licences.
+[[nodiscard]] std::string licenses();
+[[nodiscard]] std::string_view version();
+
+// Writes `bytes` beside `path` and renames, so that a failure leaves the old file as it was.
+// Reports "file/…" and returns false where that cannot be done.
+bool write_file(const std::string& path, std::string_view bytes, Diagnostics& diagnostics);
+
+}  // namespace cvpdf

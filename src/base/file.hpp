@@ -1,0 +1,19 @@
+// Whole files, read and written. The only place that touches the disk, but for the font search.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cvpdf {
+
+// No more than this is read of any one file, in bytes.
+inline constexpr std::size_t largest_file = std::size_t{64} << 20U;
+
+// Reports "file/missing", "file/directory", "file/unreadable" or "file/too-large" and returns no value where
+// the file cannot be had.
+[[nodiscard]] std::optional<std::string> read_file(const std::string& path, Diagnostics& diagnostics);
+
+}  // namespace cvpdf

@@ -1,0 +1,113 @@
+// Document: what is to be typeset, and nothing about how lines or pages fall.
+// The waist of the pipeline: compose() makes it, the engine only reads it.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/geometry.hpp"
+#include "document/structure.hpp"
+#include "document/style.hpp"
+
+namespace cvpdf::document {
+
+using StyleId = std::uint16_t;      // Index into Document::styles.
+using ParagraphId = std::uint32_t;  // Index into Document::paragraphs.
+
+struct Text {
+  std::string utf8;
+  StyleId style = 0;
+  StructureId structure = structure_as_block;  // A link is a structure node of its own.
+  SourceSpan span;                             // Survives to the line, so that an overfull one can be located.
+};
+// `$...$`: sub- and superscripts now, more of TeX's math later.
+struct Math {
+  std::string source;  // Without the dollar signs.
+  StyleId style = 0;
+  StructureId structure = structure_as_block;
+  SourceSpan span;
+};
+struct LineBreak {};
+// Known only when the pages are: set in running regions alone.
+struct PageField {
+  enum class Kind : std::uint8_t { number, count };
+  Kind kind = Kind::number;
+  StyleId style = 0;
+};
+using Inline = std::variant<Text, Math, LineBreak, PageField>;
+
+// Stands before the first line, in the paragraph's own indent: a bullet, a year, a number.
+struct Label {
+  std::vector<Inline> content;
+  Length width;  // From the label's left edge to the text's; a wider label pushes the first line.
+  Alignment alignment = Alignment::ragged_right;  // Within the width.
+  StructureId structure = structure_root;
+};
+
+struct Paragraph {
+  std::vector<Inline> content;
+  BlockStyle style;
+  StructureId structure = structure_root;
+  std::optional<Label> label;
+};
+
+struct Block;
+struct Rule {
+  Length thickness;
+  Color color;
+};
+struct Stack {
+  std::vector<Block> children;
+};
+// A track of a row: `fixed` has its width, `fit` that of its longest line, `share` what is left.
+struct Track {
+  enum class Kind : std::uint8_t { fixed, fit, share };
+  Kind kind = Kind::share;
+  Length width;
+};
+struct Row {  // Cells stand side by side and share baselines, line by line.
+  std::vector<Track> tracks;
+  Length gap;  // At least this, between two cells.
+  std::vector<Block> cells;
+};
+struct Block {
+  std::variant<ParagraphId, Rule, Stack, Row> kind;
+  BlockStyle style;  // Of a paragraph's block: only its own, in Paragraph::style, counts.
+};
+
+struct Region {
+  std::string name;
+  Rect first;  // On the first page.
+  Rect rest;   // On every other.
+  std::vector<Block> flow;
+};
+
+// Repeated on pages: heads, feet, folios. Always an artifact.
+struct Running {
+  enum class When : std::uint8_t { always, first, rest, several_pages };
+  When when = When::always;
+  Rect frame;
+  std::vector<Block> flow;
+};
+
+struct Metadata {
+  std::string title, author, language;  // The language in BCP 47.
+  std::vector<std::string> keywords;
+};
+
+struct Document {
+  Metadata metadata;
+  Size page;
+  std::vector<Region> regions;
+  std::vector<Running> running;
+  std::vector<Paragraph> paragraphs;  // In reading order; blocks name them by index, each exactly once.
+  std::vector<TextStyle> styles;
+  std::vector<StructureNode> structure;  // [0] is the root; reading order; parents first.
+};
+
+}  // namespace cvpdf::document

@@ -1,0 +1,25 @@
+// TOML → Layout, with `extends`. The front door of layout/.
+#pragma once
+
+#include <cvpdf/cvpdf.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "layout/layout.hpp"
+
+namespace cvpdf::layout {
+
+// `choice` is a name in the catalogue or a file's path, relative to `folder` (where the content stands).
+// `asked` is the place that chose it, if any. Files that were read are appended to `files`.
+struct LayoutChoice {
+  std::string choice;
+  std::string folder;
+  SourceSpan asked;
+};
+[[nodiscard]] std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,
+                                                Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Listed> catalog();
+
+}  // namespace cvpdf::layout

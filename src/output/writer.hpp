@@ -1,0 +1,34 @@
+// A writer turns finished work into bytes. The table of writers is in writers.cpp.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "document/document.hpp"
+#include "font/font_library.hpp"
+#include "page/page.hpp"
+
+namespace cvpdf::output {
+
+struct WriterInput {
+  const document::Document& document;  // For formats that reflow: text, HTML.
+  const page::PagedDocument& pages;    // For formats that do not: PDF, SVG.
+  const font::FontLibrary& fonts;
+  std::optional<std::int64_t> timestamp;  // Seconds since 1970; absent: the file bears no date.
+};
+
+struct Writer {
+  std::string_view format;
+  std::string_view extension;
+  std::string_view summary;
+  std::string (*write)(const WriterInput&, Diagnostics&);  // Throws std::exception where a library fails.
+};
+[[nodiscard]] std::span<const Writer> writers();
+[[nodiscard]] const Writer* find_writer(std::string_view format);
+
+}  // namespace cvpdf::output

@@ -1,0 +1,41 @@
+// Optimal line breaking after Knuth and Plass, "Breaking Paragraphs into Lines" (Software: Practice and Experience
+// 11, 1981), with TeX's integer badness (TeX: The Program, section 108). It sees numbers only.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "paragraph/item.hpp"
+
+namespace cvpdf::paragraph {
+
+// TeX's parameters, with plain TeX's values.
+struct BreakSettings {
+  int pretolerance = 100;  // A badness; negative skips the pass without hyphens.
+  int tolerance = 200;
+  Length emergency_stretch;  // Positive: a third pass with so much stretch in every line.
+  int looseness = 0;
+  int line_penalty = 10;
+  int adjacent_demerits = 10'000;
+  int double_hyphen_demerits = 10'000;
+  int final_hyphen_demerits = 5'000;
+  Glue left_skip, right_skip;  // Stretch of the right skip makes a ragged margin.
+};
+
+struct Breakpoint {
+  std::size_t item = 0;  // The paragraph's end is items.size().
+  double ratio = 0;      // How far the line's glue gives; below -1 the line is overfull.
+};
+
+struct Breaks {
+  std::vector<Breakpoint> points;  // One a line.
+  std::int64_t demerits = 0;
+};
+
+// `items` ends with a penalty that forbids, infinite glue and a forced break. The last width serves all further
+// lines. Never fails: where no line fits, the least bad one is taken.
+[[nodiscard]] Breaks break_lines(std::span<const Item> items, std::span<const Length> line_widths,
+                                 const BreakSettings& settings);
+
+}  // namespace cvpdf::paragraph

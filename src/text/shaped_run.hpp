@@ -1,0 +1,39 @@
+// Glyphs for one stretch of text in one style, face and direction.
+// text/ produces it, paragraph/ consumes it. In font units, so that another size needs no new shaping.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "document/document.hpp"
+#include "font/font_library.hpp"
+
+namespace cvpdf::text {
+
+struct Glyph {
+  std::uint32_t id = 0;
+  std::int32_t advance = 0;  // Font units.
+  std::int32_t dx = 0, dy = 0;
+  std::uint32_t cluster = 0;  // Byte offset into ShapedRun::utf8.
+  bool safe_to_break = true;  // Else a line that breaks before this glyph must be shaped again.
+};
+
+struct ShapedRun {
+  font::FaceId face = 0;
+  document::StyleId style = 0;
+  document::StructureId structure = document::structure_as_block;
+  std::string utf8;
+  std::vector<Glyph> glyphs;
+  int scale = 1000;  // Thousandths of the style's size: script sizes in math.
+  int rise = 0;      // Thousandths of the style's size, above the style's own rise.
+  bool breakable = true;  // Math holds no break opportunity and is never hyphenated.
+  bool line_break_after = false;  // A forced break.
+  SourceSpan span;  // Of utf8 in the author's source.
+};
+
+using ShapedText = std::vector<ShapedRun>;
+
+}  // namespace cvpdf::text

@@ -1,0 +1,54 @@
+// Typed reading of one table: wrong types and unknown keys are reported with their places, the latter with
+// "did you mean".
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "toml/value.hpp"
+
+namespace cvpdf::toml {
+
+// What a value is, for messages: "a string", "an array", ...
+[[nodiscard]] std::string_view type_name(const Value& value);
+
+class Cursor {
+ public:
+  // `what` names the table in messages, e.g. "an experience entry". `span` is its place.
+  Cursor(const Table& table, SourceSpan span, std::string what, Diagnostics& diagnostics);
+
+  // The value of a key, whatever its type; null where it is absent. The key counts as known from here on.
+  [[nodiscard]] const Value* take(std::string_view key);
+  // The same, of one type; another type is reported as "toml/wrong-type" and counts as absent.
+  [[nodiscard]] const String* take_string(std::string_view key);
+  [[nodiscard]] std::optional<std::int64_t> take_integer(std::string_view key);
+  [[nodiscard]] std::optional<double> take_number(std::string_view key);  // An integer or a float.
+  [[nodiscard]] std::optional<bool> take_boolean(std::string_view key);
+  [[nodiscard]] const Table* take_table(std::string_view key);
+  [[nodiscard]] const Array* take_array(std::string_view key);
+  // Strings only; every other element is reported.
+  [[nodiscard]] std::vector<const Value*> take_strings(std::string_view key);
+
+  // Reports "toml/missing-key" at the table's place.
+  void report_missing(std::string_view key);
+  void report_wrong_type(const Value& value, std::string_view key, std::string_view wanted);
+  // Reports every key that nobody took as "toml/unknown-key", with the nearest known one as a hint.
+  // `also_known`: keys that could have stood here but were not asked for.
+  void finish(const std::vector<std::string_view>& also_known = {});
+
+  [[nodiscard]] const Table& table() const { return table_; }
+  [[nodiscard]] SourceSpan span() const { return span_; }
+
+ private:
+  const Table& table_;
+  SourceSpan span_;
+  std::string what_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> taken_;
+};
+
+}  // namespace cvpdf::toml
