@@ -1,6 +1,7 @@
 // Questions about text that need Unicode's data: validity, case, clusters, scripts.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,14 +23,19 @@ namespace cvpdf::unicode {
 [[nodiscard]] bool is_letter(char32_t code_point);
 [[nodiscard]] bool is_digit(char32_t code_point);
 [[nodiscard]] bool is_mark(char32_t code_point);
+// Unicode's White_Space: blanks of all widths, no-break ones too, tabs and newlines.
 [[nodiscard]] bool is_space(char32_t code_point);
+// C0 and C1 controls and DEL, but for those that are spaces.
+[[nodiscard]] bool is_control(char32_t code_point);
 // Takes up no room and is never shown as a box: format characters, variation selectors.
 [[nodiscard]] bool is_ignorable(char32_t code_point);
 // The ISO 15924 tag of its script, e.g. "Latn"; "Zyyy" for common, "Zinh" for inherited.
 [[nodiscard]] std::string_view script(char32_t code_point);
-// How many single edits turn one into the other: for "did you mean".
+// How many single edits (of code points: one more, one less, another, or two neighbours swapped) turn one into the
+// other, for "did you mean". Words of more than 128 code points count as wholly different.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
-// The candidate nearest to `word`, if it is near enough to be meant; else empty.
+// The candidate nearest to `word` whatever its case, if it is near enough to be meant (a third of its length in edits,
+// one to three); the first of equals. Else empty.
 [[nodiscard]] std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
 }  // namespace cvpdf::unicode

@@ -1,0 +1,283 @@
+// Questions about text, answered from ICU's property tables; ASCII is answered without asking them.
+// It knows code points, not fonts or languages' habits.
+#include "unicode/text.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/ustring.h>
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <limits>
+
+namespace cvpdf::unicode {
+
+namespace {
+
+constexpr char32_t replacement_character = 0xFFFD;
+constexpr char32_t first_beyond_ascii = 0x80;
+constexpr std::uint64_t high_bits = 0x8080808080808080U;
+// Case mapping makes at most three code units of one (SpecialCasing.txt); longer texts than this stay as they are.
+constexpr std::size_t largest_mapped = std::size_t{1} << 28U;
+// Longer words than this, in code points, are taken as wholly different: the comparison is quadratic.
+constexpr std::size_t longest_compared = 128;
+
+bool is_ascii_upper(char32_t c) { return c >= U'A' && c <= U'Z'; }
+bool is_ascii_lower(char32_t c) { return c >= U'a' && c <= U'z'; }
+bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+// The length of the ASCII that `bytes` begins with, from `offset`, eight bytes at a time.
+std::size_t skip_ascii(std::string_view bytes, std::size_t offset) {
+  std::uint64_t word = 0;
+  while (offset + sizeof word <= bytes.size()) {
+    std::memcpy(&word, bytes.data() + offset, sizeof word);
+    if ((word & high_bits) != 0) break;
+    offset += sizeof word;
+  }
+  while (offset < bytes.size() && static_cast<unsigned char>(bytes[offset]) < first_beyond_ascii) ++offset;
+  return offset;
+}
+
+bool is_ascii(std::string_view bytes) { return skip_ascii(bytes, 0) == bytes.size(); }
+
+// Turkish, Azerbaijani and Lithuanian map even ASCII letters in their own way (SpecialCasing.txt).
+bool maps_ascii_otherwise(std::string_view language) {
+  const std::string_view primary = language.substr(0, language.find_first_of("-_"));
+  return primary == "tr" || primary == "az" || primary == "lt" || primary == "tur" || primary == "aze" ||
+         primary == "lit";
+}
+
+using CaseFunction = std::int32_t (*)(UChar*, std::int32_t, const UChar*, std::int32_t, const char*, UErrorCode*);
+
+std::u16string to_utf16(std::string_view utf8) {
+  std::u16string out(utf8.size(), u'\0');
+  std::int32_t length = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  u_strFromUTF8WithSub(out.data(), static_cast<std::int32_t>(out.size()), &length, utf8.data(),
+                       static_cast<std::int32_t>(utf8.size()), static_cast<UChar32>(replacement_character), nullptr,
+                       &status);
+  out.resize(static_cast<std::size_t>(length));
+  return out;
+}
+
+std::string from_utf16(std::u16string_view utf16) {
+  std::string out(utf16.size() * 3, '\0');
+  std::int32_t length = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  u_strToUTF8WithSub(out.data(), static_cast<std::int32_t>(out.size()), &length, utf16.data(),
+                     static_cast<std::int32_t>(utf16.size()), static_cast<UChar32>(replacement_character), nullptr,
+                     &status);
+  out.resize(static_cast<std::size_t>(length));
+  return out;
+}
+
+std::string map_case(std::string_view utf8, std::string_view language, CaseFunction map) {
+  if (utf8.size() > largest_mapped) return std::string(utf8);
+  const std::u16string source = to_utf16(utf8);
+  std::u16string mapped(source.size() * 3, u'\0');
+  UErrorCode status = U_ZERO_ERROR;
+  const std::int32_t length = map(mapped.data(), static_cast<std::int32_t>(mapped.size()), source.data(),
+                                  static_cast<std::int32_t>(source.size()), std::string(language).c_str(), &status);
+  if (U_FAILURE(status) != 0) return std::string(utf8);
+  mapped.resize(static_cast<std::size_t>(length));
+  return from_utf16(mapped);
+}
+
+// Appends `c` folded, unless it is a mark or punctuation; a run of blanks becomes one.
+void append_folded(std::string& out, char32_t c) {
+  if (is_space(c)) {
+    if (!out.empty() && out.back() != ' ') out += ' ';
+    return;
+  }
+  if (is_mark(c) || is_ignorable(c) || u_ispunct(static_cast<UChar32>(c)) != 0) return;
+  std::array<UChar, U16_MAX_LENGTH> source{};
+  std::int32_t length = 0;
+  U16_APPEND_UNSAFE(source.data(), length, c);
+  std::array<UChar, 8> folded_units{};
+  UErrorCode status = U_ZERO_ERROR;
+  const std::int32_t count = u_strFoldCase(folded_units.data(), static_cast<std::int32_t>(folded_units.size()),
+                                           source.data(), length, U_FOLD_CASE_DEFAULT, &status);
+  if (U_FAILURE(status) != 0) return;
+  out += from_utf16({folded_units.data(), static_cast<std::size_t>(count)});
+}
+
+// Appends the canonical decomposition of `c`, folded: the letters without their accents.
+void append_folded_decomposition(std::string& out, char32_t c, const UNormalizer2* nfd) {
+  std::array<UChar, 32> units{};
+  UErrorCode status = U_ZERO_ERROR;
+  const std::int32_t length = nfd == nullptr
+                                  ? -1
+                                  : unorm2_getDecomposition(nfd, static_cast<UChar32>(c), units.data(),
+                                                            static_cast<std::int32_t>(units.size()), &status);
+  if (length < 0 || U_FAILURE(status) != 0) return append_folded(out, c);
+  for (std::int32_t i = 0; i < length;) {
+    UChar32 part = 0;
+    U16_NEXT(units.data(), i, length, part);
+    append_folded(out, static_cast<char32_t>(part));
+  }
+}
+
+void append_folded_ascii(std::string& out, char32_t c) {
+  if (is_ascii_upper(c)) {
+    out += static_cast<char>(c - U'A' + U'a');
+  } else if (is_ascii_lower(c) || is_ascii_digit(c)) {
+    out += static_cast<char>(c);
+  } else {
+    append_folded(out, c);
+  }
+}
+
+// At most longest_compared + 1 code points.
+std::u32string code_points(std::string_view utf8) {
+  std::u32string out;
+  for (std::size_t i = 0; i < utf8.size() && out.size() <= longest_compared;) out += next_code_point(utf8, i);
+  return out;
+}
+
+}  // namespace
+
+std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
+  const auto* const text = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const auto size = static_cast<std::int64_t>(bytes.size());
+  for (std::size_t offset = skip_ascii(bytes, 0); offset < bytes.size(); offset = skip_ascii(bytes, offset)) {
+    auto next = static_cast<std::int64_t>(offset);
+    UChar32 c = 0;
+    U8_NEXT(text, next, size, c);
+    if (c < 0) return offset;
+    offset = static_cast<std::size_t>(next);
+  }
+  return std::nullopt;
+}
+
+char32_t next_code_point(std::string_view utf8, std::size_t& offset) {
+  const auto first = static_cast<unsigned char>(utf8[offset]);
+  if (first < first_beyond_ascii) return ++offset, first;
+  auto next = static_cast<std::int64_t>(offset);
+  UChar32 c = 0;
+  U8_NEXT_OR_FFFD(reinterpret_cast<const std::uint8_t*>(utf8.data()), next, static_cast<std::int64_t>(utf8.size()), c);
+  offset = static_cast<std::size_t>(next);
+  return static_cast<char32_t>(c);
+}
+
+std::string to_utf8(char32_t code_point) {
+  const bool is_scalar = code_point <= UCHAR_MAX_VALUE && !U_IS_SURROGATE(code_point);
+  const char32_t scalar = is_scalar ? code_point : replacement_character;
+  std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
+  std::size_t length = 0;
+  U8_APPEND_UNSAFE(bytes.data(), length, scalar);
+  return {bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(length)};
+}
+
+std::string upper_case(std::string_view utf8, std::string_view language) {
+  if (!is_ascii(utf8) || maps_ascii_otherwise(language)) return map_case(utf8, language, u_strToUpper);
+  std::string out(utf8);
+  for (char& c : out) c = is_ascii_lower(static_cast<unsigned char>(c)) ? static_cast<char>(c - 'a' + 'A') : c;
+  return out;
+}
+
+std::string lower_case(std::string_view utf8, std::string_view language) {
+  if (!is_ascii(utf8) || maps_ascii_otherwise(language)) return map_case(utf8, language, u_strToLower);
+  std::string out(utf8);
+  for (char& c : out) c = is_ascii_upper(static_cast<unsigned char>(c)) ? static_cast<char>(c - 'A' + 'a') : c;
+  return out;
+}
+
+std::string folded(std::string_view utf8) {
+  std::string out;
+  out.reserve(utf8.size());
+  const UNormalizer2* nfd = nullptr;
+  for (std::size_t i = 0; i < utf8.size();) {
+    const char32_t c = next_code_point(utf8, i);
+    if (c < first_beyond_ascii) {
+      append_folded_ascii(out, c);
+      continue;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    if (nfd == nullptr) nfd = unorm2_getNFDInstance(&status);
+    append_folded_decomposition(out, c, nfd);
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+bool is_letter(char32_t c) {
+  if (c < first_beyond_ascii) return is_ascii_upper(c) || is_ascii_lower(c);
+  return u_isUAlphabetic(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_digit(char32_t c) {
+  if (c < first_beyond_ascii) return is_ascii_digit(c);
+  return u_isdigit(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_mark(char32_t c) {
+  if (c < first_beyond_ascii) return false;
+  return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
+}
+
+bool is_space(char32_t c) {
+  if (c < first_beyond_ascii) return c == U' ' || (c >= U'\t' && c <= U'\r');
+  return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_control(char32_t c) {
+  constexpr char32_t delete_character = 0x7F;
+  constexpr char32_t last_c1_control = 0x9F;
+  if (is_space(c)) return false;
+  return c < U' ' || (c >= delete_character && c <= last_c1_control);
+}
+
+bool is_ignorable(char32_t c) {
+  if (c < first_beyond_ascii) return false;
+  return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+}
+
+std::string_view script(char32_t c) {
+  if (c < first_beyond_ascii) return is_ascii_upper(c) || is_ascii_lower(c) ? "Latn" : "Zyyy";
+  UErrorCode status = U_ZERO_ERROR;
+  const char* name = uscript_getShortName(uscript_getScript(static_cast<UChar32>(c), &status));
+  return U_FAILURE(status) != 0 || name == nullptr ? "Zyyy" : name;
+}
+
+// Levenshtein's distance with swaps of neighbours ("optimal string alignment"), three rows at a time.
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  const std::u32string x = code_points(a);
+  const std::u32string y = code_points(b);
+  if (x.size() > longest_compared || y.size() > longest_compared) return a == b ? 0 : std::max(a.size(), b.size());
+  std::array<std::array<std::size_t, longest_compared + 1>, 3> rows{};
+  for (std::size_t j = 0; j <= y.size(); ++j) rows[0][j] = j;
+  for (std::size_t i = 1; i <= x.size(); ++i) {
+    auto& row = rows[i % 3];
+    const auto& above = rows[(i - 1) % 3];
+    row[0] = i;
+    for (std::size_t j = 1; j <= y.size(); ++j) {
+      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (x[i - 1] == y[j - 1] ? 0U : 1U)});
+      const bool swapped = i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1];
+      if (swapped) row[j] = std::min(row[j], rows[(i - 2) % 3][j - 2] + 1);
+    }
+  }
+  return rows[x.size() % 3][y.size()];
+}
+
+std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
+  if (word.empty() || word.size() > longest_compared) return {};
+  const std::string wanted = lower_case(word, {});
+  const std::size_t near_enough = std::clamp<std::size_t>(wanted.size() / 3, 1, 3);
+  std::size_t least = std::numeric_limits<std::size_t>::max();
+  std::string_view best;
+  for (const std::string_view candidate : candidates) {
+    if (candidate.size() > wanted.size() + near_enough * U8_MAX_LENGTH) continue;
+    const std::size_t distance = edit_distance(wanted, lower_case(candidate, {}));
+    // A word of which nothing remains is not meant.
+    if (distance > near_enough || distance >= least || distance >= candidate.size()) continue;
+    least = distance;
+    best = candidate;
+  }
+  return best;
+}
+
+}  // namespace cvpdf::unicode
