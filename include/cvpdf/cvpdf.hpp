@@ -12,10 +12,10 @@
 namespace cvpdf {
 
 struct Request {
-  std::string content_path;            // Names the content in diagnostics; fonts and layouts are sought beside it.
-  std::optional<std::string> content;  // The TOML text itself; absent: it is read from content_path.
-  std::string layout;                  // A layout's name or file; empty: the content's choice, else "classic".
-  std::string format = "pdf";          // One of formats().
+  std::string content_path;               // Names the content in diagnostics; fonts and layouts are sought beside it.
+  std::optional<std::string> content;     // The TOML text itself; absent: it is read from content_path.
+  std::string layout;                     // A layout's name or file; empty: the content's choice, else "classic".
+  std::string format = "pdf";             // One of formats().
   std::optional<std::int64_t> timestamp;  // Seconds since 1970 for the document's dates; absent: no dates at all.
 };
 
@@ -30,9 +30,6 @@ struct Listed {
   std::string name;
   std::string summary;
 };
-
-// Why a file could not be had; thrown by nothing, reported with one of these codes.
-inline constexpr std::string_view world_error_prefix = "file/";
 
 // Reads, typesets and writes. No value when an error was reported. Never throws.
 [[nodiscard]] std::optional<Rendering> render(const Request& request, Diagnostics& diagnostics);

@@ -27,6 +27,10 @@ struct Diagnostic {
   std::string hint;  // Optional: the fix.
 };
 
+// Whether the world is to blame (disk, missing file, a library that fails), not the author's words:
+// the codes "file/…" and "world/…".
+[[nodiscard]] bool concerns_world(const Diagnostic& diagnostic);
+
 // A place as an author's editor counts it.
 struct Location {
   std::string path;

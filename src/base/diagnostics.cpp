@@ -35,6 +35,11 @@ std::string_view line_at(std::string_view text, std::size_t begin) {
 
 }  // namespace
 
+bool concerns_world(const Diagnostic& diagnostic) {
+  const std::string_view code = diagnostic.code;
+  return code.substr(0, code.find('/')) == "file" || code.substr(0, code.find('/')) == "world";
+}
+
 std::uint32_t Diagnostics::add_source(std::string path, std::string text) {
   sources_.push_back({std::move(path), std::move(text)});
   return static_cast<std::uint32_t>(sources_.size());

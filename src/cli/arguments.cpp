@@ -1,0 +1,132 @@
+// The command line through CLI11: options are declared once, help and errors follow from them.
+#include "cli/arguments.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cvpdf/cvpdf.hpp>
+
+namespace cvpdf::cli {
+namespace {
+
+constexpr int status_of_usage = 2;
+
+constexpr const char* description = "Typesets a CV written in TOML: beautiful lines and pages, a tagged PDF.";
+constexpr const char* examples = R"(Examples:
+  cvpdf new cv.toml                     a CV to start from
+  cvpdf cv.toml                         typeset it to cv.pdf
+  cvpdf cv.toml -o out/cv.pdf --strict  the same, and let no warning pass
+  cvpdf cv.toml --layout my.toml        with a layout of your own
+  cvpdf check cv.toml                   what is wrong with it? writes nothing
+  cvpdf schema --json > cv.schema.json  for completion in your editor
+  cvpdf - -o - < cv.toml > cv.pdf       as a filter
+Exit status: 0 all is well; 1 the content has errors; 2 the command line has; 3 a file cannot be read or written.)";
+
+struct Flags {
+  bool strict = false, quiet = false, json = false, licenses = false;
+};
+
+void add_reading_options(CLI::App& app, Arguments& arguments, Flags& flags) {
+  app.add_option("--layout", arguments.layout, "A layout's name (see `cvpdf layouts`) or its file")
+      ->type_name("LAYOUT");
+  app.add_flag("--strict", flags.strict, "Treat warnings as errors");
+  app.add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");
+}
+
+void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
+  app.add_option("content", arguments.content, "The CV in TOML; - reads standard input")->type_name("CONTENT.toml");
+  app.add_option("-o,--output", arguments.output,
+                 "The file to write; - writes standard output. Else the content's name with .pdf")
+      ->type_name("FILE");
+  app.add_option("--deps", arguments.dependencies, "Write make rules: all files that the output depends on")
+      ->type_name("FILE");
+  app.add_flag("--licenses", flags.licenses, "Print the libraries, fonts and patterns inside, with their licences");
+  app.set_version_flag("--version", fmt::format("cvpdf {}", version()));
+  add_reading_options(app, arguments, flags);
+}
+
+// Each further command: its word, and what it takes.
+void add_commands(CLI::App& app, Arguments& arguments, Flags& flags) {
+  CLI::App* check = app.add_subcommand("check", "Read and typeset, report, and write nothing");
+  check->add_option("content", arguments.content, "The CV in TOML; - reads standard input")
+      ->type_name("CONTENT.toml")
+      ->required();
+  add_reading_options(*check, arguments, flags);
+  CLI::App* create = app.add_subcommand("new", "Write a CV to start from; never over an existing file");
+  create->add_option("file", arguments.content, "The file to make, cv.toml by default; - writes standard output")
+      ->type_name("FILE");
+  create->add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");
+  app.add_subcommand("schema", "Print the reference of the content model")
+      ->add_flag("--json", flags.json, "As JSON Schema, for editors");
+  app.add_subcommand("layouts", "List the layouts");
+  app.add_subcommand("fonts", "List the font families that need no installing");
+}
+
+Command chosen_command(const CLI::App& app, const Flags& flags) {
+  struct Row {
+    const char* word;
+    Command command;
+  };
+  constexpr Row rows[] = {{"check", Command::check},
+                          {"new", Command::create},
+                          {"schema", Command::schema},
+                          {"layouts", Command::layouts},
+                          {"fonts", Command::fonts}};
+  for (const Row& row : rows) {
+    if (app.got_subcommand(row.word)) return row.command;
+  }
+  return flags.licenses ? Command::licenses : Command::typeset;
+}
+
+Answer usage_error(const std::string& message) {
+  return {status_of_usage, fmt::format("cvpdf: error: {}\nTry `cvpdf --help`.\n", message)};
+}
+
+// A name that both the program and a command take stands for one place only.
+bool has_words_before_command(const CLI::App& app) {
+  return !app.get_subcommands().empty() && (app.count("content") + app.count("-o") + app.count("--deps") > 0);
+}
+
+std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments, const Flags& flags) {
+  if (has_words_before_command(app)) {
+    return usage_error(fmt::format("`{}` must come first, and takes no output", app.get_subcommands()[0]->get_name()));
+  }
+  if (!arguments.dependencies.empty() && arguments.dependencies == arguments.output) {
+    return usage_error("-o and --deps name the same file");
+  }
+  arguments.command = chosen_command(app, flags);
+  arguments.strictness = flags.strict ? Strictness::strict : Strictness::lenient;
+  arguments.verbosity = flags.quiet ? Verbosity::quiet : Verbosity::normal;
+  arguments.schema = flags.json ? SchemaStyle::json : SchemaStyle::markdown;
+  if (arguments.command == Command::create && arguments.content.empty()) arguments.content = "cv.toml";
+  if (arguments.command == Command::typeset && arguments.content.empty()) return usage_error("no content is named");
+  if (arguments.command == Command::typeset && arguments.content == "-" && arguments.output.empty()) {
+    return usage_error("content from standard input has no name to derive the output's from; give -o");
+  }
+  return arguments;
+}
+
+}  // namespace
+
+std::variant<Arguments, Answer> parse_arguments(int count, const char* const* words) {
+  Arguments arguments;
+  Flags flags;
+  CLI::App app(description, "cvpdf");
+  app.footer(examples);
+  app.require_subcommand(0, 1);
+  add_typesetting(app, arguments, flags);
+  add_commands(app, arguments, flags);
+  try {
+    app.parse(count, words);
+  } catch (const CLI::CallForHelp&) {
+    const auto chosen = app.get_subcommands();
+    return Answer{0, chosen.empty() ? app.help() : chosen[0]->help()};
+  } catch (const CLI::CallForVersion&) {
+    return Answer{0, fmt::format("cvpdf {}\n", version())};
+  } catch (const CLI::Error& error) {
+    return usage_error(error.what());
+  }
+  return finish(app, std::move(arguments), flags);
+}
+
+}  // namespace cvpdf::cli

@@ -1,0 +1,36 @@
+// The command line as a value. Knows CLI11 and the words of the commands, and runs none of them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+namespace cvpdf::cli {
+
+enum class Command : std::uint8_t { typeset, check, create, schema, layouts, fonts, licenses };
+enum class Strictness : std::uint8_t { lenient, strict };
+enum class Verbosity : std::uint8_t { normal, quiet };
+enum class SchemaStyle : std::uint8_t { markdown, json };
+
+// What the author asked for. Paths are as typed; "-" is standard input or output.
+struct Arguments {
+  Command command = Command::typeset;
+  std::string content;       // Of typeset and check; of create: the file to be made.
+  std::string output;        // Empty: not given.
+  std::string layout;        // Empty: not given.
+  std::string dependencies;  // Where the make rules go. Empty: nowhere.
+  Strictness strictness = Strictness::lenient;
+  Verbosity verbosity = Verbosity::normal;
+  SchemaStyle schema = SchemaStyle::markdown;
+};
+
+// The answer to --help and --version, or what is wrong with the command line.
+struct Answer {
+  int status = 0;    // An exit status: 0 or 2.
+  std::string text;  // For standard output where the status is 0, else for standard error.
+};
+
+// Never throws for any command line.
+[[nodiscard]] std::variant<Arguments, Answer> parse_arguments(int count, const char* const* words);
+
+}  // namespace cvpdf::cli

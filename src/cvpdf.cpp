@@ -1,0 +1,166 @@
+// The façade: runs the stages in their order, stops between them, and is the one place that catches exceptions.
+#include <cvpdf/cvpdf.hpp>
+
+#include <fmt/format.h>
+
+#include <exception>
+#include <filesystem>
+#include <utility>
+
+#include "base/file.hpp"
+#include "compose/compose.hpp"
+#include "content/reader.hpp"
+#include "content/schema.hpp"
+#include "content/starter.hpp"
+#include "font/font_library.hpp"
+#include "layout/reader.hpp"
+#include "output/writer.hpp"
+#include "page/typeset.hpp"
+
+namespace cvpdf {
+namespace {
+
+constexpr std::string_view default_layout = "classic";
+
+// What reading yields: all that the later stages need.
+struct Sources {
+  content::Cv cv;
+  layout::Layout layout;
+  std::string folder;              // Where the content stands; empty: the current one.
+  std::vector<std::string> files;  // In the order in which they were read.
+};
+struct Typeset {
+  document::Document document;
+  page::PagedDocument pages;
+};
+
+std::optional<std::uint32_t> add_content(const Request& request, Diagnostics& diagnostics) {
+  if (request.content) {
+    if (request.content->size() <= largest_file) return diagnostics.add_source(request.content_path, *request.content);
+    diagnostics.report({Severity::error,
+                        "file/too-large",
+                        fmt::format("'{}' is larger than {} bytes", request.content_path, largest_file),
+                        {},
+                        {}});
+    return std::nullopt;
+  }
+  std::optional<std::string> text = read_file(request.content_path, diagnostics);
+  if (!text) return std::nullopt;
+  return diagnostics.add_source(request.content_path, std::move(*text));
+}
+
+// Command line over content over built-in.
+std::string chosen_layout(const Request& request, const content::Cv& cv) {
+  if (!request.layout.empty()) return request.layout;
+  return cv.layout.empty() ? std::string(default_layout) : cv.layout;
+}
+
+std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnostics) {
+  const std::optional<std::uint32_t> file = add_content(request, diagnostics);
+  if (!file) return std::nullopt;
+  Sources sources;
+  sources.folder = std::filesystem::path(request.content_path).parent_path().string();
+  if (!request.content) sources.files.push_back(request.content_path);
+  sources.cv = content::read_cv(*file, diagnostics);
+  // The layout is read even so: its errors belong to the same run.
+  std::optional<layout::Layout> layout =
+      layout::read_layout({chosen_layout(request, sources.cv), sources.folder, {}}, sources.files, diagnostics);
+  if (!layout || diagnostics.failed()) return std::nullopt;
+  sources.layout = std::move(*layout);
+  return sources;
+}
+
+std::optional<Typeset> typeset(const Sources& sources, font::FontLibrary& fonts, Diagnostics& diagnostics) {
+  Typeset result;
+  result.document = compose::compose(sources.cv, sources.layout, diagnostics);
+  if (diagnostics.failed()) return std::nullopt;
+  result.pages = page::typeset(result.document, fonts, diagnostics);
+  if (diagnostics.failed()) return std::nullopt;
+  return result;
+}
+
+void append(std::vector<std::string>& files, const std::vector<std::string>& more) {
+  files.insert(files.end(), more.begin(), more.end());
+}
+
+const output::Writer* chosen_writer(const Request& request, Diagnostics& diagnostics) {
+  const output::Writer* writer = output::find_writer(request.format);
+  if (writer != nullptr) return writer;
+  std::string names;
+  for (const output::Writer& known : output::writers()) {
+    names += fmt::format("{}{}", names.empty() ? "" : ", ", known.format);
+  }
+  diagnostics.report({Severity::error,
+                      "output/unknown-format",
+                      fmt::format("there is no output format '{}'", request.format),
+                      {},
+                      fmt::format("the formats are: {}", names)});
+  return nullptr;
+}
+
+std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnostics) {
+  const output::Writer* writer = chosen_writer(request, diagnostics);
+  if (writer == nullptr) return std::nullopt;
+  std::optional<Sources> sources = read_sources(request, diagnostics);
+  if (!sources) return std::nullopt;
+  font::FontLibrary fonts(sources->folder);
+  const std::optional<Typeset> set = typeset(*sources, fonts, diagnostics);
+  if (!set) return std::nullopt;
+  Rendering rendering;
+  rendering.bytes = writer->write({set->document, set->pages, fonts, request.timestamp}, diagnostics);
+  if (diagnostics.failed()) return std::nullopt;
+  rendering.page_count = set->pages.pages.size();
+  rendering.dependencies = std::move(sources->files);
+  append(rendering.dependencies, fonts.files());
+  return rendering;
+}
+
+void check_stages(const Request& request, Diagnostics& diagnostics) {
+  const std::optional<Sources> sources = read_sources(request, diagnostics);
+  if (!sources) return;
+  font::FontLibrary fonts(sources->folder);
+  static_cast<void>(typeset(*sources, fonts, diagnostics));
+}
+
+// The one place that catches: what a library throws becomes a diagnostic without a place.
+template <typename Result, typename Stages>
+Result guarded(Stages stages, Diagnostics& diagnostics) {
+  try {
+    return stages();
+  } catch (const std::exception& failure) {
+    diagnostics.report({Severity::error, "world/failure", failure.what(), {}, {}});
+  }
+  return Result();
+}
+
+}  // namespace
+
+std::optional<Rendering> render(const Request& request, Diagnostics& diagnostics) {
+  return guarded<std::optional<Rendering>>([&] { return run_stages(request, diagnostics); }, diagnostics);
+}
+
+void check(const Request& request, Diagnostics& diagnostics) {
+  guarded<void>([&] { check_stages(request, diagnostics); }, diagnostics);
+}
+
+std::string schema(SchemaFormat format) {
+  return format == SchemaFormat::json ? content::schema_json() : content::schema_markdown();
+}
+
+std::string starter() { return std::string(content::starter()); }
+
+std::vector<Listed> layouts() { return layout::catalog(); }
+
+std::vector<Listed> fonts() { return font::FontLibrary::embedded_families(); }
+
+std::vector<Listed> formats() {
+  std::vector<Listed> rows;
+  for (const output::Writer& writer : output::writers()) {
+    rows.push_back({std::string(writer.format), std::string(writer.summary)});
+  }
+  return rows;
+}
+
+std::string_view version() { return CVPDF_VERSION; }
+
+}  // namespace cvpdf
