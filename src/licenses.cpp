@@ -25,7 +25,7 @@ std::vector<Shelf> shelves() {
             {"fontconfig", "HPND-sell-variant", "https://www.fontconfig.org"},
             {"FreeType", "FTL", "https://freetype.org"},
             {"HarfBuzz", "MIT-Modern-Variant", "https://harfbuzz.github.io"},
-            {"ICU", "Unicode-DFS-2016", "https://icu.unicode.org"},
+            {"ICU", "Unicode-3.0", "https://icu.unicode.org"},
             {"libdeflate", "MIT", "https://github.com/ebiggers/libdeflate"},
             {"md4c", "MIT", "https://github.com/mity/md4c"},
             {"PoDoFo", "LGPL-2.0-or-later", "https://github.com/podofo/podofo"},
@@ -34,7 +34,8 @@ std::vector<Shelf> shelves() {
            {{"Linux Libertine", "GPL-2.0-or-later WITH Font-exception-2.0 OR OFL-1.1", "https://libertine-fonts.org"},
             {"Linux Biolinum", "GPL-2.0-or-later WITH Font-exception-2.0 OR OFL-1.1", "https://libertine-fonts.org"}}},
           {"Hyphenation patterns",
-           {{"English (US), by Gerard D. C. Kuiken", "Hyph-EN-US", "the hyphen library's hyph_en_US.dic"}}}};
+           {{"English (US), by Gerard D. C. Kuiken", "GPL-2.0-or-later OR LGPL-2.1-or-later OR MPL-1.1",
+             "the hyphen library's hyph_en_US.dic"}}}};
 }
 
 }  // namespace

@@ -49,6 +49,7 @@ enum class SchemaFormat : std::uint8_t { markdown, json };
 [[nodiscard]] std::string_view version();
 
 // Writes `bytes` beside `path` and renames, so that a failure leaves the old file as it was.
+// A symbolic link stays one; a device or pipe is written to directly.
 // Reports "file/…" and returns false where that cannot be done.
 bool write_file(const std::string& path, std::string_view bytes, Diagnostics& diagnostics);
 

@@ -40,7 +40,6 @@ std::optional<std::string> read_all(std::FILE* file) {
   return bytes;
 }
 
-// All bytes reach the disk before the rename, so that a crash leaves the old file or the new one.
 bool write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
@@ -51,14 +50,50 @@ bool write_all(int descriptor, std::string_view bytes) {
   return true;
 }
 
-bool write_beside(const std::string& beside, std::string_view bytes) {
-  const int descriptor = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+// Writes to a file that `flags` opens or makes. On failure errno tells why.
+bool write_opened(const std::string& path, int flags, std::string_view bytes) {
+  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | flags, 0666);
   if (descriptor < 0) return false;
   const bool written = write_all(descriptor, bytes);
   const int write_error = errno;
   const bool closed = ::close(descriptor) == 0;
   if (!written) errno = write_error;
   return written && closed;
+}
+
+// A CV that only its author may read stays so.
+void keep_permissions(const std::string& from, const std::string& to) {
+  std::error_code error;
+  const std::filesystem::file_status old = std::filesystem::status(from, error);
+  if (std::filesystem::exists(old)) std::filesystem::permissions(to, old.permissions(), error);
+}
+
+// All bytes are written before the rename, so that whatever fails leaves the old file or the new one.
+bool replace_file(const std::string& path, std::string_view bytes) {
+  const std::string beside = fmt::format("{}.{}.part", path, ::getpid());
+  if (write_opened(beside, O_CREAT | O_EXCL, bytes)) {
+    keep_permissions(path, beside);
+    if (std::rename(beside.c_str(), path.c_str()) == 0) return true;
+  }
+  const int reason = errno;
+  ::unlink(beside.c_str());
+  errno = reason;
+  return false;
+}
+
+// Devices and pipes are written to: a rename would put a file in their place.
+bool is_stream(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::file_status status = std::filesystem::status(path, error);
+  return std::filesystem::exists(status) && std::filesystem::is_other(status);
+}
+
+// Where the bytes belong: behind a symbolic link, which is to stay one.
+std::string destination_of(const std::string& path) {
+  std::error_code error;
+  if (!std::filesystem::is_symlink(path, error)) return path;
+  const std::filesystem::path real = std::filesystem::weakly_canonical(path, error);
+  return error ? path : real.string();
 }
 
 }  // namespace
@@ -86,11 +121,9 @@ std::optional<std::string> read_file(const std::string& path, Diagnostics& diagn
 }
 
 bool write_file(const std::string& path, std::string_view bytes, Diagnostics& diagnostics) {
-  const std::string beside = fmt::format("{}.{}.part", path, ::getpid());
-  if (write_beside(beside, bytes) && std::rename(beside.c_str(), path.c_str()) == 0) return true;
-  const std::string reason = system_message();
-  ::unlink(beside.c_str());
-  report_world(diagnostics, "unwritable", fmt::format("cannot write '{}': {}", path, reason),
+  const bool written = is_stream(path) ? write_opened(path, 0, bytes) : replace_file(destination_of(path), bytes);
+  if (written) return true;
+  report_world(diagnostics, "unwritable", fmt::format("cannot write '{}': {}", path, system_message()),
                "the folder must exist and have room; the old file was left as it was");
   return false;
 }

@@ -36,10 +36,41 @@ TEST(File, WritesWholeOrNotAtAll) {
   EXPECT_EQ(diagnostics.all().back().code, "file/unwritable");
 }
 
-TEST(File, ADiskThatIsFullLeavesTheOldFile) {
+TEST(File, AFullDeviceIsReportedAndStaysADevice) {
   Diagnostics diagnostics;
-  EXPECT_FALSE(write_file("/dev/full/out", "new", diagnostics));
+  EXPECT_FALSE(write_file("/dev/full", "new", diagnostics));
   EXPECT_TRUE(diagnostics.failed());
+  EXPECT_TRUE(std::filesystem::is_character_file("/dev/full"));
+}
+
+TEST(File, ALinkStaysALinkAndItsTargetIsWritten) {
+  Diagnostics diagnostics;
+  const std::string target = scratch("target.bin");
+  const std::string link = scratch("link.bin");
+  std::filesystem::remove(link);
+  ASSERT_TRUE(write_file(target, "old", diagnostics));
+  std::filesystem::create_symlink(target, link);
+  ASSERT_TRUE(write_file(link, "new", diagnostics));
+  EXPECT_TRUE(std::filesystem::is_symlink(link));
+  EXPECT_EQ(read_file(target, diagnostics), "new");
+}
+
+TEST(File, ThePermissionsOfTheOldFileStay) {
+  Diagnostics diagnostics;
+  const std::string path = scratch("private.bin");
+  ASSERT_TRUE(write_file(path, "old", diagnostics));
+  const auto owner_only = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
+  std::filesystem::permissions(path, owner_only);
+  ASSERT_TRUE(write_file(path, "new", diagnostics));
+  EXPECT_EQ(std::filesystem::status(path).permissions(), owner_only);
+}
+
+TEST(File, AFolderIsNoOutput) {
+  Diagnostics diagnostics;
+  const std::string folder = scratch("folder");
+  std::filesystem::create_directories(folder);
+  EXPECT_FALSE(write_file(folder, "new", diagnostics));
+  EXPECT_TRUE(std::filesystem::is_directory(folder));
 }
 
 }  // namespace
