@@ -3,8 +3,10 @@
 
 #include <hb.h>
 
+#include <bitset>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace cvpdf::font {
@@ -22,22 +24,37 @@ struct Metrics {
   bool fixed_pitch = false, italic = false;
 };
 
+struct DestroyBlob {
+  void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
+};
 struct DestroyFace {
   void operator()(hb_face_t* face) const { hb_face_destroy(face); }
 };
 struct DestroyFont {
   void operator()(hb_font_t* font) const { hb_font_destroy(font); }
 };
+using Blob = std::unique_ptr<hb_blob_t, DestroyBlob>;
 
 struct Face {
   std::unique_ptr<hb_face_t, DestroyFace> hb_face;
   std::unique_ptr<hb_font_t, DestroyFont> hb_font;  // Scaled to units_per_em.
   std::string family;
-  std::string postscript_name;
+  std::string postscript_name;  // ASCII without blanks or brackets, as PDF wants it; never empty.
   OutlineFormat format = OutlineFormat::cff;
   Metrics metrics;
+  std::bitset<128> ascii;  // Which of ASCII it has: most questions are about these.
 
   [[nodiscard]] bool has(char32_t code_point) const;
 };
+
+// Where a face's bytes are: an sfnt file, or one of a collection.
+struct FaceSource {
+  hb_blob_t* bytes = nullptr;  // Kept alive by the face, not copied.
+  unsigned index = 0;          // Within a collection; 0 else.
+};
+
+// No value where the bytes hold no outlines that we can set and embed: broken, variable, CFF2 or bitmaps alone.
+// `family` names it in diagnostics and listings.
+[[nodiscard]] std::optional<Face> open_face(const FaceSource& source, std::string family);
 
 }  // namespace cvpdf::font

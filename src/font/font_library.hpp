@@ -6,12 +6,16 @@
 #include <cstdint>
 #include <deque>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "document/style.hpp"
 #include "font/face.hpp"
+#include "font/face_match.hpp"
+#include "font/font_files.hpp"
+#include "font/system_fonts.hpp"
 
 namespace cvpdf::font {
 
@@ -26,25 +30,72 @@ struct FaceQuery {
 
 class FontLibrary {
  public:
-  // `folder`: where the user's own font files may stand; empty for none. Nothing is opened yet.
+  // `folder`: where the user's own font files may stand, in a folder "fonts"; empty for none. Nothing is opened yet.
   explicit FontLibrary(std::string folder = {});
+  ~FontLibrary() = default;
+  FontLibrary(FontLibrary&&) = default;
+  FontLibrary& operator=(FontLibrary&&) = default;
+  FontLibrary(const FontLibrary&) = delete;
+  FontLibrary& operator=(const FontLibrary&) = delete;
 
-  // The face nearest in weight and slant: first the user's files, then the embedded families, then the system's.
-  // No value where the family is unknown everywhere; a broken file is reported and passed over.
+  // The face nearest in weight and slant: first the user's files, then the embedded families (by name, or by role:
+  // "serif", "sans", "mono"), then the system's. No value where the family is unknown everywhere: that is reported,
+  // once a family, as the error "font/unknown-family". A broken file is reported and passed over.
   [[nodiscard]] std::optional<FaceId> find(const FaceQuery& query, Diagnostics& diagnostics);
-  // A face that has `code_point`, near to `query`: for what the query's own face lacks.
+  // A face that has `code_point`, near to `query`: for what the query's own face lacks. The user's and the embedded
+  // fonts before the system's; the first use of one of the latter is a note "font/fallback".
   [[nodiscard]] std::optional<FaceId> fallback(const FaceQuery& query, char32_t code_point, Diagnostics& diagnostics);
+  // REQUIRES: an id that this library gave. The reference holds as long as the library does.
   [[nodiscard]] const Face& face(FaceId id) const { return faces_[id]; }
   [[nodiscard]] std::size_t size() const { return faces_.size(); }
-  // The files that were read from disk, in order.
+  // The font files that were read from disk and used, in order.
   [[nodiscard]] const std::vector<std::string>& files() const { return files_; }
   // Families that can be named in a layout without installing anything.
   [[nodiscard]] static std::vector<Listed> embedded_families();
+  // The same families with their licences and where they come from.
+  [[nodiscard]] static std::vector<Listed> embedded_licences();
 
  private:
-  std::string folder_;
+  struct Answer {  // To a query that was asked before.
+    std::string family;
+    FaceTraits traits;
+    std::optional<FaceId> face;
+  };
+  struct OpenedFile {
+    std::string path;
+    unsigned index = 0;
+    std::optional<FaceId> face;  // None where it turned out broken.
+    bool is_system = false;
+  };
+  struct Wanted {  // A code point for which a fallback is sought.
+    const FaceQuery& query;
+    char32_t code_point;
+  };
+
+  [[nodiscard]] std::optional<FaceId> search(const FaceQuery& query, Diagnostics& diagnostics);
+  [[nodiscard]] std::optional<FaceId> user_face(const FaceQuery& query, Diagnostics& diagnostics);
+  [[nodiscard]] std::optional<FaceId> embedded_face(const FaceQuery& query);
+  [[nodiscard]] std::optional<FaceId> system_face(const FaceQuery& query, Diagnostics& diagnostics);
+  [[nodiscard]] std::optional<FaceId> search_fallback(const Wanted& wanted, Diagnostics& diagnostics);
+  [[nodiscard]] std::optional<FaceId> user_fallback(const Wanted& wanted, Diagnostics& diagnostics);
+  [[nodiscard]] std::optional<FaceId> embedded_fallback(const Wanted& wanted);
+  [[nodiscard]] std::optional<FaceId> system_fallback(const Wanted& wanted, Diagnostics& diagnostics);
+  // The faces of one embedded family that have the code point, the nearest of them.
+  [[nodiscard]] std::optional<FaceId> embedded_with(std::size_t family, const Wanted& wanted);
+  [[nodiscard]] std::optional<FaceId> open_embedded(std::size_t family, std::size_t face);
+  [[nodiscard]] OpenedFile& open_file(const FontFile& file, Diagnostics& diagnostics);
+  [[nodiscard]] const std::vector<FontFile>& user_files(Diagnostics& diagnostics);
+  [[nodiscard]] bool covers(std::optional<FaceId> id, char32_t code_point) const;
+
+  std::string folder_;  // The user's font folder itself.
   std::deque<Face> faces_;
   std::vector<std::string> files_;
+  std::vector<Answer> answers_;
+  std::vector<OpenedFile> opened_;
+  std::vector<std::vector<std::optional<FaceId>>> embedded_;  // By family and face of the table.
+  std::optional<std::vector<FontFile>> user_files_;           // Once the folder was read.
+  std::set<char32_t> lacking_;                                // What no font has.
+  SystemFonts system_;
 };
 
 }  // namespace cvpdf::font

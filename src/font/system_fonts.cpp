@@ -1,0 +1,121 @@
+// Questions to fontconfig. What it answers is only a path: the file is checked like any other.
+#include "font/system_fonts.hpp"
+
+#include <fontconfig/fontconfig.h>
+
+#include <span>
+#include <string>
+
+namespace cvpdf::font {
+
+namespace {
+
+struct DestroyPattern {
+  void operator()(FcPattern* pattern) const { FcPatternDestroy(pattern); }
+};
+using Pattern = std::unique_ptr<FcPattern, DestroyPattern>;
+
+const FcChar8* to_fc(const std::string& text) { return reinterpret_cast<const FcChar8*>(text.c_str()); }
+
+// Faces that can be embedded: scalable, and not variable.
+Pattern usable_pattern() {
+  Pattern pattern(FcPatternCreate());
+  FcPatternAddBool(pattern.get(), FC_SCALABLE, FcTrue);
+  FcPatternAddBool(pattern.get(), FC_VARIABLE, FcFalse);
+  return pattern;
+}
+
+std::string string_of(const FcPattern* pattern, const char* object) {
+  FcChar8* text = nullptr;
+  if (FcPatternGetString(pattern, object, 0, &text) != FcResultMatch) return {};
+  return reinterpret_cast<const char*>(text);
+}
+
+int int_of(const FcPattern* pattern, const char* object, int otherwise) {
+  int value = 0;
+  return FcPatternGetInteger(pattern, object, 0, &value) == FcResultMatch ? value : otherwise;
+}
+
+bool is_usable(const FcPattern* pattern) {
+  FcBool scalable = FcFalse;
+  FcBool variable = FcFalse;
+  FcPatternGetBool(pattern, FC_SCALABLE, 0, &scalable);
+  FcPatternGetBool(pattern, FC_VARIABLE, 0, &variable);
+  const std::string format = string_of(pattern, FC_FONTFORMAT);
+  return scalable == FcTrue && variable == FcFalse && (format == "TrueType" || format == "CFF");
+}
+
+FontFile file_of(const FcPattern* pattern) {
+  FontFile file;
+  file.path = string_of(pattern, FC_FILE);
+  file.index = static_cast<unsigned>(int_of(pattern, FC_INDEX, 0)) & 0xFFFFU;  // Above: a variable font's instance.
+  file.family = string_of(pattern, FC_FAMILY);
+  file.traits.weight = FcWeightToOpenType(int_of(pattern, FC_WEIGHT, FC_WEIGHT_REGULAR));
+  const bool slanted = int_of(pattern, FC_SLANT, FC_SLANT_ROMAN) != FC_SLANT_ROMAN;
+  file.traits.slant = slanted ? document::Slant::italic : document::Slant::upright;
+  return file;
+}
+
+std::span<FcPattern* const> fonts_of(const FcFontSet* set) {
+  if (set == nullptr) return {};
+  return {set->fonts, static_cast<std::size_t>(set->nfont)};
+}
+
+// Nearer first; of equals the first path, so that the answer does not hang on the order of folders.
+bool is_better(const FontFile& a, const FontFile& b, const FaceTraits& wanted) {
+  const FaceDistance of_a = distance(wanted, a.traits);
+  const FaceDistance of_b = distance(wanted, b.traits);
+  return of_a != of_b ? of_a < of_b : a.path < b.path;
+}
+
+}  // namespace
+
+void SystemFonts::DestroyConfig::operator()(FcConfig* config) const { FcConfigDestroy(config); }
+void SystemFonts::DestroySet::operator()(FcFontSet* set) const { FcFontSetDestroy(set); }
+
+FcConfig* SystemFonts::config() {
+  if (config_ == nullptr) config_.reset(FcInitLoadConfigAndFonts());
+  return config_.get();
+}
+
+// Listing, unlike matching, never substitutes another family.
+std::optional<FontFile> SystemFonts::find(std::string_view family, const FaceTraits& wanted) {
+  std::optional<FontFile> best;
+  if (config() == nullptr) return best;
+  const std::string name(family);
+  const Pattern pattern = usable_pattern();
+  FcPatternAddString(pattern.get(), FC_FAMILY, to_fc(name));
+  const std::unique_ptr<FcObjectSet, decltype(&FcObjectSetDestroy)> objects(
+      FcObjectSetBuild(FC_FILE, FC_INDEX, FC_FAMILY, FC_WEIGHT, FC_SLANT, FC_SCALABLE, FC_VARIABLE, FC_FONTFORMAT,
+                       static_cast<char*>(nullptr)),
+      &FcObjectSetDestroy);
+  const std::unique_ptr<FcFontSet, DestroySet> set(FcFontList(config(), pattern.get(), objects.get()));
+  for (const FcPattern* found : fonts_of(set.get())) {
+    if (!is_usable(found)) continue;
+    FontFile file = file_of(found);
+    if (!best || is_better(file, *best, wanted)) best = std::move(file);
+  }
+  return best;
+}
+
+std::optional<FontFile> SystemFonts::find(char32_t code_point) {
+  if (config() == nullptr) return std::nullopt;
+  if (preferred_ == nullptr) {
+    const Pattern pattern = usable_pattern();
+    // Named, lest fontconfig asks the locale.
+    FcPatternAddString(pattern.get(), FC_FAMILY, to_fc("serif"));
+    FcPatternAddString(pattern.get(), FC_LANG, to_fc("en"));
+    FcConfigSubstitute(config(), pattern.get(), FcMatchPattern);
+    FcDefaultSubstitute(pattern.get());
+    FcResult result = FcResultNoMatch;
+    preferred_.reset(FcFontSort(config(), pattern.get(), FcFalse, nullptr, &result));
+  }
+  for (const FcPattern* offered : fonts_of(preferred_.get())) {
+    FcCharSet* covered = nullptr;
+    if (FcPatternGetCharSet(offered, FC_CHARSET, 0, &covered) != FcResultMatch || !is_usable(offered)) continue;
+    if (FcCharSetHasChar(covered, code_point) == FcTrue) return file_of(offered);
+  }
+  return std::nullopt;
+}
+
+}  // namespace cvpdf::font
