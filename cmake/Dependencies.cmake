@@ -1,7 +1,7 @@
-# The outside libraries, each linked by the one folder that sees it (src/README.md, "Who may include whom").
+# The outside libraries of the library, each linked by the one folder that sees it (src/README.md, "Who may
+# include whom"). Installed with the package too: what links libcvpdf.a needs the same targets.
 find_package(PkgConfig REQUIRED)
 find_package(fmt REQUIRED)
-find_package(CLI11 REQUIRED)
 find_package(tomlplusplus REQUIRED)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc)
 pkg_check_modules(HARFBUZZ REQUIRED IMPORTED_TARGET harfbuzz)
