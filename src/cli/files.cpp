@@ -27,13 +27,16 @@ bool write_standard_output(std::string_view bytes, Diagnostics& diagnostics) {
   return false;
 }
 
-// A backslash quotes only before a blank, a colon or a "#", where earlier ones must be doubled.
-std::string escaped_for_make(std::string_view path) {
+// A backslash quotes only before these, where earlier ones must be doubled. A "%" is special in targets alone,
+// and make keeps a backslash before it elsewhere.
+constexpr std::string_view special_in_targets = " \t#:%";
+constexpr std::string_view special_in_prerequisites = " \t#:";
+
+std::string escaped_for_make(std::string_view path, std::string_view special) {
   std::string result;
   std::size_t backslashes = 0;
   for (const char c : path) {
-    const bool quoted = c == ' ' || c == '\t' || c == '#' || c == ':' || c == '%';
-    if (quoted) result.append(backslashes + 1, '\\');
+    if (special.find(c) != std::string_view::npos) result.append(backslashes + 1, '\\');
     if (c == '$') result += '$';
     backslashes = c == '\\' ? backslashes + 1 : 0;
     result += c;
@@ -89,7 +92,7 @@ std::string with_extension(const std::string& path, std::string_view extension) 
 }
 
 std::string make_rules(const std::string& target, const std::vector<std::string>& files, Diagnostics& diagnostics) {
-  std::string rule = escaped_for_make(target) + ":";
+  std::string rule = escaped_for_make(target, special_in_targets) + ":";
   std::string rest;
   bool first = true;
   for (const std::string& file : files) {
@@ -101,8 +104,8 @@ std::string make_rules(const std::string& target, const std::vector<std::string>
                           {}});
       continue;
     }
-    rule += " \\\n  " + escaped_for_make(file);
-    if (!first) rest += escaped_for_make(file) + ":\n";
+    rule += " \\\n  " + escaped_for_make(file, special_in_prerequisites);
+    if (!first) rest += escaped_for_make(file, special_in_targets) + ":\n";
     first = false;
   }
   return rule + "\n" + rest;
