@@ -14,17 +14,17 @@ inline constexpr int penalty_forbid = 10'000;
 inline constexpr int penalty_force = -10'000;
 
 struct Box {
-  Length width;
-  Length stretch, shrink;                      // Font expansion.
-  Length left_protrusion, right_protrusion;    // How far it may hang into a margin at a line's start or end.
+  Length width{};
+  Length stretch{}, shrink{};                    // Font expansion: used up before any glue gives.
+  Length left_protrusion{}, right_protrusion{};  // How far it may hang into a margin at a line's start or end.
 };
 enum class GlueOrder : std::uint8_t { normal, fil };
 struct Glue {  // A break is allowed here when the item before is a box or a discretionary.
-  Length width, stretch, shrink;
+  Length width{}, stretch{}, shrink{};
   GlueOrder order = GlueOrder::normal;  // Of the stretch.
 };
 struct Kern {  // Dropped after a break, like glue.
-  Length width;
+  Length width{};
 };
 // Where a line may end inside a word: `pre` ends the line, `post` starts the next; unbroken, `replaced` stands.
 struct Discretionary {
@@ -32,7 +32,8 @@ struct Discretionary {
     hyphenation,  // From patterns: not in the first pass.
     text          // In the text itself: "well-known", a slash in a URL.
   };
-  Length pre, post, replaced;
+  // `pre` and `post` less what they protrude; only where `pre` is zero does the box before it protrude.
+  Length pre{}, post{}, replaced{};
   int cost = 0;
   Kind kind = Kind::hyphenation;
   bool flagged = true;  // Two in a row cost double_hyphen_demerits.

@@ -14,18 +14,18 @@ namespace cvpdf::paragraph {
 struct BreakSettings {
   int pretolerance = 100;  // A badness; negative skips the pass without hyphens.
   int tolerance = 200;
-  Length emergency_stretch;  // Positive: a third pass with so much stretch in every line.
+  Length emergency_stretch{};  // Positive: a third pass with so much stretch in every line.
   int looseness = 0;
   int line_penalty = 10;
   int adjacent_demerits = 10'000;
   int double_hyphen_demerits = 10'000;
   int final_hyphen_demerits = 5'000;
-  Glue left_skip, right_skip;  // Stretch of the right skip makes a ragged margin.
+  Glue left_skip{}, right_skip{};  // Stretch of the right skip makes a ragged margin.
 };
 
 struct Breakpoint {
   std::size_t item = 0;  // The paragraph's end is items.size().
-  double ratio = 0;      // How far the line's glue gives; below -1 the line is overfull.
+  double ratio = 0;      // How far the line's glue gives; 0 beside infinite glue; below -1 the line is overfull.
 };
 
 struct Breaks {

@@ -1,0 +1,280 @@
+// Total-fit line breaking, step by step as TeX does it (TeX: The Program, part 38). It sees numbers only.
+#include "paragraph/line_breaker.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <limits>
+
+#include "paragraph/break_candidates.hpp"
+
+namespace cvpdf::paragraph {
+namespace {
+
+constexpr int infinite_badness = 10'000;
+constexpr std::int64_t no_demerits = std::numeric_limits<std::int64_t>::max() / 4;
+// More line starts than this are never weighed at once; only hostile widths ask for more.
+constexpr std::size_t most_active = 2'000;
+
+// How a line looks beside its neighbours; two classes apart is worth adjacent_demerits (section 817).
+enum Fitness : std::uint8_t { very_loose, loose, decent, tight };
+constexpr std::size_t fitness_count = 4;
+
+// About 100 (shortfall / give)^3, at most infinite_badness: section 108.
+int badness(std::int64_t shortfall, std::int64_t give) {
+  constexpr std::int64_t largest_exact = 7'230'584, smallest_divisible = 1'663'497;
+  if (shortfall == 0) return 0;
+  if (give <= 0) return infinite_badness;
+  std::int64_t ratio = shortfall;  // Of the cube root of 100 · 2^18, which is nearly 297.
+  if (shortfall <= largest_exact) {
+    ratio = shortfall * 297 / give;
+  } else if (give >= smallest_divisible) {
+    ratio = shortfall / (give / 297);
+  }
+  if (ratio > 1290) return infinite_badness;
+  return static_cast<int>((ratio * ratio * ratio + 0x20000) / 0x40000);
+}
+
+// What remains for the glue when the glyphs have given first: even spaces matter more than even letters.
+std::int64_t beyond_glyphs(const Extent& line, std::int64_t shortfall) {
+  if (shortfall > 0) return shortfall - std::min(shortfall, line.glyph_stretch);
+  return shortfall + std::min(-shortfall, line.glyph_shrink);
+}
+
+struct Judgement {
+  int badness = 0;  // Above infinite_badness: overfull.
+  Fitness fitness = decent;
+};
+
+// Sections 851 to 853.
+Judgement judge(const Extent& line, std::int64_t measure) {
+  const std::int64_t shortfall = beyond_glyphs(line, measure - line.width);
+  if (shortfall > 0) {
+    if (line.fil > 0) return {};
+    const int b = badness(shortfall, line.stretch);
+    if (b > 99) return {b, very_loose};
+    return {b, b > 12 ? loose : decent};
+  }
+  const int b = -shortfall > line.shrink ? infinite_badness + 1 : badness(-shortfall, line.shrink);
+  return {b, b > 12 ? tight : decent};
+}
+
+double quotient(std::int64_t a, std::int64_t b) {
+  return static_cast<double>(a) / static_cast<double>(std::max<std::int64_t>(b, 1));
+}
+
+double adjustment_ratio(const Extent& line, std::int64_t measure) {
+  const std::int64_t shortfall = beyond_glyphs(line, measure - line.width);
+  if (shortfall < 0) return quotient(shortfall, line.shrink);
+  return line.fil > 0 ? 0 : quotient(shortfall, line.stretch);
+}
+
+struct Node {  // A break that some line may end with.
+  std::size_t candidate = 0;
+  std::size_t previous = 0;
+  std::size_t line = 0;  // Of the line that starts here, from 0.
+  std::int64_t demerits = 0;
+  Fitness fitness = decent;
+};
+
+struct Active {  // A line start still in reach, with what the inner loop needs of it.
+  Extent start{};
+  std::int64_t demerits = 0;
+  std::size_t node = 0;
+  std::size_t line = 0;
+  Fitness fitness = decent;
+  bool flagged = false;
+};
+
+struct Best {  // The best line of one fitness class that ends at the current candidate.
+  std::int64_t demerits = no_demerits;
+  std::size_t node = 0;
+  std::size_t line = 0;
+};
+
+struct Pass {
+  int threshold = 0;
+  bool with_hyphenation = true;
+  bool last = false;
+  Length extra_stretch{};
+};
+
+class Breaker {
+ public:
+  Breaker(std::span<const Item> items, std::span<const Length> widths, const BreakSettings& settings)
+      : settings_(settings), widths_(widths), candidates_(find_candidates(items)) {
+    skips_ = extent_of(settings.left_skip);
+    skips_ += extent_of(settings.right_skip);
+    // Lines from here on are alike, so that their numbers need not be told apart (section 847).
+    first_alike_ = settings.looseness != 0 ? candidates_.size() : std::max<std::size_t>(widths.size(), 1) - 1;
+  }
+
+  // Section 863.
+  Breaks run() {
+    const bool emergency = settings_.emergency_stretch > Length{};
+    Pass pass{.threshold = settings_.pretolerance, .with_hyphenation = false};
+    if (pass.threshold >= 0 && run_pass(pass)) return trace();
+    pass = {.threshold = settings_.tolerance, .last = !emergency};
+    if (run_pass(pass)) return trace();
+    pass.last = true;
+    pass.extra_stretch = settings_.emergency_stretch;
+    run_pass(pass);
+    return trace();
+  }
+
+ private:
+  bool run_pass(const Pass& pass) {
+    pass_ = pass;
+    pass_.threshold = std::min(pass.threshold, infinite_badness);
+    background_ = skips_;
+    background_.stretch += std::clamp(pass.extra_stretch.scaled(), std::int64_t{0}, widest);
+    nodes_.assign(1, Node{});
+    active_.assign(1, Active{.start = candidates_.front().after});
+    for (std::size_t i = 1; i < candidates_.size() && !active_.empty(); ++i) {
+      if (candidates_[i].hyphenation && !pass.with_hyphenation) continue;
+      current_ = i;
+      try_break();
+    }
+    return !active_.empty() && choose();
+  }
+
+  // Section 829: which lines may end at the current candidate, and which line starts fall out of reach.
+  void try_break() {
+    next_.clear();
+    std::size_t line = 0;
+    for (std::size_t i = 0; i < active_.size(); ++i) {
+      const std::size_t following = std::min(active_[i].line, first_alike_);
+      if (following != line) add_nodes();
+      line = following;
+      weigh(active_[i], i + 1 == active_.size());
+    }
+    add_nodes();
+    active_.swap(next_);
+    if (active_.size() > most_active) {
+      active_.erase(active_.begin(), active_.end() - static_cast<std::ptrdiff_t>(most_active));
+    }
+  }
+
+  // Sections 851, 854 and 855.
+  void weigh(const Active& start, bool is_last) {
+    const Candidate& end = candidates_[current_];
+    const Extent line = line_extent(start.start, end);
+    const Judgement judgement = judge(line, measure(start.line));
+    const bool overfull = judgement.badness > infinite_badness;
+    const bool forced = end.cost <= penalty_force;
+    if (!overfull && !forced) next_.push_back(start);
+    if (judgement.badness <= pass_.threshold) return record(start, judgement, demerits(start, judgement));
+    // The last way to go on: taken, whatever it looks like.
+    if ((overfull || forced) && pass_.last && is_last && next_.empty() && least_ == no_demerits) {
+      record(start, judgement, 0);
+    }
+  }
+
+  [[nodiscard]] Extent line_extent(const Extent& start, const Candidate& end) const {
+    Extent line = end.before;
+    line -= start;
+    line += background_;
+    return line;
+  }
+
+  void record(const Active& start, const Judgement& judgement, std::int64_t demerits) {
+    const std::int64_t total = start.demerits + demerits;
+    Best& best = best_[judgement.fitness];
+    if (total > best.demerits) return;
+    best = {total, start.node, start.line};
+    least_ = std::min(least_, total);
+  }
+
+  // Section 859.
+  [[nodiscard]] std::int64_t demerits(const Active& start, const Judgement& judgement) const {
+    const Candidate& end = candidates_[current_];
+    const std::int64_t base = std::int64_t{settings_.line_penalty} + judgement.badness;
+    const std::int64_t cost = end.cost;
+    std::int64_t sum = std::abs(base) >= 10'000 ? 100'000'000 : base * base;
+    if (cost > 0) sum += cost * cost;
+    if (cost < 0 && cost > penalty_force) sum -= cost * cost;
+    if (end.flagged && start.flagged) {
+      const bool is_end = current_ + 1 == candidates_.size();
+      sum += is_end ? settings_.final_hyphen_demerits : settings_.double_hyphen_demerits;
+    }
+    if (std::abs(int{judgement.fitness} - int{start.fitness}) > 1) sum += settings_.adjacent_demerits;
+    return sum;
+  }
+
+  // Section 836: a node for each fitness class that could still be part of the optimum.
+  void add_nodes() {
+    if (least_ == no_demerits) return;
+    const std::int64_t limit = least_ + std::abs(std::int64_t{settings_.adjacent_demerits});
+    for (std::size_t i = 0; i < fitness_count; ++i) {
+      if (best_[i].demerits <= limit) add_node(best_[i], static_cast<Fitness>(i));
+      best_[i] = {};
+    }
+    least_ = no_demerits;
+  }
+
+  void add_node(const Best& best, Fitness fitness) {
+    const Candidate& end = candidates_[current_];
+    next_.push_back({end.after, best.demerits, nodes_.size(), best.line + 1, fitness, end.flagged});
+    nodes_.push_back({current_, best.node, best.line + 1, best.demerits, fitness});
+  }
+
+  // Sections 874 and 875. False where another pass might come nearer to the looseness.
+  bool choose() {
+    const auto fewer = [](const Active& a, const Active& b) { return a.demerits < b.demerits; };
+    const Active best = *std::min_element(active_.begin(), active_.end(), fewer);
+    chosen_ = best.node;
+    if (settings_.looseness == 0) return true;
+    std::int64_t reached = 0, least = best.demerits;
+    for (const Active& active : active_) {
+      const auto difference = static_cast<std::int64_t>(active.line) - static_cast<std::int64_t>(best.line);
+      const bool nearer = (difference < reached && settings_.looseness <= difference) ||
+                          (difference > reached && settings_.looseness >= difference);
+      if (!nearer && (difference != reached || active.demerits >= least)) continue;
+      chosen_ = active.node;
+      reached = difference;
+      least = active.demerits;
+    }
+    return reached == settings_.looseness || pass_.last;
+  }
+
+  [[nodiscard]] Breaks trace() {
+    background_ = skips_;
+    Breaks breaks;
+    breaks.demerits = nodes_[chosen_].demerits;
+    for (std::size_t i = chosen_; i != 0; i = nodes_[i].previous) {
+      const Node& start = nodes_[nodes_[i].previous];
+      const Candidate& end = candidates_[nodes_[i].candidate];
+      const Extent line = line_extent(candidates_[start.candidate].after, end);
+      breaks.points.push_back({end.item, adjustment_ratio(line, measure(start.line))});
+    }
+    std::reverse(breaks.points.begin(), breaks.points.end());
+    return breaks;
+  }
+
+  [[nodiscard]] std::int64_t measure(std::size_t line) const {
+    if (widths_.empty()) return 0;
+    return std::clamp(widths_[std::min(line, widths_.size() - 1)].scaled(), -widest, widest);
+  }
+
+  const BreakSettings& settings_;
+  std::span<const Length> widths_;
+  std::vector<Candidate> candidates_;
+  Extent skips_, background_;  // In every line.
+  std::size_t first_alike_ = 0;
+
+  Pass pass_;
+  std::size_t current_ = 0;  // The candidate that is tried.
+  std::vector<Node> nodes_;
+  std::vector<Active> active_, next_;  // In order of lines.
+  std::array<Best, fitness_count> best_;
+  std::int64_t least_ = no_demerits;  // Of best_.
+  std::size_t chosen_ = 0;
+};
+
+}  // namespace
+
+Breaks break_lines(std::span<const Item> items, std::span<const Length> line_widths, const BreakSettings& settings) {
+  return Breaker(items, line_widths, settings).run();
+}
+
+}  // namespace cvpdf::paragraph
