@@ -4,6 +4,7 @@
 
 #include <cvpdf/diagnostic.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,7 +37,7 @@ class Cursor {
   // Reports "toml/missing-key" at the table's place.
   void report_missing(std::string_view key);
   void report_wrong_type(const Value& value, std::string_view key, std::string_view wanted);
-  // Reports every key that nobody took as "toml/unknown-key", with the nearest known one as a hint.
+  // Reports every key that nobody took as "toml/unknown-key", with the nearest known one as a hint; at most 100.
   // `also_known`: keys that could have stood here but were not asked for.
   void finish(const std::vector<std::string_view>& also_known = {});
 
@@ -44,6 +45,10 @@ class Cursor {
   [[nodiscard]] SourceSpan span() const { return span_; }
 
  private:
+  template <typename T>
+  const T* take_as(std::string_view key, std::string_view wanted);
+  void report_unknown(const Member& member, const std::vector<std::string_view>& known);
+
   const Table& table_;
   SourceSpan span_;
   std::string what_;

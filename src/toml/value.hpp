@@ -18,7 +18,7 @@ struct Anchor {
 };
 struct String {
   std::string utf8;
-  std::vector<Anchor> anchors;  // Ascending; never empty for a string that stands in a file.
+  std::vector<Anchor> anchors;   // Ascending; never empty for a string that stands in a file.
   std::uint32_t source_end = 0;  // Behind the last character, before the closing quotes.
 };
 struct Date {

@@ -1,0 +1,79 @@
+#include "toml/outline.hpp"
+
+#include <algorithm>
+
+namespace cvpdf::toml {
+namespace {
+
+constexpr auto none = std::string_view::npos;
+
+// The byte behind a string of one line that opens at `begin`; where it is not closed, that of its line's end.
+std::size_t end_of_line_string(std::string_view text, std::size_t begin) {
+  const char quote = text[begin];
+  for (std::size_t n = begin + 1; n < text.size(); ++n) {
+    if (text[n] == '\n') return n;
+    if (text[n] == '\\' && quote == '"')
+      ++n;
+    else if (text[n] == quote)
+      return n + 1;
+  }
+  return none;
+}
+
+// The same for one in three quotes, which may have up to two more before the closing ones.
+std::size_t end_of_long_string(std::string_view text, std::size_t begin) {
+  const char quote = text[begin];
+  const std::string_view quotes = text.substr(begin, 3);
+  for (std::size_t n = begin + 3; n < text.size(); ++n) {
+    if (text[n] == '\\' && quote == '"') {
+      ++n;
+    } else if (text[n] == quote && text.substr(n, 3) == quotes) {
+      n += 3;
+      for (int extra = 0; extra < 2 && n < text.size() && text[n] == quote; ++extra) ++n;
+      return n;
+    }
+  }
+  return none;
+}
+
+std::size_t end_of_string(std::string_view text, std::size_t begin) {
+  const std::string_view quotes = text.substr(begin, 3);
+  const bool is_long = quotes == "\"\"\"" || quotes == "'''";
+  return is_long ? end_of_long_string(text, begin) : end_of_line_string(text, begin);
+}
+
+bool ends_key(char byte) {
+  return byte == '=' || byte == ',' || byte == '\n' || byte == '[' || byte == ']' || byte == '{' || byte == '}';
+}
+
+}  // namespace
+
+Outline outline(std::string_view text) {
+  Outline result;
+  std::uint32_t dots = 0;
+  for (std::size_t n = 0; n < text.size();) {
+    const char byte = text[n];
+    if (byte == '"' || byte == '\'') {
+      const std::size_t end = end_of_string(text, n);
+      if (end == none) {
+        result.open_string = static_cast<std::uint32_t>(n);
+        return result;
+      }
+      n = end;
+      continue;
+    }
+    if (byte == '#') {
+      n = std::min(text.find('\n', n), text.size());
+      continue;
+    }
+    if (byte == '.' && ++dots == most_key_parts) {
+      result.overlong_key = static_cast<std::uint32_t>(n);
+      return result;
+    }
+    if (ends_key(byte)) dots = 0;
+    ++n;
+  }
+  return result;
+}
+
+}  // namespace cvpdf::toml
