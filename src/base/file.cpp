@@ -23,8 +23,8 @@ struct CloseFile {
 };
 using File = std::unique_ptr<std::FILE, CloseFile>;
 
-void report_world(Diagnostics& diagnostics, std::string_view code, std::string message, std::string hint = {}) {
-  diagnostics.report({Severity::error, fmt::format("file/{}", code), std::move(message), {}, std::move(hint)});
+void report_world(Diagnostics& diagnostics, std::string code, std::string message, std::string hint = {}) {
+  diagnostics.report({Severity::error, std::move(code), std::move(message), {}, std::move(hint)});
 }
 
 std::string system_message() { return std::strerror(errno); }
@@ -101,20 +101,20 @@ std::string destination_of(const std::string& path) {
 std::optional<std::string> read_file(const std::string& path, Diagnostics& diagnostics) {
   std::error_code error;
   if (std::filesystem::is_directory(path, error)) {
-    report_world(diagnostics, "directory", fmt::format("'{}' is a directory, not a file", path));
+    report_world(diagnostics, "file/directory", fmt::format("'{}' is a directory, not a file", path));
     return std::nullopt;
   }
   const File file(std::fopen(path.c_str(), "rb"));
   if (!file) {
-    const std::string_view code = errno == ENOENT ? "missing" : "unreadable";
+    const char* code = errno == ENOENT ? "file/missing" : "file/unreadable";
     report_world(diagnostics, code, fmt::format("cannot read '{}': {}", path, system_message()));
     return std::nullopt;
   }
   std::optional<std::string> bytes = read_all(file.get());
   if (!bytes) {
-    report_world(diagnostics, "unreadable", fmt::format("cannot read '{}': {}", path, system_message()));
+    report_world(diagnostics, "file/unreadable", fmt::format("cannot read '{}': {}", path, system_message()));
   } else if (bytes->size() > largest_file) {
-    report_world(diagnostics, "too-large", fmt::format("'{}' is larger than {} bytes", path, largest_file));
+    report_world(diagnostics, "file/too-large", fmt::format("'{}' is larger than {} bytes", path, largest_file));
     return std::nullopt;
   }
   return bytes;
@@ -123,7 +123,7 @@ std::optional<std::string> read_file(const std::string& path, Diagnostics& diagn
 bool write_file(const std::string& path, std::string_view bytes, Diagnostics& diagnostics) {
   const bool written = is_stream(path) ? write_opened(path, 0, bytes) : replace_file(destination_of(path), bytes);
   if (written) return true;
-  report_world(diagnostics, "unwritable", fmt::format("cannot write '{}': {}", path, system_message()),
+  report_world(diagnostics, "file/unwritable", fmt::format("cannot write '{}': {}", path, system_message()),
                "the folder must exist and have room; the old file was left as it was");
   return false;
 }

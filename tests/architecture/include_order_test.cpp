@@ -1,0 +1,187 @@
+// Who may include whom: the table of src/README.md, as code. It decides; the page explains.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "architecture/source_tree.hpp"
+
+namespace cvpdf::architecture {
+namespace {
+
+struct FolderRule {
+  std::string_view folder;
+  std::vector<std::string_view> may_include;  // Beside itself and the public headers.
+};
+
+const std::vector<FolderRule>& folder_rules() {
+  static const std::vector<FolderRule> rules = {
+      {"base", {}},
+      {"unicode", {"base"}},
+      {"language", {"base", "unicode"}},
+      {"toml", {"base", "unicode"}},
+      {"document", {"base"}},
+      {"content", {"base", "unicode", "toml"}},
+      {"bibliography", {"base", "unicode", "language", "content"}},
+      {"layout", {"base", "unicode", "toml", "document"}},
+      {"compose", {"base", "unicode", "language", "document", "content", "bibliography", "layout"}},
+      {"font", {"base", "unicode", "document"}},
+      {"text", {"base", "unicode", "document", "font"}},
+      {"paragraph", {"base", "unicode", "language", "document", "font", "text"}},
+      {"page", {"base", "document", "font", "text", "paragraph"}},
+      {"output", {"base", "unicode", "document", "font", "text", "paragraph", "page"}},
+      {"cli", {}},
+  };
+  return rules;
+}
+
+// An outside header, by the beginning of its name, and the only folders (or parts of folders) that see it.
+struct LibraryRule {
+  std::string_view prefix;
+  std::vector<std::string_view> folders;
+};
+
+const std::vector<LibraryRule>& library_rules() {
+  static const std::vector<LibraryRule> rules = {
+      {"unicode/", {"unicode", "language"}},
+      {"hyphen", {"language"}},
+      {"toml++/", {"toml"}},
+      {"md4c", {"content"}},
+      {"ft2build", {"font"}},
+      {"freetype/", {"font"}},
+      {"fontconfig/", {"font"}},
+      {"hb-subset", {"output/pdf"}},
+      {"hb", {"font", "text", "output"}},
+      {"podofo/", {"output/pdf"}},
+      {"libdeflate", {"output/pdf"}},
+      {"png", {"output/raster"}},
+      {"CLI/", {"cli"}},
+      {"fmt/", {""}},  // Everywhere.
+  };
+  return rules;
+}
+
+// C and C++ headers have no slash and no dot but ".h" of C and POSIX.
+const std::vector<std::string_view>& system_headers() {
+  static const std::vector<std::string_view> headers = {"fcntl.h", "unistd.h", "sys/stat.h", "sys/types.h"};
+  return headers;
+}
+
+std::string top_folder(std::string_view path) { return std::string(path.substr(0, path.find('/'))); }
+
+bool is_within(std::string_view folder, std::string_view part) {
+  return part.empty() || folder == part || folder.substr(0, part.size() + 1) == std::string(part) + "/";
+}
+
+bool contains(const std::vector<std::string_view>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+const FolderRule* rule_of(std::string_view folder) {
+  for (const FolderRule& rule : folder_rules()) {
+    if (rule.folder == folder) return &rule;
+  }
+  return nullptr;
+}
+
+// Files of src/ itself (the façade) see every folder's front door; a folder sees its row.
+bool may_include_folder(const SourceText& source, const std::string& target) {
+  if (source.folder.empty()) return target != "cli";
+  const std::string own = top_folder(source.folder);
+  const FolderRule* rule = rule_of(own);
+  return rule != nullptr && (own == target || contains(rule->may_include, target));
+}
+
+bool is_standard(const std::string& target) {
+  return target.find_first_of("./") == std::string::npos || contains(system_headers(), target) ||
+         target.rfind("cvpdf/", 0) == 0;
+}
+
+bool may_include_library(const SourceText& source, const std::string& target) {
+  if (is_standard(target)) return true;
+  for (const LibraryRule& rule : library_rules()) {
+    if (target.rfind(rule.prefix, 0) != 0) continue;
+    return std::any_of(rule.folders.begin(), rule.folders.end(),
+                       [&source](std::string_view folder) { return is_within(source.folder, folder); });
+  }
+  return false;
+}
+
+std::string judge(const SourceText& source, const Include& include) {
+  if (include.target.empty()) return {};
+  if (include.quoted && !may_include_folder(source, top_folder(include.target))) return "folder not in its row";
+  if (!include.quoted && !may_include_library(source, include.target)) return "library not of this folder";
+  return {};
+}
+
+TEST(IncludeOrder, EveryFolderIncludesOnlyWhatItsRowAllows) {
+  for (const SourceText& source : source_files("src")) {
+    for (const std::string& line : source.lines) {
+      EXPECT_EQ(judge(source, parse_include(line)), "") << source.path << ": " << line;
+    }
+  }
+}
+
+TEST(IncludeOrder, PublicHeadersIncludeOnlyTheStandardAndEachOther) {
+  for (const SourceText& source : source_files("include")) {
+    for (const std::string& line : source.lines) {
+      const Include include = parse_include(line);
+      EXPECT_TRUE(include.target.empty() || (!include.quoted && is_standard(include.target))) << source.path << line;
+    }
+  }
+}
+
+TEST(IncludeOrder, EveryFolderHasARow) {
+  for (const SourceText& source : source_files("src")) {
+    EXPECT_TRUE(source.folder.empty() || rule_of(top_folder(source.folder)) != nullptr) << source.path;
+  }
+}
+
+// The rows stand in an order in which each sees only those above it: no circle can arise.
+TEST(IncludeOrder, TheTableHasNoCircle) {
+  std::vector<std::string_view> above;
+  for (const FolderRule& rule : folder_rules()) {
+    for (const std::string_view seen : rule.may_include) EXPECT_TRUE(contains(above, seen)) << rule.folder << seen;
+    above.push_back(rule.folder);
+  }
+}
+
+TEST(IncludeOrder, TheEngineKnowsNoCv) {
+  for (const std::string_view engine : {"font", "text", "paragraph", "page", "output"}) {
+    for (const std::string_view half : {"content", "layout", "compose", "bibliography"}) {
+      EXPECT_FALSE(contains(rule_of(engine)->may_include, half)) << engine << half;
+    }
+  }
+}
+
+TEST(IncludeOrder, TheJudgeSeesWhatIsWrong) {
+  struct Row {
+    std::string_view folder, line;
+    bool allowed;
+  };
+  const Row rows[] = {
+      {"page", "#include \"document/document.hpp\"", true},
+      {"page", "#include \"content/cv.hpp\"", false},
+      {"page", "#include <podofo/podofo.h>", false},
+      {"output/pdf", "#include <podofo/podofo.h>", true},
+      {"output/html", "#include <podofo/podofo.h>", false},
+      {"output/pdf", "#include \"page/page.hpp\"", true},
+      {"base", "#include <fmt/format.h>", true},
+      {"base", "#include <vector>", true},
+      {"base", "#include <boost/any.hpp>", false},
+      {"cli", "#include \"base/file.hpp\"", false},
+      {"cli", "#include \"cli/report.hpp\"", true},
+      {"cli", "#include <cvpdf/cvpdf.hpp>", true},
+      {"", "#include \"compose/compose.hpp\"", true},
+      {"", "#include \"cli/report.hpp\"", false},
+  };
+  for (const Row& row : rows) {
+    EXPECT_EQ(judge({"x.cpp", std::string(row.folder), {}}, parse_include(row.line)).empty(), row.allowed)
+        << row.folder << ": " << row.line;
+  }
+}
+
+}  // namespace
+}  // namespace cvpdf::architecture
