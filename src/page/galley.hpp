@@ -2,6 +2,7 @@
 // placement consume it.
 #pragma once
 
+#include <cstdint>
 #include <variant>
 #include <vector>
 
@@ -10,12 +11,15 @@
 
 namespace cvpdf::page {
 
+// A break is legal below `penalty_forbid`. At it or above, it is taken only where a page can end nowhere else; the
+// more it costs, the more it hurts.
 inline constexpr int penalty_forbid = 10'000;
 inline constexpr int penalty_force = -10'000;
 
 struct SetLine {
   Point baseline;  // Within its VBox.
   paragraph::Line line;
+  std::uint16_t cell = 0;  // Of its row: on a page, a row is read cell by cell.
 };
 struct SetRule {
   Rect rect;  // Within its VBox.
@@ -25,11 +29,12 @@ struct SetRule {
 struct VBox {  // Never split. A row contributes one VBox per shared baseline.
   Length height;
   std::vector<std::variant<SetLine, SetRule>> items;
+  std::uint32_t row = 0;  // The same in all boxes of one row; 0 outside of rows.
 };
 struct VGlue {  // A page may end here when the item before is a box. Dropped at the top of a page.
   Length height, stretch, shrink;
 };
-struct VPenalty {
+struct VPenalty {  // Where one stands, the glue behind it is no break.
   int cost = 0;
 };
 using Galley = std::vector<std::variant<VBox, VGlue, VPenalty>>;  // One per region.

@@ -1,23 +1,18 @@
 // Document → pages. The front door of page/.
 #pragma once
 
-#include <vector>
-
 #include "document/document.hpp"
 #include "font/font_library.hpp"
 #include "page/page.hpp"
-#include "text/shaped_run.hpp"
+#include "page/shaped_document.hpp"
 
 namespace cvpdf::page {
 
-// Every paragraph's glyphs, in font units: setting it again at another size needs no new shaping.
-struct ShapedDocument {
-  std::vector<text::ShapedText> paragraphs;  // By ParagraphId.
-  std::vector<text::ShapedText> labels;      // By ParagraphId; empty where there is none.
-};
-
+// Paragraphs with a PageField are left for set(), which knows the pages.
 [[nodiscard]] ShapedDocument shape(const document::Document& document, font::FontLibrary& fonts,
                                    Diagnostics& diagnostics);
+// There is always at least one page. A region's lines are set to the narrower of its two frames; a frame without
+// height or width stands for the other.
 [[nodiscard]] PagedDocument set(const ShapedDocument& shaped, const document::Document& document,
                                 font::FontLibrary& fonts, Diagnostics& diagnostics);
 // Both: shape and set.

@@ -1,0 +1,117 @@
+// The arithmetic of columns: collapsing gaps, keeps, shared baselines.
+#include "page/column.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace cvpdf::page {
+namespace {
+
+// No gap passes PDF's largest page (ISO 32000-1, annex C.2: 14,400 units), so that sums cannot overflow.
+constexpr Length largest_gap = Length::scaled(14'400 * Length::scaled_per_point);
+constexpr int lines_below_heading = 2;
+constexpr std::size_t most_cells = std::numeric_limits<std::uint16_t>::max();
+
+Length bounded(Length length) { return std::clamp(length, Length(), largest_gap); }
+
+VGlue greatest(const VGlue& a, const VGlue& b) {
+  return {std::max(a.height, b.height), std::max(a.stretch, b.stretch), std::max(a.shrink, b.shrink)};
+}
+
+// Moves what stands in `box` into `row`'s next box, `shift` lower.
+void add_items(VBox&& box, VBox& row, Length shift, std::size_t cell) {
+  for (auto& item : box.items) {
+    if (auto* line = std::get_if<SetLine>(&item)) {
+      line->baseline.y += shift;
+      line->cell = static_cast<std::uint16_t>(std::min(cell, most_cells));
+    } else {
+      std::get<SetRule>(item).rect.origin.y += shift;
+    }
+    row.items.push_back(std::move(item));
+  }
+}
+
+}  // namespace
+
+void Column::space(const document::Space& space) {
+  pending_ = greatest(pending_, {bounded(space.natural), bounded(space.stretch), bounded(space.shrink)});
+}
+
+void Column::open(document::Keep keep) {
+  if (keep == document::Keep::with_next) ++with_next_.depth;
+  if (keep == document::Keep::together) ++together_.depth;
+}
+
+void Column::close(document::Keep keep) {
+  if (keep == document::Keep::with_next && --with_next_.depth == 0) {
+    if (with_next_.begun) owed_ = lines_below_heading;
+    with_next_.begun = false;
+  }
+  if (keep == document::Keep::together && --together_.depth == 0) together_.begun = false;
+}
+
+int Column::keep_cost() const {
+  if (with_next_.begun || owed_ == lines_below_heading) return cost_of_stranding;
+  if (owed_ > 0) return with_next_.depth > 0 ? cost_after_short_section : cost_of_stranding;
+  return together_.begun ? cost_in_together : 0;
+}
+
+void Column::append(Step step) {
+  step.gap = greatest(step.gap, std::exchange(pending_, {}));
+  step.gap.shrink = std::min(step.gap.shrink, step.gap.height);
+  step.break_cost = std::max(step.break_cost, keep_cost());
+  if (step.break_cost == 0 && step.gap.height == Length()) step.break_cost = cost_without_gap;
+  if (with_next_.depth == 0 && owed_ > 0 && step.kind == Step::Kind::line) --owed_;
+  with_next_.begun = with_next_.depth > 0;
+  together_.begun = together_.depth > 0;
+  steps_.push_back(std::move(step));
+}
+
+Step Column::merged(std::vector<Column>& cells, std::size_t line, std::uint32_t row) const {
+  Step out;
+  out.kind = Step::Kind::rule;
+  out.box.row = row;
+  Length depth;
+  for (const Column& cell : cells) {
+    if (line >= cell.steps_.size()) continue;
+    const Step& step = cell.steps_[line];
+    out.baseline = std::max(out.baseline, step.baseline);
+    depth = std::max(depth, step.box.height - step.baseline);
+    out.gap = greatest(out.gap, step.gap);
+    out.break_cost = std::max(out.break_cost, step.break_cost);
+    if (step.kind == Step::Kind::line) out.kind = Step::Kind::line;
+  }
+  out.box.height = out.baseline + depth;
+  for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+    if (line >= cells[cell].steps_.size()) continue;
+    Step& step = cells[cell].steps_[line];
+    add_items(std::move(step.box), out.box, out.baseline - step.baseline, cell);
+  }
+  return out;
+}
+
+void Column::append_row(std::vector<Column> cells, std::uint32_t row) {
+  std::size_t lines = 0;
+  for (const Column& cell : cells) lines = std::max(lines, cell.steps_.size());
+  for (std::size_t line = 0; line < lines; ++line) append(merged(cells, line, row));
+  for (const Column& cell : cells) {
+    pending_ = greatest(pending_, cell.pending_);
+    owed_ = std::max(owed_, cell.owed_);
+  }
+}
+
+Galley Column::to_galley() && {
+  Galley galley;
+  galley.reserve(3 * steps_.size());
+  for (Step& step : steps_) {
+    if (!galley.empty()) {
+      if (step.break_cost != 0) galley.emplace_back(VPenalty{step.break_cost});
+      galley.emplace_back(step.gap);
+    }
+    galley.emplace_back(std::move(step.box));
+  }
+  return galley;
+}
+
+}  // namespace cvpdf::page

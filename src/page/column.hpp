@@ -1,0 +1,63 @@
+// A column under construction: boxes one below the other, with the gaps and the break costs between them.
+// It knows how gaps collapse, how blocks keep together and how cells share baselines; it knows no text.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "document/style.hpp"
+#include "page/galley.hpp"
+
+namespace cvpdf::page {
+
+// A break in the midst of a paragraph is legal, but a break between two blocks is better, and best is one at a gap.
+inline constexpr int cost_in_paragraph = 30;
+inline constexpr int cost_without_gap = 10;
+// Forbidden breaks by how much they hurt, for the page on which one must be taken.
+inline constexpr int cost_in_together = penalty_forbid;              // A block that would like to stay whole.
+inline constexpr int cost_after_short_section = 2 * penalty_forbid;  // Heading, one line, and the next heading.
+inline constexpr int cost_of_widow = 3 * penalty_forbid;             // One line of a paragraph alone.
+inline constexpr int cost_of_stranding = 5 * penalty_forbid;         // A heading with less than two lines.
+
+// A box with what stands before it. Produced by stack(), consumed by Column.
+struct Step {
+  enum class Kind : std::uint8_t { line, rule };
+  VGlue gap;           // Before the box.
+  int break_cost = 0;  // Of a page break before the box.
+  VBox box;
+  Length baseline;  // From the top of the box: where cells meet.
+  Kind kind = Kind::line;
+};
+
+class Column {
+ public:
+  // Asks for at least `space` before the next box. The gap between two boxes is the greatest of all spaces asked for
+  // between them, in each of natural size, stretch and shrink: after the upper, before the lower, and those of the
+  // blocks around them. Nothing below zero counts; no glue shrinks past nothing.
+  void space(const document::Space& space);
+  // Between open and close stand the boxes of a block with this keep. They nest.
+  void open(document::Keep keep);
+  void close(document::Keep keep);
+  void append(Step step);
+  // Cells side by side: the first box of each on one baseline, then the second, ... `row` marks the boxes.
+  void append_row(std::vector<Column> cells, std::uint32_t row);
+
+  [[nodiscard]] bool empty() const { return steps_.empty(); }
+  // The finished column. What was asked for before its first box and after its last is dropped.
+  [[nodiscard]] Galley to_galley() &&;
+
+ private:
+  struct Open {  // Blocks that enclose the next box.
+    int depth = 0;
+    bool begun = false;  // A box stands in the outermost one.
+  };
+  [[nodiscard]] int keep_cost() const;
+  [[nodiscard]] Step merged(std::vector<Column>& cells, std::size_t line, std::uint32_t row) const;
+
+  std::vector<Step> steps_;
+  VGlue pending_;
+  Open with_next_, together_;
+  int owed_ = 0;  // Lines that a heading still needs below it.
+};
+
+}  // namespace cvpdf::page

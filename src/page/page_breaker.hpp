@@ -1,0 +1,31 @@
+// Where to cut a galley into pages: the least total cost over the whole galley, after Plass, "Optimal Pagination
+// Techniques for Automatic Typesetting Systems" (1981), with pages for lines. It sees heights and costs only.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <cstddef>
+#include <vector>
+
+#include "page/galley.hpp"
+
+namespace cvpdf::page {
+
+struct PageHeights {
+  Length first, rest;
+};
+
+// One page of a galley: the items [begin, end), from a box to a box.
+struct Cut {
+  std::size_t begin = 0, end = 0;
+  Length give;  // What the page's glue must give together: positive stretches, negative shrinks, 0 leaves it natural.
+  friend bool operator==(const Cut&, const Cut&) = default;
+};
+
+// Every box stands in exactly one cut, in order; a galley without boxes has none. Glue stretches at most once over
+// and never shrinks past its shrink; the last page and one before a forced break are set natural. A box higher than
+// its page is a warning "page/too-tall" and stands alone. Deterministic: all costs are integers, ties go to the
+// fuller page.
+[[nodiscard]] std::vector<Cut> break_pages(const Galley& galley, const PageHeights& heights, Diagnostics& diagnostics);
+
+}  // namespace cvpdf::page

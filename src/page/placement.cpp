@@ -1,0 +1,185 @@
+// First every box finds its place, then rows are put into reading order, then lines become items.
+#include "page/placement.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace cvpdf::page {
+namespace {
+
+using document::StructureId;
+
+// A line or rule with the top left corner of its box. Reading order is by group, then cell, then height.
+struct Placed {
+  std::variant<SetLine, SetRule>* item = nullptr;
+  Point corner;
+  std::size_t group = 0;
+  std::uint16_t cell = 0;
+};
+
+// How much of the page's give the glue so far has taken: shares add up to the whole exactly.
+class Give {
+ public:
+  Give(std::span<const Galley::value_type> slice, Length give) : give_(give) {
+    for (const auto& item : slice) {
+      if (const auto* glue = std::get_if<VGlue>(&item)) limit_ += elasticity(*glue);
+    }
+  }
+  Length taken_after(const VGlue& glue) {
+    passed_ += elasticity(glue);
+    return limit_ > Length() ? times(give_, passed_.points() / limit_.points()) : Length();
+  }
+
+ private:
+  [[nodiscard]] Length elasticity(const VGlue& glue) const { return give_ < Length() ? glue.shrink : glue.stretch; }
+
+  Length give_, limit_, passed_;
+};
+
+void note_items(VBox& box, Point corner, std::size_t group, std::vector<Placed>& placed) {
+  for (auto& item : box.items) {
+    const auto* line = std::get_if<SetLine>(&item);
+    const std::uint16_t cell = line != nullptr && box.row != 0 ? line->cell : std::uint16_t{0};
+    placed.push_back({&item, corner, group, cell});
+  }
+}
+
+std::vector<Placed> find_places(std::span<Galley::value_type> slice, Length give, Point origin) {
+  std::vector<Placed> placed;
+  Give gives(slice, give);
+  Length natural, taken;
+  std::size_t group = 0;
+  std::uint32_t row = 0;
+  for (auto& item : slice) {
+    if (const auto* glue = std::get_if<VGlue>(&item)) {
+      natural += glue->height;
+      taken = gives.taken_after(*glue);
+    }
+    auto* box = std::get_if<VBox>(&item);
+    if (box == nullptr) continue;
+    if (box->row == 0 || box->row != row) ++group;
+    row = box->row;
+    note_items(*box, {origin.x, origin.y + natural + taken}, group, placed);
+    natural += box->height;
+  }
+  return placed;
+}
+
+void put_in_reading_order(std::vector<Placed>& placed) {
+  std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+    return a.group != b.group ? a.group < b.group : a.cell < b.cell;
+  });
+}
+
+std::span<Galley::value_type> slice_of(Galley& galley, const Cut& cut) {
+  return std::span(galley).subspan(cut.begin, cut.end - cut.begin);
+}
+
+std::vector<Placed> places(Galley& galley, const Cut& cut, Point origin) {
+  std::vector<Placed> placed = find_places(slice_of(galley, cut), cut.give, origin);
+  put_in_reading_order(placed);
+  return placed;
+}
+
+PageItem rule_item(const SetRule& rule, Point corner) {
+  const Point origin{corner.x + rule.rect.origin.x, corner.y + rule.rect.origin.y};
+  return {FilledRect{{origin, rule.rect.size}, rule.color}, document::structure_artifact};
+}
+
+Point run_start(const SetLine& line, const paragraph::GlyphRun& run, Point corner) {
+  return {corner.x + line.baseline.x + run.x, corner.y + line.baseline.y};
+}
+
+// Turns placed lines into items, with the links over them.
+class LineWriter {
+ public:
+  explicit LineWriter(const PlacementInput& input) : input_(input) {}
+
+  void write(SetLine& line, Point corner, std::vector<PageItem>& items) {
+    for (paragraph::GlyphRun& run : line.line.runs) {
+      const std::optional<StructureId> link = link_of(run.structure);
+      if (link != link_) end_link(items);
+      link_ = link;
+      const Point baseline = run_start(line, run, corner);
+      if (link) extend_link(run, baseline);
+      const StructureId structure = run.structure;
+      items.push_back({SetText{baseline, std::move(run)}, structure});
+    }
+    end_link(items);
+  }
+
+ private:
+  // The nearest link that encloses the node. Parents come first, so the walk ends.
+  [[nodiscard]] std::optional<StructureId> link_of(StructureId id) const {
+    while (id < input_.structure.size()) {
+      const document::StructureNode& node = input_.structure[id];
+      if (node.role == document::Role::link) return id;
+      if (node.parent >= id) break;
+      id = node.parent;
+    }
+    return std::nullopt;
+  }
+
+  void extend_link(const paragraph::GlyphRun& run, Point baseline) {
+    const font::Metrics& metrics = input_.fonts.face(run.face).metrics;
+    const Length y = baseline.y - run.rise;
+    const Length top = y - ratio_of(run.size, metrics.ascent, metrics.units_per_em);
+    const Length bottom = y + ratio_of(run.size, metrics.descent, metrics.units_per_em);
+    const Length right = baseline.x + run.width;
+    if (!area_) area_ = Area{baseline.x, top, right, bottom};
+    area_ = Area{std::min(area_->left, baseline.x), std::min(area_->top, top), std::max(area_->right, right),
+                 std::max(area_->bottom, bottom)};
+  }
+
+  void end_link(std::vector<PageItem>& items) {
+    if (area_) {
+      const Size size{area_->right - area_->left, area_->bottom - area_->top};
+      items.push_back({LinkArea{{{area_->left, area_->top}, size}}, *link_});
+    }
+    area_.reset();
+    link_.reset();
+  }
+
+  struct Area {
+    Length left, top, right, bottom;
+  };
+  const PlacementInput& input_;
+  std::optional<StructureId> link_;
+  std::optional<Area> area_;
+};
+
+}  // namespace
+
+std::vector<PageItem> place(Galley& galley, const Cut& cut, Point origin, const PlacementInput& input) {
+  std::vector<PageItem> items;
+  LineWriter writer(input);
+  for (const Placed& placed : places(galley, cut, origin)) {
+    if (auto* line = std::get_if<SetLine>(placed.item)) {
+      writer.write(*line, placed.corner, items);
+    } else {
+      items.push_back(rule_item(std::get<SetRule>(*placed.item), placed.corner));
+    }
+  }
+  return items;
+}
+
+std::vector<PageItem> place_artifact(Galley& galley, const Cut& cut, Point origin) {
+  std::vector<PageItem> items;
+  for (const Placed& placed : places(galley, cut, origin)) {
+    auto* line = std::get_if<SetLine>(placed.item);
+    if (line == nullptr) {
+      items.push_back(rule_item(std::get<SetRule>(*placed.item), placed.corner));
+      continue;
+    }
+    for (paragraph::GlyphRun& run : line->line.runs) {
+      run.structure = document::structure_artifact;
+      const Point start = run_start(*line, run, placed.corner);
+      items.push_back({SetText{start, std::move(run)}, document::structure_artifact});
+    }
+  }
+  return items;
+}
+
+}  // namespace cvpdf::page

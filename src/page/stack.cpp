@@ -1,0 +1,248 @@
+// One pass over the blocks, each adding its boxes to a Column.
+#include "page/stack.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "page/column.hpp"
+#include "page/tracks.hpp"
+#include "paragraph/paragraph.hpp"
+
+namespace cvpdf::page {
+namespace {
+
+using document::Block;
+using document::BlockStyle;
+
+constexpr int deepest_nesting = 200;
+// However far blocks are indented, this much stays for text, if there was so much.
+constexpr Length least_measure = Length::scaled(36 * Length::scaled_per_point);
+constexpr Length greatest_measure = Length::scaled(14'400 * Length::scaled_per_point);
+constexpr Length least_leading = Length::scaled(Length::scaled_per_point);
+constexpr Length greatest_thickness = Length::scaled(144 * Length::scaled_per_point);
+// Of the leading, above the baseline: about what ascenders need of it.
+constexpr std::int64_t baseline_numerator = 3, baseline_denominator = 4;
+// Between a label and its text, at least: a word space.
+constexpr std::int64_t label_gaps_per_em = 4;
+
+struct Measure {
+  Length left, width;
+};
+
+Measure narrowed(const Measure& measure, const BlockStyle& style) {
+  const Length least = std::min(measure.width, least_measure);
+  const Length width = std::max(measure.width - style.indent_left - style.indent_right, least);
+  const Length left = std::min(style.indent_left, std::max(measure.width - width, Length()));
+  return {measure.left + left, width};
+}
+
+Step line_step(paragraph::Line line, Length x, Length leading) {
+  Step step;
+  step.box.height = std::max(leading > Length() ? leading : line.ascent + line.descent, least_leading);
+  step.baseline = ratio_of(step.box.height, baseline_numerator, baseline_denominator);
+  step.box.items.emplace_back(SetLine{{x, step.baseline}, std::move(line)});
+  return step;
+}
+
+// At least two lines of a paragraph stand together.
+int cost_before_line(std::size_t line, std::size_t count) {
+  if (line == 0) return 0;
+  return line == 1 || line + 1 == count ? cost_of_widow : cost_in_paragraph;
+}
+
+class Stacker {
+ public:
+  Stacker(const StackInput& input, Diagnostics& diagnostics) : input_(input), diagnostics_(diagnostics) {}
+
+  Galley stack(const std::vector<Block>& flow, const Measure& measure) {
+    Column column;
+    add_flow(column, flow, measure);
+    return std::move(column).to_galley();
+  }
+
+ private:
+  struct LabelPlace {
+    Length gap;      // Between the label and the text.
+    Length natural;  // The label's width.
+    Length push;     // Of the first line, rightward.
+  };
+
+  void add_flow(Column& column, const std::vector<Block>& flow, const Measure& measure);
+  void add(Column& column, const Block& block, const Measure& measure);
+  void add_kind(Column& column, document::ParagraphId id, const BlockStyle& style, const Measure& measure);
+  void add_kind(Column& column, const document::Rule& rule, const BlockStyle& style, const Measure& measure);
+  void add_kind(Column& column, const document::Stack& stack, const BlockStyle& style, const Measure& measure);
+  void add_kind(Column& column, const document::Row& row, const BlockStyle& style, const Measure& measure);
+
+  [[nodiscard]] const BlockStyle& style_of(const Block& block) const;
+  [[nodiscard]] LabelPlace place_label(document::ParagraphId id, const Measure& measure) const;
+  Column set_label(document::ParagraphId id, const Measure& measure, const LabelPlace& place);
+  Column set_text(document::ParagraphId id, const Measure& measure, Length push);
+  [[nodiscard]] std::vector<CellFrame> cell_frames(const document::Row& row, const Measure& measure) const;
+  // The width without breaks; none where nothing is to be set.
+  [[nodiscard]] std::optional<Length> natural(const Block& block, int depth) const;
+  [[nodiscard]] std::optional<Length> natural_of(document::ParagraphId id, int depth) const;
+  [[nodiscard]] std::optional<Length> natural_of(const document::Rule&, int) const { return Length(); }
+  [[nodiscard]] std::optional<Length> natural_of(const document::Stack& stack, int depth) const;
+  [[nodiscard]] std::optional<Length> natural_of(const document::Row& row, int depth) const;
+
+  const StackInput& input_;
+  Diagnostics& diagnostics_;
+  int depth_ = 0;
+  std::uint32_t rows_ = 0;
+};
+
+const BlockStyle& Stacker::style_of(const Block& block) const {
+  const auto* id = std::get_if<document::ParagraphId>(&block.kind);
+  return id != nullptr ? input_.document.paragraphs[*id].style : block.style;
+}
+
+void Stacker::add_flow(Column& column, const std::vector<Block>& flow, const Measure& measure) {
+  for (const Block& block : flow) add(column, block, measure);
+}
+
+void Stacker::add(Column& column, const Block& block, const Measure& measure) {
+  if (depth_ == deepest_nesting) {
+    return diagnostics_.report({Severity::warning,
+                                "page/too-deep",
+                                "Content nested more than 200 levels deep is left out",
+                                {},
+                                "nest it less deeply"});
+  }
+  ++depth_;
+  const BlockStyle& style = style_of(block);
+  const Measure inner = narrowed(measure, style);
+  column.space(style.before);
+  column.open(style.keep);
+  std::visit([&](const auto& kind) { add_kind(column, kind, style, inner); }, block.kind);
+  column.close(style.keep);
+  column.space(style.after);
+  --depth_;
+}
+
+void Stacker::add_kind(Column& column, document::ParagraphId id, const BlockStyle&, const Measure& measure) {
+  std::vector<Column> cells;
+  LabelPlace place;
+  if (!input_.shaped.labels[id].empty()) {
+    place = place_label(id, measure);
+    cells.push_back(set_label(id, measure, place));
+  }
+  cells.push_back(set_text(id, measure, place.push));
+  column.append_row(std::move(cells), 0);
+}
+
+void Stacker::add_kind(Column& column, const document::Rule& rule, const BlockStyle&, const Measure& measure) {
+  Step step;
+  step.kind = Step::Kind::rule;
+  step.box.height = std::clamp(rule.thickness, Length(), greatest_thickness);
+  step.baseline = step.box.height;
+  step.box.items.emplace_back(SetRule{{{measure.left, Length()}, {measure.width, step.box.height}}, rule.color});
+  column.append(std::move(step));
+}
+
+void Stacker::add_kind(Column& column, const document::Stack& stack, const BlockStyle&, const Measure& measure) {
+  add_flow(column, stack.children, measure);
+}
+
+void Stacker::add_kind(Column& column, const document::Row& row, const BlockStyle&, const Measure& measure) {
+  const std::uint32_t id = ++rows_;
+  const std::vector<CellFrame> frames = cell_frames(row, measure);
+  std::vector<Column> cells(row.cells.size());
+  for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+    add(cells[cell], row.cells[cell], {measure.left + frames[cell].left, frames[cell].width});
+  }
+  column.append_row(std::move(cells), id);
+}
+
+Stacker::LabelPlace Stacker::place_label(document::ParagraphId id, const Measure& measure) const {
+  const text::ShapedText& text = input_.shaped.labels[id];
+  const Length width = std::max(input_.document.paragraphs[id].label->width, Length());
+  LabelPlace place;
+  place.gap = input_.document.styles[text.front().style].size / label_gaps_per_em;
+  const Length room = std::max(width + measure.width / 2 - place.gap, least_leading);
+  place.natural = std::min(paragraph::natural_width(text, input_.document, input_.fonts), room);
+  place.push = std::max(place.natural + place.gap - width, Length());
+  return place;
+}
+
+Column Stacker::set_label(document::ParagraphId id, const Measure& measure, const LabelPlace& place) {
+  const document::Paragraph& paragraph = input_.document.paragraphs[id];
+  const document::Label& label = *paragraph.label;
+  const Length width = std::max(label.width, Length());
+  const paragraph::Setting setting{
+      label.alignment, {Length()}, std::max(width - place.gap, place.natural), label.structure};
+  Column column;
+  for (paragraph::Line& line :
+       paragraph::set_paragraph(input_.shaped.labels[id], setting, input_.document, input_.fonts, diagnostics_)) {
+    column.append(line_step(std::move(line), measure.left - width, paragraph.style.leading));
+  }
+  return column;
+}
+
+Column Stacker::set_text(document::ParagraphId id, const Measure& measure, Length push) {
+  const document::Paragraph& paragraph = input_.document.paragraphs[id];
+  // A hanging first line moves x = 0 leftward, so that no indent is negative.
+  const Length hang = std::max(-paragraph.style.first_line, Length());
+  const std::vector<Length> indents{paragraph.style.first_line + hang + push, hang};
+  const paragraph::Setting setting{paragraph.style.alignment, indents, measure.width + hang, paragraph.structure};
+  std::vector<paragraph::Line> lines =
+      paragraph::set_paragraph(input_.shaped.paragraphs[id], setting, input_.document, input_.fonts, diagnostics_);
+  Column column;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Length x = measure.left - hang + indents[std::min<std::size_t>(i, 1)];
+    Step step = line_step(std::move(lines[i]), x, paragraph.style.leading);
+    step.break_cost = cost_before_line(i, lines.size());
+    column.append(std::move(step));
+  }
+  return column;
+}
+
+std::vector<CellFrame> Stacker::cell_frames(const document::Row& row, const Measure& measure) const {
+  std::vector<std::optional<Length>> naturals;
+  for (const Block& cell : row.cells) naturals.push_back(natural(cell, depth_));
+  return place_cells(row, naturals, measure.width);
+}
+
+std::optional<Length> Stacker::natural(const Block& block, int depth) const {
+  if (depth == deepest_nesting) return std::nullopt;
+  const std::optional<Length> inner =
+      std::visit([this, depth](const auto& kind) { return natural_of(kind, depth + 1); }, block.kind);
+  if (!inner) return std::nullopt;
+  const BlockStyle& style = style_of(block);
+  return *inner + style.indent_left + style.indent_right;
+}
+
+std::optional<Length> Stacker::natural_of(document::ParagraphId id, int) const {
+  const text::ShapedText& text = input_.shaped.paragraphs[id];
+  const text::ShapedText& label = input_.shaped.labels[id];
+  if (text.empty() && label.empty()) return std::nullopt;
+  Length width = paragraph::natural_width(text, input_.document, input_.fonts);
+  if (!label.empty()) width += place_label(id, {Length(), greatest_measure}).push;
+  return width + std::max(input_.document.paragraphs[id].style.first_line, Length());
+}
+
+std::optional<Length> Stacker::natural_of(const document::Stack& stack, int depth) const {
+  std::optional<Length> widest;
+  for (const Block& child : stack.children) widest = std::max(widest, natural(child, depth));
+  return widest;
+}
+
+std::optional<Length> Stacker::natural_of(const document::Row& row, int depth) const {
+  std::optional<Length> sum;
+  for (std::size_t cell = 0; cell < row.cells.size(); ++cell) {
+    std::optional<Length> width = natural(row.cells[cell], depth);
+    const bool fixed = cell < row.tracks.size() && row.tracks[cell].kind == document::Track::Kind::fixed;
+    if (fixed) width = row.tracks[cell].width;
+    if (width) sum = sum ? *sum + row.gap + *width : *width;
+  }
+  return sum;
+}
+
+}  // namespace
+
+Galley stack(const std::vector<Block>& flow, Length measure, const StackInput& input, Diagnostics& diagnostics) {
+  return Stacker(input, diagnostics).stack(flow, {Length(), std::max(measure, least_leading)});
+}
+
+}  // namespace cvpdf::page
