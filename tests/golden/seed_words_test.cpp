@@ -8,9 +8,8 @@
 #include <cctype>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
-#include <sstream>
 
+#include "golden/file_text.hpp"
 #include "golden/words.hpp"
 
 namespace cvpdf::golden {
@@ -19,13 +18,6 @@ namespace {
 constexpr auto pdf_path = CVPDF_BINARY_DIR "/seed_words_test.pdf";
 
 std::string quoted(const std::string& word) { return "'" + word + "'"; }  // No path of ours holds a quote.
-
-std::string file_text(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  std::ostringstream text;
-  text << stream.rdbuf();
-  return text.str();
-}
 
 // The exit status of a command, and what it printed on both channels.
 struct Outcome {

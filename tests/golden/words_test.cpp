@@ -3,18 +3,10 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sstream>
+#include "golden/file_text.hpp"
 
 namespace cvpdf::golden {
 namespace {
-
-std::string file_text(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  std::ostringstream text;
-  text << stream.rdbuf();
-  return text.str();
-}
 
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
