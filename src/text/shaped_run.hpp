@@ -27,11 +27,11 @@ struct ShapedRun {
   document::StructureId structure = document::structure_as_block;
   std::string utf8;
   std::vector<Glyph> glyphs;
-  int scale = 1000;  // Thousandths of the style's size: script sizes in math.
-  int rise = 0;      // Thousandths of the style's size, above the style's own rise.
-  bool breakable = true;  // Math holds no break opportunity and is never hyphenated.
+  int scale = 1000;               // Thousandths of the style's size: script sizes in math.
+  int rise = 0;                   // Thousandths of the style's size, above the style's own rise.
+  bool breakable = true;          // Math holds no break opportunity and is never hyphenated.
   bool line_break_after = false;  // A forced break.
-  SourceSpan span;  // Of utf8 in the author's source.
+  SourceSpan span;                // Of utf8 in the author's source.
 };
 
 using ShapedText = std::vector<ShapedRun>;

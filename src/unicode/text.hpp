@@ -29,6 +29,8 @@ namespace cvpdf::unicode {
 [[nodiscard]] bool is_control(char32_t code_point);
 // Takes up no room and is never shown as a box: format characters, variation selectors.
 [[nodiscard]] bool is_ignorable(char32_t code_point);
+// The one code point that is canonically the same as the two (NFC); 0 where there is none.
+[[nodiscard]] char32_t composed(char32_t first, char32_t second);
 // The ISO 15924 tag of its script, e.g. "Latn"; "Zyyy" for common, "Zinh" for inherited.
 [[nodiscard]] std::string_view script(char32_t code_point);
 // How many single edits (of code points: one more, one less, another, or two neighbours swapped) turn one into the

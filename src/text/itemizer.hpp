@@ -1,0 +1,69 @@
+// Text → stretches of one script and one face, so that each can be shaped in one go.
+// It knows coverage, not glyphs' widths or order.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "font/font_library.hpp"
+#include "text/place.hpp"
+
+namespace cvpdf::text {
+
+struct Stretch {
+  ByteRange range;
+  font::FaceId face = 0;
+  std::string_view script;  // An ISO 15924 tag; never common or inherited.
+};
+
+// What is to be itemized, and where it stands.
+struct ItemizedText {
+  std::string_view utf8;
+  SourceSpan span;
+};
+
+class Itemizer {
+ public:
+  Itemizer(font::FontLibrary& fonts, Diagnostics& diagnostics) : fonts_(fonts), diagnostics_(diagnostics) {}
+
+  // In order; bases and their marks stay in one face. What `query`'s face lacks goes into a fallback's, and what all
+  // lack into that of a face whose glyph 0 is a visible box, with a warning "text/missing-glyph" per character and
+  // text. Control characters are left out, with a warning "text/control-character".
+  [[nodiscard]] std::vector<Stretch> itemize(const ItemizedText& text, const font::FaceQuery& query);
+
+ private:
+  struct Cluster {  // A base and the marks on it.
+    ByteRange range;
+    char32_t base = 0;
+  };
+  // The ASCII from `begin` that the own face has, without a letter that a mark may follow.
+  [[nodiscard]] Stretch plain_at(std::size_t begin) const;
+  [[nodiscard]] Cluster cluster_at(std::size_t begin) const;
+  void add(const Cluster& cluster);
+  void extend(const Stretch& stretch);
+  [[nodiscard]] font::FaceId face_for(const Cluster& cluster);
+  [[nodiscard]] bool covers(font::FaceId face, const Cluster& cluster) const;
+  [[nodiscard]] font::FaceId face_with_box();
+  void warn_missing(const Cluster& cluster);
+  void warn_control(const Cluster& cluster);
+
+  font::FontLibrary& fonts_;
+  Diagnostics& diagnostics_;
+  // Of the text at hand:
+  ItemizedText text_;
+  font::FaceQuery query_;
+  font::FaceId own_face_ = 0;
+  std::vector<Stretch> stretches_;
+  std::set<char32_t> warned_;
+};
+
+// The face that `query` asks for; where its family is unknown, which is reported, the embedded serif's.
+[[nodiscard]] font::FaceId face_of(const font::FaceQuery& query, font::FontLibrary& fonts, Diagnostics& diagnostics);
+
+// The script of the first character that has one; "Latn" where none has.
+[[nodiscard]] std::string_view main_script(std::string_view utf8);
+
+}  // namespace cvpdf::text

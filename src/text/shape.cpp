@@ -1,0 +1,165 @@
+// Goes through the inlines, has each itemized and its stretches shaped.
+// It knows neither lines nor sizes.
+#include "text/shape.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+#include "text/itemizer.hpp"
+#include "text/math.hpp"
+#include "text/place.hpp"
+#include "text/shaper.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::text {
+
+namespace {
+
+// The length of a blank at the head of `utf8` that would break a line: a control, U+0085, U+2028 or U+2029; else 0.
+std::size_t breaking_blank(std::string_view utf8) {
+  if (static_cast<unsigned char>(utf8.front()) < ' ') return 1;
+  for (const std::string_view blank : {"\u0085", "\u2028", "\u2029"}) {
+    if (utf8.starts_with(blank)) return blank.size();
+  }
+  return 0;
+}
+
+// Tabs and newlines are blanks like any other; blanks of every width stay as they are.
+std::string with_plain_blanks(std::string_view utf8) {
+  std::string out;
+  out.reserve(utf8.size());
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::size_t length = breaking_blank(utf8.substr(at));
+    out += length > 0 ? ' ' : utf8[at];
+    at += length > 0 ? length : 1;
+  }
+  return out;
+}
+
+struct Piece {
+  ItemizedText text;
+  font::FaceQuery query;
+  Figures figures = Figures::as_styled;
+};
+
+class Setter {
+ public:
+  Setter(const document::Document& document, font::FontLibrary& fonts, Diagnostics& diagnostics)
+      : document_(document), fonts_(fonts), diagnostics_(diagnostics), itemizer_(fonts, diagnostics) {}
+
+  void operator()(const document::Text& text) {
+    ShapedRun like;
+    like.style = text.style;
+    like.structure = text.structure;
+    set({{text.utf8, text.span}, query_of(text.style), Figures::as_styled}, like);
+  }
+  void operator()(const document::Math& math);
+  void operator()(const document::LineBreak& line_break);
+  // Where no pages are known.
+  void operator()(const document::PageField& field) { (*this)(document::Text{"0", field.style, {}, {}}); }
+
+  ShapedText take() { return std::move(runs_); }
+
+ private:
+  [[nodiscard]] const document::TextStyle& style(document::StyleId id) const {
+    assert(id < document_.styles.size());
+    return document_.styles[id];
+  }
+  [[nodiscard]] font::FaceQuery query_of(document::StyleId id) const {
+    return {style(id).family, style(id).weight, style(id).slant};
+  }
+  // Appends the runs of a piece; each takes after `like` in all but face, text and place.
+  void set(const Piece& piece, const ShapedRun& like);
+
+  const document::Document& document_;
+  font::FontLibrary& fonts_;
+  Diagnostics& diagnostics_;
+  Itemizer itemizer_;
+  Shaper shaper_;
+  ShapedText runs_;
+};
+
+void Setter::set(const Piece& piece, const ShapedRun& like) {
+  const document::TextStyle& text_style = style(like.style);
+  for (const Stretch& stretch : itemizer_.itemize(piece.text, piece.query)) {
+    ShapedRun run = like;
+    const auto [begin, end] = stretch.range;
+    run.face = stretch.face;
+    run.utf8 = with_plain_blanks(piece.text.utf8.substr(begin, end - begin));
+    run.span = part_of(piece.text.span, piece.text.utf8.size(), stretch.range);
+    run.glyphs = shaper_.shape(run.utf8, {fonts_.face(run.face), text_style, stretch.script, piece.figures});
+    runs_.push_back(std::move(run));
+  }
+}
+
+void Setter::operator()(const document::Math& math) {
+  ShapedRun like;
+  like.style = math.style;
+  like.structure = math.structure;
+  like.breakable = false;
+  font::FaceQuery query = query_of(math.style);
+  const auto pieces = parse_math(math.source, math.span, diagnostics_);
+  if (!pieces) return set({{math.source, math.span}, query, Figures::lining}, like);
+  const font::Metrics& metrics = fonts_.face(face_of(query, fonts_, diagnostics_)).metrics;
+  for (const MathPiece& piece : *pieces) {
+    query.slant = piece.slant;
+    like.scale = piece.scale;
+    like.rise = piece.rise * metrics.x_height / metrics.units_per_em;
+    const SourceSpan span = part_of(math.span, math.source.size(), piece.source);
+    set({{piece.utf8, span}, query, Figures::lining}, like);
+  }
+}
+
+void Setter::operator()(const document::LineBreak&) {
+  if (runs_.empty() || runs_.back().line_break_after) {
+    ShapedRun empty;
+    if (!runs_.empty()) empty.style = runs_.back().style;
+    empty.face = face_of(query_of(empty.style), fonts_, diagnostics_);
+    runs_.push_back(std::move(empty));
+  }
+  runs_.back().line_break_after = true;
+}
+
+}  // namespace
+
+ShapedText shape(const std::vector<document::Inline>& content, const document::Document& document,
+                 font::FontLibrary& fonts, Diagnostics& diagnostics) {
+  Setter setter(document, fonts, diagnostics);
+  for (const document::Inline& piece : content) std::visit(setter, piece);
+  return setter.take();
+}
+
+std::vector<document::Inline> with_page_numbers(std::vector<document::Inline> content, const PageNumbers& numbers) {
+  for (document::Inline& piece : content) {
+    const auto* field = std::get_if<document::PageField>(&piece);
+    if (field == nullptr) continue;
+    const bool is_number = field->kind == document::PageField::Kind::number;
+    document::Text text;
+    text.utf8 = std::to_string(is_number ? numbers.number : numbers.count);
+    text.style = field->style;
+    piece = std::move(text);
+  }
+  return content;
+}
+
+ShapedRun reshape(const ShapedRun& run, const LineEnd& end, const document::Document& document,
+                  const font::FontLibrary& fonts) {
+  const std::size_t begin = std::min<std::size_t>(end.begin, run.utf8.size());
+  const std::size_t stop = std::clamp<std::size_t>(end.end, begin, run.utf8.size());
+  ShapedRun out;
+  out.face = run.face;
+  out.style = run.style;
+  out.structure = run.structure;
+  out.scale = run.scale;
+  out.rise = run.rise;
+  out.breakable = run.breakable;
+  out.span = part_of(run.span, run.utf8.size(), {begin, stop});
+  out.utf8 = run.utf8.substr(begin, stop - begin).append(end.suffix);
+  const Figures figures = run.breakable ? Figures::as_styled : Figures::lining;
+  const document::TextStyle& style = document.styles[run.style];
+  out.glyphs = Shaper().shape(out.utf8, {fonts.face(run.face), style, main_script(run.utf8), figures});
+  return out;
+}
+
+}  // namespace cvpdf::text

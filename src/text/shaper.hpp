@@ -1,0 +1,39 @@
+// One stretch of text in one face → glyphs, by HarfBuzz. It knows no fallback and no lines.
+#pragma once
+
+#include <hb.h>
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "document/style.hpp"
+#include "font/face.hpp"
+#include "text/shaped_run.hpp"
+
+namespace cvpdf::text {
+
+enum class Figures : std::uint8_t { as_styled, lining };  // Math has lining ones whatever its style.
+
+struct ShapeRequest {
+  const font::Face& face;
+  const document::TextStyle& style;
+  std::string_view script;  // An ISO 15924 tag.
+  Figures figures = Figures::as_styled;
+};
+
+// Keeps HarfBuzz's buffer from one stretch to the next.
+class Shaper {
+ public:
+  Shaper() : buffer_(hb_buffer_create()) {}
+  // Glyphs in visual order, clusters in bytes of `utf8`, distances in font units.
+  [[nodiscard]] std::vector<Glyph> shape(std::string_view utf8, const ShapeRequest& request);
+
+ private:
+  struct DestroyBuffer {
+    void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
+  };
+  std::unique_ptr<hb_buffer_t, DestroyBuffer> buffer_;
+};
+
+}  // namespace cvpdf::text
