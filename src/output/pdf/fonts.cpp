@@ -1,0 +1,194 @@
+#include "output/pdf/fonts.hpp"
+
+#include <fmt/format.h>
+#include <hb.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "output/pdf/digest.hpp"
+#include "output/pdf/subset.hpp"
+#include "output/pdf/to_unicode.hpp"
+
+namespace cvpdf::output::pdf {
+namespace {
+
+constexpr int thousand = 1000;
+// Font descriptor flags (table 123).
+constexpr int fixed_pitch_flag = 1, symbolic_flag = 4, italic_flag = 64;
+// A stem's width is no part of an OpenType font; a fifth of the weight is right for book faces (regular: 80).
+constexpr int weight_per_stem_unit = 5;
+constexpr std::size_t longest_name = 100;  // With the tag below the 127 bytes of PDF/A, 6.1.13.
+// Fewer equal widths than this are cheaper listed than skipped: a new segment costs its number and two brackets.
+constexpr std::size_t shortest_skip = 3;
+
+int to_thousandths(int value, int units_per_em) {
+  return static_cast<int>(std::lround(static_cast<double>(value) * thousand / units_per_em));
+}
+
+std::vector<std::uint32_t> glyph_ids(const UsedFace& used) {
+  std::vector<std::uint32_t> ids;
+  ids.reserve(used.glyphs.size());
+  for (const UsedGlyph& glyph : used.glyphs) ids.push_back(glyph.id);
+  return ids;
+}
+
+Font code_glyphs(const UsedFace& used, const font::Face& face, const std::vector<std::uint32_t>& codes) {
+  Font font;
+  font.units_per_em = std::max(1, face.metrics.units_per_em);
+  font.slots.resize(used.glyphs.back().id + 1);
+  for (std::size_t i = 0; i < used.glyphs.size(); ++i) {
+    const UsedGlyph& glyph = used.glyphs[i];
+    const int advance = hb_font_get_glyph_h_advance(face.hb_font.get(), glyph.id);
+    font.slots[glyph.id] = static_cast<std::uint16_t>(i);
+    font.glyphs.push_back({static_cast<std::uint16_t>(codes[i]),
+                           static_cast<std::int16_t>(to_thousandths(advance, font.units_per_em)), glyph.text});
+  }
+  return font;
+}
+
+std::size_t code_count(const Font& font) {
+  std::size_t count = 0;
+  for (const CodedGlyph& glyph : font.glyphs) count = std::max<std::size_t>(count, glyph.code + std::size_t{1});
+  return count;
+}
+
+std::vector<int> widths_by_code(const Font& font) {
+  std::vector<int> widths(code_count(font), font.glyphs.front().width);
+  for (const CodedGlyph& glyph : font.glyphs) widths[glyph.code] = glyph.width;
+  return widths;
+}
+
+std::vector<std::string> texts_by_code(const Font& font) {
+  std::vector<std::string> texts(code_count(font));
+  for (const CodedGlyph& glyph : font.glyphs) texts[glyph.code] = glyph.text;
+  return texts;
+}
+
+Dictionary descriptor(const font::Face& face, const std::string& name, Reference program) {
+  const font::Metrics& metrics = face.metrics;
+  const auto scaled = [&](int value) { return Value(to_thousandths(value, std::max(1, metrics.units_per_em))); };
+  const int flags = symbolic_flag | (metrics.fixed_pitch ? fixed_pitch_flag : 0) | (metrics.italic ? italic_flag : 0);
+  const bool cff = face.format == font::OutlineFormat::cff;
+  return {{"Type", Name{"FontDescriptor"}},
+          {"FontName", Name{name}},
+          {"Flags", flags},
+          {"FontBBox",
+           Array{scaled(metrics.bbox[0]), scaled(metrics.bbox[1]), scaled(metrics.bbox[2]), scaled(metrics.bbox[3])}},
+          {"ItalicAngle", metrics.italic_angle},
+          {"Ascent", scaled(metrics.ascent)},
+          {"Descent", scaled(-metrics.descent)},
+          {"CapHeight", scaled(metrics.cap_height)},
+          {"StemV", metrics.weight / weight_per_stem_unit},
+          {cff ? "FontFile3" : "FontFile2", program}};
+}
+
+Reference add_program(const font::Face& face, std::string program, ObjectTable& table, const Deflater& deflater) {
+  Dictionary dictionary;
+  if (face.format == font::OutlineFormat::cff) {
+    dictionary.push_back({"Subtype", Name{"CIDFontType0C"}});
+  } else {
+    dictionary.push_back({"Length1", program.size()});
+  }
+  return add_compressed(table, std::move(dictionary), std::move(program), deflater);
+}
+
+// The font that codes select glyphs from: with Identity-H and no CID-keyed program, a code is a glyph id (9.7.4.2).
+Dictionary descendant(const font::Face& face, const Font& font, const std::string& name, Reference descriptor) {
+  const bool cff = face.format == font::OutlineFormat::cff;
+  Widths widths = compact_widths(widths_by_code(font));
+  Dictionary result{
+      {"Type", Name{"Font"}},
+      {"Subtype", Name{cff ? "CIDFontType0" : "CIDFontType2"}},
+      {"BaseFont", Name{name}},
+      {"CIDSystemInfo", Dictionary{{"Registry", String{"Adobe"}}, {"Ordering", String{"Identity"}}, {"Supplement", 0}}},
+      {"FontDescriptor", descriptor},
+      {"DW", widths.usual}};
+  if (!widths.others.empty()) result.push_back({"W", std::move(widths.others)});
+  if (!cff) result.push_back({"CIDToGIDMap", Name{"Identity"}});
+  return result;
+}
+
+Font embed(const UsedFace& used, const font::Face& face, ObjectTable& table, const Deflater& deflater) {
+  Subset cut = subset(face, glyph_ids(used));
+  const std::string name = subset_name(used, face.postscript_name);
+  Font font = code_glyphs(used, face, cut.ids);
+  const Reference program = add_program(face, std::move(cut.program), table, deflater);
+  const Reference map = add_compressed(table, {}, to_unicode(texts_by_code(font)), deflater);
+  const Reference descriptor_object = table.add(descriptor(face, name, program));
+  const Reference inner = table.add(descendant(face, font, name, descriptor_object));
+  font.object = table.add({{"Type", Name{"Font"}},
+                           {"Subtype", Name{"Type0"}},
+                           {"BaseFont", Name{name}},
+                           {"Encoding", Name{"Identity-H"}},
+                           {"DescendantFonts", Array{Value(inner)}},
+                           {"ToUnicode", map}});
+  return font;
+}
+
+int most_frequent(const std::vector<int>& values) {
+  std::map<int, std::size_t> counts;
+  int best = values.empty() ? 0 : values.front();
+  for (const int value : values) {
+    const std::size_t count = ++counts[value];
+    if (count > counts[best] || (count == counts[best] && value < best)) best = value;
+  }
+  return best;
+}
+
+// How many codes from `begin` on have the usual width.
+std::size_t usual_run(const std::vector<int>& widths, std::size_t begin, int usual) {
+  std::size_t end = begin;
+  while (end < widths.size() && widths[end] == usual) ++end;
+  return end - begin;
+}
+
+}  // namespace
+
+FontSet embed_fonts(const std::vector<UsedFace>& used, const font::FontLibrary& library, ObjectTable& table,
+                    const Deflater& deflater) {
+  FontSet set;
+  set.by_face.resize(library.size());
+  for (const UsedFace& face : used) {
+    set.by_face[face.face] = static_cast<std::uint32_t>(set.fonts.size());
+    set.fonts.push_back(embed(face, library.face(face.face), table, deflater));
+    set.fonts.back().name = fmt::format("F{}", set.fonts.size());
+  }
+  return set;
+}
+
+Widths compact_widths(const std::vector<int>& widths) {
+  Widths result{most_frequent(widths), {}};
+  for (std::size_t code = 0; code < widths.size();) {
+    code += usual_run(widths, code, result.usual);
+    Array segment;
+    const std::size_t first = code;
+    while (code < widths.size()) {
+      const std::size_t skip = usual_run(widths, code, result.usual);
+      if (skip >= shortest_skip || code + skip == widths.size()) break;
+      segment.emplace_back(widths[code++]);
+    }
+    if (segment.empty()) continue;
+    result.others.emplace_back(first);
+    result.others.emplace_back(std::move(segment));
+  }
+  return result;
+}
+
+std::string subset_name(const UsedFace& used, const std::string& postscript_name) {
+  std::string key = postscript_name;
+  for (const UsedGlyph& glyph : used.glyphs) key += fmt::format(" {}", glyph.id);
+  std::uint64_t rest = digest(key)[0];
+  std::string name;
+  for (int i = 0; i < 6; ++i, rest /= 26) name.push_back(static_cast<char>('A' + rest % 26));
+  name.push_back('+');
+  for (const char c : std::string_view(postscript_name).substr(0, longest_name)) {
+    const bool allowed =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+    name.push_back(allowed ? c : '-');
+  }
+  return name;
+}
+
+}  // namespace cvpdf::output::pdf

@@ -1,0 +1,97 @@
+#include "output/pdf/glyph_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "unicode/text.hpp"
+
+namespace cvpdf::output::pdf {
+namespace {
+
+constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
+constexpr std::string_view zero_width_space = "\xE2\x80\x8B";
+constexpr char32_t soft_hyphen = 0xAD;
+// U+FB00 to U+FB06; to extractors the letters are better than these (extraction rule 7).
+constexpr char32_t first_ligature = 0xFB00;
+constexpr std::array<std::string_view, 7> ligatures = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
+bool is_printable_ascii(char c) { return c >= 0x20 && c < 0x7F; }
+
+bool is_hyphen(char32_t c) { return c == soft_hyphen || c == 0x2010 || c == 0x2011; }
+
+// What PDF/UA-1 7.21.7 forbids in ToUnicode, and what no Unicode text holds at all.
+bool is_forbidden(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFEFF || (c & 0xFFFEU) == 0xFFFEU || (c >= 0xFDD0 && c <= 0xFDEF);
+}
+
+bool is_private(char32_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000; }
+
+void append_plain(std::string& out, char32_t c, std::string_view utf8) {
+  if (unicode::is_space(c)) {
+    out.push_back(' ');
+  } else if (is_hyphen(c)) {
+    out.push_back('-');
+  } else if (c >= first_ligature && c < first_ligature + ligatures.size()) {
+    out.append(ligatures[c - first_ligature]);
+  } else if (is_private(c)) {
+    out.append(replacement_character);
+  } else if (!is_forbidden(c)) {
+    out.append(utf8);
+  }
+}
+
+bool has_width(const paragraph::GlyphRun& run, std::uint32_t begin, std::uint32_t end) {
+  const auto at = [&](std::uint32_t i) { return run.glyphs.begin() + static_cast<std::ptrdiff_t>(i); };
+  return std::any_of(at(begin), at(end), [](const paragraph::PlacedGlyph& glyph) { return glyph.advance != 0; });
+}
+
+std::string_view source_text(const paragraph::GlyphRun& run, std::uint32_t begin, std::uint32_t end) {
+  const std::size_t size = run.utf8.size();
+  const std::size_t from = std::min<std::size_t>(run.glyphs[begin].cluster, size);
+  const std::size_t to = end < run.glyphs.size() ? std::clamp<std::size_t>(run.glyphs[end].cluster, from, size) : size;
+  return std::string_view(run.utf8).substr(from, to - from);
+}
+
+bool is_ignorable(std::string_view utf8) {
+  for (std::size_t offset = 0; offset < utf8.size();) {
+    const char32_t c = unicode::next_code_point(utf8, offset);
+    if (!unicode::is_ignorable(c) && !is_forbidden(c)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+Cluster cluster_at(const paragraph::GlyphRun& run, std::uint32_t begin) {
+  std::uint32_t end = begin + 1;
+  while (end < run.glyphs.size() && run.glyphs[end].cluster == run.glyphs[begin].cluster) ++end;
+  const std::string_view source = source_text(run, begin, end);
+  if (source.size() == 1 && is_printable_ascii(source[0])) return {begin, end, std::string(source), false};
+  if (!is_ignorable(source)) return {begin, end, plain_text(source), false};
+  if (!has_width(run, begin, end)) return {begin, end, {}, true};
+  // A hyphen that shows at a line's end, or a control character that the font draws: say something harmless.
+  const std::string text = plain_text(source);
+  return {begin, end, text.empty() ? std::string(zero_width_space) : text, false};
+}
+
+std::string plain_text(std::string_view utf8) {
+  std::string out;
+  for (std::size_t offset = 0; offset < utf8.size();) {
+    const std::size_t begin = offset;
+    const char32_t c = unicode::next_code_point(utf8, offset);
+    append_plain(out, c, utf8.substr(begin, offset - begin));
+  }
+  return out;
+}
+
+std::vector<std::string_view> code_points(std::string_view utf8) {
+  std::vector<std::string_view> result;
+  for (std::size_t offset = 0; offset < utf8.size();) {
+    const std::size_t begin = offset;
+    static_cast<void>(unicode::next_code_point(utf8, offset));
+    result.push_back(utf8.substr(begin, offset - begin));
+  }
+  return result;
+}
+
+}  // namespace cvpdf::output::pdf

@@ -1,0 +1,22 @@
+// What the file says about itself: XMP (ISO 16684-1) and the information dictionary. It knows no pages.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "document/document.hpp"
+#include "output/pdf/value.hpp"
+
+namespace cvpdf::output::pdf {
+
+// Seconds since 1970; none: no dates.
+using Timestamp = std::optional<std::int64_t>;
+
+// The language as /Lang may say it (BCP 47's form); "und" where it has another form or is empty.
+[[nodiscard]] std::string language_tag(const document::Metadata& metadata);
+// An XMP packet in UTF-8, read-only.
+[[nodiscard]] std::string xmp(const document::Metadata& metadata, const Timestamp& timestamp);
+[[nodiscard]] Dictionary information(const document::Metadata& metadata, const Timestamp& timestamp);
+
+}  // namespace cvpdf::output::pdf

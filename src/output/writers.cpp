@@ -1,0 +1,25 @@
+#include <algorithm>
+#include <array>
+
+#include "output/pdf/pdf_writer.hpp"
+#include "output/writer.hpp"
+
+namespace cvpdf::output {
+namespace {
+
+// THE table of formats.
+constexpr std::array table = {
+    Writer{"pdf", ".pdf", "tagged PDF 1.7, for print, screens and machines", pdf::write_pdf},
+};
+
+}  // namespace
+
+std::span<const Writer> writers() { return table; }
+
+const Writer* find_writer(std::string_view format) {
+  const auto* const found =
+      std::find_if(table.begin(), table.end(), [&](const Writer& writer) { return writer.format == format; });
+  return found == table.end() ? nullptr : found;
+}
+
+}  // namespace cvpdf::output
