@@ -1,0 +1,108 @@
+// Lists of authors, types of publications.
+#include "bibliography/citation.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "unicode/text.hpp"
+
+namespace cvpdf::bibliography {
+
+namespace {
+
+using content::Author;
+using content::Slot;
+
+bool is_given(const content::Entry& entry, Slot slot) {
+  return !std::holds_alternative<std::monostate>(entry.fields[static_cast<std::size_t>(slot)]);
+}
+
+// "et al.", "and others": those whom the list leaves out.
+bool stands_for_others(const Author& author) {
+  const std::string folded = unicode::folded(author.name);
+  return folded == "et al" || folded == "others" || folded == "and others";
+}
+
+class AuthorList {
+ public:
+  AuthorList(const content::Entry& entry, const Owner& owner, const language::Language& language,
+             Diagnostics& diagnostics)
+      : entry_(entry), owner_(owner), language_(language), diagnostics_(diagnostics) {}
+
+  std::vector<AuthorText> run() {
+    const auto* authors = content::field<std::vector<Author>>(entry_, Slot::authors);
+    if (authors == nullptr || authors->empty()) return {};
+    const bool has_others = stands_for_others(authors->back());
+    const std::size_t named = authors->size() - (has_others ? 1U : 0U);
+    for (std::size_t i = 0; i < named; ++i) {
+      if (i > 0) joint(i + 1 == named && !has_others, named);
+      author((*authors)[i]);
+    }
+    if (has_others) others(authors->back(), named);
+    if (own_count_ == 0) report_not_found();
+    return std::move(parts_);
+  }
+
+ private:
+  void joint(bool is_last, std::size_t named) {
+    const std::string_view last = named == 2 ? language_.two_joint : language_.last_joint;
+    parts_.push_back({AuthorPart::joint, std::string(is_last ? last : std::string_view(", ")), {}});
+  }
+
+  // "A et al.", "A, B, et al."
+  void others(const Author& author, std::size_t named) {
+    if (named > 0) parts_.push_back({AuthorPart::joint, named == 1 ? " " : ", ", {}});
+    parts_.push_back({AuthorPart::name, std::string(language_.and_others), author.span});
+  }
+
+  void author(const Author& author) {
+    const bool is_own = owner_.is(author.name);
+    if (is_own && ++own_count_ == 2) report_twice(author);
+    parts_.push_back({is_own ? AuthorPart::own_name : AuthorPart::name, author.name, author.span});
+    if (!author.marks.empty()) parts_.push_back({AuthorPart::marks, author.marks, author.span});
+  }
+
+  void report_not_found() {
+    diagnostics_.report({Severity::warning, "bibliography/owner-not-found",
+                         "the person of this CV is not among the authors of this publication", entry_.span,
+                         "if the name is written in another way, add that way to `also` in [person]"});
+  }
+  void report_twice(const Author& author) {
+    diagnostics_.report({Severity::warning, "bibliography/owner-twice",
+                         fmt::format("'{}' is the second author who may be the person of this CV", author.name),
+                         author.span, "both are set in bold"});
+  }
+
+  const content::Entry& entry_;
+  const Owner& owner_;
+  const language::Language& language_;
+  Diagnostics& diagnostics_;
+  std::vector<AuthorText> parts_;
+  int own_count_ = 0;
+};
+
+}  // namespace
+
+Owner::Owner(const content::Person& person) {
+  names_.push_back(parse_name(person.name.utf8));
+  for (const content::PlainText& name : person.also) names_.push_back(parse_name(name.utf8));
+}
+
+bool Owner::is(std::string_view author) const {
+  const Name name = parse_name(author);
+  return std::any_of(names_.begin(), names_.end(), [&name](const Name& own) { return may_be(own, name); });
+}
+
+std::vector<AuthorText> list_authors(const content::Entry& entry, const Owner& owner,
+                                     const language::Language& language, Diagnostics& diagnostics) {
+  return AuthorList(entry, owner, language, diagnostics).run();
+}
+
+std::string_view publication_type(const content::Entry& entry) {
+  if (const auto* type = content::field<content::PlainText>(entry, Slot::type)) return type->utf8;
+  if (is_given(entry, Slot::arxiv) && !is_given(entry, Slot::venue)) return "preprint";
+  return is_given(entry, Slot::number) ? "article" : "proceedings";
+}
+
+}  // namespace cvpdf::bibliography

@@ -1,0 +1,57 @@
+// Where identifiers lead, and how addresses are printed.
+#include <algorithm>
+
+#include "bibliography/citation.hpp"
+
+namespace cvpdf::bibliography {
+
+namespace {
+
+bool starts_with(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+
+// A scheme after RFC 3986, section 3.1, as far as a colon tells: "https:", "mailto:".
+bool has_scheme(std::string_view uri) {
+  const std::size_t colon = uri.find(':');
+  if (colon == std::string_view::npos || colon == 0) return false;
+  return std::all_of(uri.begin(), uri.begin() + static_cast<std::ptrdiff_t>(colon),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+std::string with_scheme(std::string_view scheme, std::string_view rest) {
+  return has_scheme(rest) ? std::string(rest) : std::string(scheme) + std::string(rest);
+}
+
+std::string_view without_prefix(std::string_view text, std::string_view prefix) {
+  return starts_with(text, prefix) ? text.substr(prefix.size()) : text;
+}
+
+}  // namespace
+
+std::string arxiv_uri(std::string_view id) {
+  return with_scheme("https://arxiv.org/abs/", without_prefix(without_prefix(id, "arXiv:"), "arxiv:"));
+}
+
+std::string doi_uri(std::string_view doi) {
+  return with_scheme("https://doi.org/", without_prefix(without_prefix(doi, "doi:"), "DOI:"));
+}
+
+std::string mail_uri(std::string_view address) { return with_scheme("mailto:", address); }
+
+// RFC 3966, section 5.1: visual separators say nothing.
+std::string telephone_uri(std::string_view number) {
+  std::string out = "tel:";
+  for (const char c : without_prefix(number, "tel:")) {
+    if ((c >= '0' && c <= '9') || c == '+') out += c;
+  }
+  return out;
+}
+
+std::string web_uri(std::string_view url) { return with_scheme("https://", url); }
+
+std::string printed_url(std::string_view url) {
+  for (const std::string_view scheme : {"https://", "http://", "mailto:"}) url = without_prefix(url, scheme);
+  if (!url.empty() && url.back() == '/') url.remove_suffix(1);
+  return std::string(url);
+}
+
+}  // namespace cvpdf::bibliography

@@ -1,0 +1,278 @@
+// Parses names and compares them, word by word.
+#include "bibliography/names.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "unicode/text.hpp"
+
+namespace cvpdf::bibliography {
+
+namespace {
+
+// Longer names are compared by their beginnings only.
+constexpr std::size_t most_words = 16;
+// "XR" are initials, "ALAN" is a name in capitals.
+constexpr std::size_t most_joined_initials = 3;
+
+constexpr std::array<std::string_view, 26> particles{"van", "von", "de",  "der", "den", "del", "della", "di", "da",
+                                                     "dos", "das", "du",  "la",  "le",  "ten", "ter",   "zu", "zum",
+                                                     "zur", "af",  "bin", "ibn", "al",  "el",  "e",     "y"};
+constexpr std::array<std::string_view, 6> suffixes{"jr", "sr", "ii", "iii", "iv", "phd"};
+
+using Words = std::vector<NameWord>;
+
+template <typename Rows>
+bool holds(const Rows& rows, std::string_view word) {
+  return std::find(rows.begin(), rows.end(), word) != rows.end();
+}
+
+// A word as it is written.
+struct RawWord {
+  std::string_view text;
+  bool has_point = false;
+  bool before_comma = false;
+};
+
+bool is_hyphen(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2013); }
+
+// Splits at blanks, commas and points.
+class RawWords {
+ public:
+  explicit RawWords(std::string_view utf8) : utf8_(utf8) {}
+
+  std::vector<RawWord> split() {
+    for (std::size_t at = 0; at < utf8_.size();) {
+      const std::size_t begin = at;
+      const char32_t c = unicode::next_code_point(utf8_, at);
+      const bool ends = c == U'.' || c == U',' || unicode::is_space(c);
+      if (!ends) continue;
+      close(begin, c == U'.');
+      start_ = at;
+      if (c == U',') mark_comma();
+    }
+    close(utf8_.size(), false);
+    return std::move(words_);
+  }
+
+ private:
+  void close(std::size_t end, bool has_point) {
+    if (end > start_) words_.push_back({utf8_.substr(start_, end - start_), has_point, false});
+  }
+  void mark_comma() {
+    for (RawWord& word : words_) word.before_comma = true;
+  }
+
+  std::string_view utf8_;
+  std::size_t start_ = 0;
+  std::vector<RawWord> words_;
+};
+
+bool is_all_upper(std::string_view word) {
+  return unicode::upper_case(word, {}) == word && unicode::lower_case(word, {}) != word;
+}
+bool is_all_lower(std::string_view word) {
+  return unicode::lower_case(word, {}) == word && unicode::upper_case(word, {}) != word;
+}
+
+std::size_t letter_count(std::string_view word) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < word.size();) count += unicode::is_letter(unicode::next_code_point(word, at)) ? 1U : 0U;
+  return count;
+}
+
+// The word's pieces between hyphens, folded; of joined initials every letter is a piece.
+std::vector<std::string> pieces(std::string_view word, bool by_letter) {
+  std::vector<std::string> out;
+  std::string piece;
+  const auto close = [&out, &piece] {
+    std::string folded = unicode::folded(piece);
+    if (!folded.empty()) out.push_back(std::move(folded));
+    piece.clear();
+  };
+  for (std::size_t at = 0; at < word.size();) {
+    const std::size_t begin = at;
+    const char32_t c = unicode::next_code_point(word, at);
+    if (is_hyphen(c) || (by_letter && !unicode::is_mark(c))) close();
+    if (!is_hyphen(c)) piece += word.substr(begin, at - begin);
+  }
+  close();
+  return out;
+}
+
+// A letter of a script with capitals: of others, a single letter may be a whole name.
+bool is_initial_letter(const std::string& piece) {
+  std::size_t at = 0;
+  static_cast<void>(unicode::next_code_point(piece, at));
+  return at == piece.size() && unicode::upper_case(piece, {}) != piece;
+}
+
+NameWord make_word(const RawWord& raw, bool whole_name_is_upper) {
+  NameWord word;
+  const std::size_t letters = letter_count(raw.text);
+  const bool joined = !whole_name_is_upper && letters > 1 && letters <= most_joined_initials && is_all_upper(raw.text);
+  word.parts = pieces(raw.text, joined);
+  // "J.-P." leaves "J" and "-P": initials all of them.
+  word.is_initial =
+      joined || (!word.parts.empty() && std::all_of(word.parts.begin(), word.parts.end(), is_initial_letter));
+  word.is_particle = !word.parts.empty() && is_all_lower(raw.text) && holds(particles, word.parts.front());
+  return word;
+}
+
+bool is_suffix(const RawWord& word) { return holds(suffixes, unicode::folded(word.text)); }
+
+// All letters of a word, without its hyphens.
+std::string joined(const NameWord& word) {
+  std::string out;
+  for (const std::string& part : word.parts) out += part;
+  return out;
+}
+
+std::string joined(const Words& words, bool particles_only) {
+  std::string out;
+  for (const NameWord& word : words) {
+    if (word.is_particle == particles_only) out += joined(word);
+  }
+  return out;
+}
+
+struct Given {
+  std::string letters;
+  bool is_initial = false;
+};
+// Given names part by part, without particles.
+std::vector<Given> given_parts(const Words& words) {
+  std::vector<Given> out;
+  for (const NameWord& word : words) {
+    if (word.is_particle) continue;
+    for (const std::string& part : word.parts) out.push_back({part, word.is_initial});
+  }
+  return out;
+}
+
+bool may_be_part(const Given& a, const Given& b) {
+  if (!a.is_initial && !b.is_initial) return a.letters == b.letters;
+  const Given& initial = a.is_initial ? a : b;
+  const Given& other = a.is_initial ? b : a;
+  return other.letters.compare(0, initial.letters.size(), initial.letters) == 0;
+}
+
+// The first names must agree; of the rest, those of the shorter list must stand in the longer one, in its order.
+bool may_be_given(const Words& person, const Words& author) {
+  if (joined(person, false) == joined(author, false)) return true;
+  const std::vector<Given> a = given_parts(person);
+  const std::vector<Given> b = given_parts(author);
+  if (a.empty() || b.empty() || !may_be_part(a.front(), b.front())) return false;
+  // An initial alone says too little of somebody with a further name that the person does not have.
+  if (b.size() > a.size() && (a.front().is_initial || b.front().is_initial)) return false;
+  const auto& few = a.size() < b.size() ? a : b;
+  const auto& many = a.size() < b.size() ? b : a;
+  std::size_t at = 1;
+  for (std::size_t i = 1; i < few.size(); ++i, ++at) {
+    while (at < many.size() && !may_be_part(few[i], many[at])) ++at;
+    if (at == many.size()) return false;
+  }
+  return true;
+}
+
+// A name cut into its two halves.
+struct Halves {
+  Words given, family;
+};
+
+// The last `count` words that are no particles are the family's; particles go with them.
+Halves cut_behind(const Name& name, std::size_t count) {
+  Halves halves;
+  std::size_t begin = name.words.size();
+  for (std::size_t left = count; begin > 0 && left > 0; --begin) {
+    if (!name.words[begin - 1].is_particle) --left;
+  }
+  while (begin > 0 && name.words[begin - 1].is_particle) --begin;
+  const auto middle = name.words.begin() + static_cast<std::ptrdiff_t>(begin);
+  halves.given.assign(name.words.begin(), middle);
+  halves.family.assign(middle, name.words.end());
+  return halves;
+}
+
+Halves cut_before(const Name& name, std::size_t count) {
+  Halves halves;
+  const auto middle = name.words.begin() + static_cast<std::ptrdiff_t>(std::min(count, name.words.size()));
+  halves.family.assign(name.words.begin(), middle);
+  halves.given.assign(middle, name.words.end());
+  return halves;
+}
+
+bool are_same(const Halves& person, const Halves& author) {
+  const std::string family = joined(person.family, false);
+  if (family.empty() || family != joined(author.family, false)) return false;
+  // "Beethoven, L. van": particles may stand on either side of the comma.
+  if (joined(person.family, true) + joined(person.given, true) !=
+      joined(author.family, true) + joined(author.given, true)) {
+    return false;
+  }
+  return may_be_given(person.given, author.given);
+}
+
+std::size_t count_plain(const Words& words, std::size_t end) {
+  const auto last = words.begin() + static_cast<std::ptrdiff_t>(std::min(end, words.size()));
+  return static_cast<std::size_t>(
+      std::count_if(words.begin(), last, [](const NameWord& word) { return !word.is_particle; }));
+}
+
+Halves halves_of_person(const Name& person, std::size_t family_words) {
+  return person.family_words > 0 ? cut_before(person, person.family_words) : cut_behind(person, family_words);
+}
+
+bool all_full(const Words& words) {
+  return std::none_of(words.begin(), words.end(), [](const NameWord& word) { return word.is_initial; });
+}
+
+// "Lian X", "Lian Xiangru": the family's name first, without a comma. Full names must then be wholly equal.
+bool is_reversed(const Name& person, const Name& author) {
+  const Halves halves = halves_of_person(person, 1);
+  const Halves reversed = cut_before(author, halves.family.size());
+  if (reversed.given.empty() || !all_full(reversed.family)) return false;
+  const bool only_initials =
+      std::all_of(reversed.given.begin(), reversed.given.end(), [](const NameWord& word) { return word.is_initial; });
+  if (!only_initials && joined(reversed.given, false) != joined(halves.given, false)) return false;
+  return are_same(halves, reversed);
+}
+
+}  // namespace
+
+Name parse_name(std::string_view utf8) {
+  std::vector<RawWord> raw = RawWords(utf8).split();
+  if (raw.size() > most_words) raw.resize(most_words);
+  Name name;
+  if (raw.size() > 1 && is_suffix(raw.back())) {
+    name.suffix = unicode::folded(raw.back().text);
+    raw.pop_back();
+    // "John Smith, Jr.": that comma does not part the family from the given names.
+    if (raw.back().before_comma) {
+      for (RawWord& word : raw) word.before_comma = false;
+    }
+  }
+  const bool is_upper = is_all_upper(utf8);
+  for (const RawWord& word : raw) {
+    NameWord made = make_word(word, is_upper);
+    if (made.parts.empty()) continue;
+    name.words.push_back(std::move(made));
+    if (word.before_comma) name.family_words = name.words.size();
+  }
+  if (name.family_words == name.words.size()) name.family_words = 0;
+  return name;
+}
+
+bool may_be(const Name& person, const Name& author) {
+  if (person.words.empty() || author.words.empty()) return false;
+  if (!person.suffix.empty() && !author.suffix.empty() && person.suffix != author.suffix) return false;
+  if (author.family_words > 0) {
+    const Halves halves = cut_before(author, author.family_words);
+    return are_same(halves_of_person(person, count_plain(author.words, author.family_words)), halves);
+  }
+  const std::size_t family_words = person.family_words > 0 ? count_plain(person.words, person.family_words) : 1;
+  if (are_same(halves_of_person(person, family_words), cut_behind(author, family_words))) return true;
+  return is_reversed(person, author);
+}
+
+}  // namespace cvpdf::bibliography

@@ -1,0 +1,30 @@
+// Personal names: their parts, and whether two of them may name the same person.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cvpdf::bibliography {
+
+// One word of a name, folded: lower case without accents and punctuation. The parts of a hyphenated one stand apart.
+struct NameWord {
+  std::vector<std::string> parts;  // "Hsiang-Fu": hsiang, fu.
+  bool is_initial = false;         // "X.", and "XR", whose letters are parts of their own.
+  bool is_particle = false;        // "van", "de": written small.
+};
+// A name as far as its writing tells.
+struct Name {
+  std::vector<NameWord> words;   // As printed, without the comma.
+  std::size_t family_words = 0;  // Of "Lian, X.", how many stand before the comma; 0: no comma tells.
+  std::string suffix;            // "jr", "iii".
+};
+
+[[nodiscard]] Name parse_name(std::string_view utf8);
+
+// Whether `author`, as a reference prints it, may be the person named `person`. Family names must be equal but for
+// case, accents and hyphens; of given names an initial stands for its word, and middle names may be missing on either
+// side. A family name alone names nobody.
+[[nodiscard]] bool may_be(const Name& person, const Name& author);
+
+}  // namespace cvpdf::bibliography

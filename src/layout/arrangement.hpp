@@ -1,0 +1,92 @@
+// How an entry's slots are arranged on lines: "{title}[, {place}] >> {period:date}".
+// It knows the names of slots and styles, not what they mean.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/extent.hpp"
+#include "toml/value.hpp"
+
+namespace cvpdf::layout {
+
+using StyleIndex = std::uint16_t;  // Index into Layout::styles.
+inline constexpr StyleIndex no_style = 0xFFFF;
+
+// A piece of a pattern. The language:
+//   {slot}  {slot:style}  {slot@url}  {slot:style@url}   the slot's words; @url links them to that slot's value
+//   {#word}             a word of the document's language: in, volume, page
+//   [ ... ]             printed only if every slot directly in it has a value
+//   [ a | b ]           the first that can be printed, if any
+//   " >> "              ends the left cell and begins the right one; once, and outside brackets
+//   ~                   a blank at which no line breaks
+//   \x                  the character x
+// and everything else as it stands; straight quotes become the language's.
+struct Part {
+  enum class Kind : std::uint8_t { literal, slot, word, split, choice };
+  Kind kind = Kind::literal;
+  std::string text;                             // A literal's text; a slot's or word's name.
+  std::string style;                            // Empty: that of the line.
+  std::string target;                           // The slot that it is linked to; empty: none.
+  StyleIndex style_index = no_style;            // Of `style`, once the whole layout has been read.
+  std::vector<std::vector<Part>> alternatives;  // Of a choice.
+  SourceSpan span;
+};
+using Pattern = std::vector<Part>;
+
+inline constexpr std::size_t deepest_pattern = 8;     // Brackets inside brackets.
+inline constexpr std::size_t longest_pattern = 4096;  // Bytes.
+
+// Reports "layout/bad-pattern" at the exact place and returns no value.
+[[nodiscard]] std::optional<Pattern> parse_pattern(const toml::String& text, std::uint32_t file,
+                                                   Diagnostics& diagnostics);
+
+// The parts to print, in order and without choices. None where no slot among them has a value.
+[[nodiscard]] std::vector<const Part*> select(const Pattern& pattern,
+                                              const std::function<bool(std::string_view slot)>& has_value);
+
+// Calls `visit` for every part, those inside choices too.
+void visit_parts(Pattern& pattern, const std::function<void(Part&)>& visit);
+void visit_parts(const Pattern& pattern, const std::function<void(const Part&)>& visit);
+
+struct Line {
+  Pattern pattern;
+  std::string style;  // Of the paragraph; empty: "line".
+  StyleIndex style_index = no_style;
+  SourceSpan span;
+};
+// Lines of the entries whose slot `type` has this value.
+struct Variant {
+  std::string type;
+  std::vector<Line> lines;
+};
+
+// How the entries of one kind are set.
+struct Arrangement {
+  enum class Form : std::uint8_t {
+    headed,     // The first line is a heading; the rest stands under it.
+    item,       // An item of a list, with a bullet.
+    paragraph,  // An item of a list, without a bullet.
+  };
+  enum class GroupForm : std::uint8_t {
+    heading,  // A group's title stands over its entries.
+    margin,   // A group of such entries alone has its title in the margin.
+  };
+  Named kind;
+  Form form = Form::headed;
+  GroupForm group = GroupForm::heading;
+  std::vector<Line> lines;
+  std::optional<Pattern> label;  // Hangs in the margin.
+  std::vector<Variant> types;
+  Gap before;        // An entry that does not follow a title.
+  Named item_label;  // The style of its items' labels; empty: "label".
+  StyleIndex item_label_index = no_style;
+};
+
+}  // namespace cvpdf::layout

@@ -1,0 +1,55 @@
+// [entries.KIND]: how the entries of a kind are arranged.
+#include <algorithm>
+
+#include "layout/tables.hpp"
+
+namespace cvpdf::layout {
+
+namespace {
+
+Arrangement& arrangement_named(Layout& layout, const toml::Member& member) {
+  const auto found = std::find_if(layout.arrangements.begin(), layout.arrangements.end(),
+                                  [&member](const Arrangement& row) { return row.kind.name == member.key; });
+  if (found != layout.arrangements.end()) return *found;
+  Arrangement& row = layout.arrangements.emplace_back();
+  row.kind = {member.key, member.key_span};
+  return row;
+}
+
+std::vector<Line>& lines_of_type(Arrangement& row, std::string_view type) {
+  const auto found =
+      std::find_if(row.types.begin(), row.types.end(), [type](const Variant& variant) { return variant.type == type; });
+  if (found != row.types.end()) return found->lines;
+  row.types.push_back({std::string(type), {}});
+  return row.types.back().lines;
+}
+
+void read_arrangement(Fields& fields, Arrangement& row) {
+  using Form = Arrangement::Form;
+  using GroupForm = Arrangement::GroupForm;
+  const auto form =
+      fields.choice<Form>("form", {{"headed", Form::headed}, {"item", Form::item}, {"paragraph", Form::paragraph}});
+  if (form) row.form = *form;
+  const auto group =
+      fields.choice<GroupForm>("group", {{"heading", GroupForm::heading}, {"margin", GroupForm::margin}});
+  if (group) row.group = *group;
+  fields.read("lines", row.lines);
+  fields.read("label", row.label);
+  fields.read("before", row.before);
+  fields.read("item_label", row.item_label);
+  fields.table("types", "the types of an entry", [&row](Fields& types) {
+    for (const toml::Member& member : types.cursor().table().members) {
+      types.read(member.key, lines_of_type(row, member.key));
+    }
+  });
+}
+
+}  // namespace
+
+void apply_arrangements(Fields& fields, Layout& layout) {
+  fields.tables("entries", "the arrangement of", [&layout](const toml::Member& member, Fields& entry_fields) {
+    read_arrangement(entry_fields, arrangement_named(layout, member));
+  });
+}
+
+}  // namespace cvpdf::layout

@@ -1,0 +1,161 @@
+// Layout: the designer's intentions as plain data. It knows neither a CV's words nor how lines fall.
+// read_layout() produces it, compose() reads it. Slots and kinds are names here: only compose knows what they mean.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/color.hpp"
+#include "base/geometry.hpp"
+#include "document/style.hpp"
+#include "layout/arrangement.hpp"
+#include "layout/extent.hpp"
+
+namespace cvpdf::layout {
+
+enum class Caps : std::uint8_t { as_written, upper };
+
+// What a named style changes in the text that it is laid over; absent: as it was.
+struct TextChange {
+  std::optional<Named> font;   // A role in Layout::fonts, or a family.
+  std::optional<Extent> size;  // Ems: a factor of the size around it.
+  std::optional<int> weight;   // 1 to 1000.
+  std::optional<document::Slant> slant;
+  std::optional<Named> color;   // A name in Layout::colors, or "#rrggbb".
+  std::optional<int> tracking;  // Thousandths of an em.
+  std::optional<double> rise;   // Ems of the style's own size.
+  std::optional<Caps> caps;
+  std::optional<document::Hyphenation> hyphenation;
+  std::vector<document::FontFeature> features;  // Added to those around it; of one tag, the later counts.
+};
+// What a named style changes in the paragraph that it sets; absent: as in "body".
+struct ParagraphChange {
+  std::optional<document::Alignment> alignment;
+  std::optional<Extent> leading;  // Ems: of the style's own size.
+  std::optional<Gap> before, after;
+  std::optional<Extent> indent;      // Of all its lines, in ems of the body.
+  std::optional<Extent> first_line;  // Further; negative hangs the first line.
+};
+struct Style {
+  std::string name;
+  TextChange text;
+  ParagraphChange paragraph;
+};
+
+// Styles that compose asks for by itself. A layout may name more, for its arrangements.
+enum class StyleName : StyleIndex {
+  body,       // Everything starts from it; summaries and paragraphs are set in it.
+  line,       // The lines of an entry.
+  item,       // An item of a list.
+  reference,  // A publication.
+  strong,
+  emph,
+  code,
+  link,
+  marks,  // Superior marks behind authors' names.
+  own,    // The person's own name among authors.
+  label,  // The run-in label of an item.
+  bullet,
+  margin,  // A label that hangs in the margin column.
+  section,
+  group,
+  subgroup,
+  note,    // Under a title.
+  legend,  // What marks mean.
+  name,
+  headline,
+  contact,
+  folio,
+};
+inline constexpr std::size_t style_name_count = 22;
+[[nodiscard]] std::string_view style_name(StyleName name);
+
+struct Paper {
+  std::string name;
+  Size size;
+  Insets margins;
+};
+struct FontRole {
+  std::string role, family;
+};
+struct NamedColor {
+  std::string name;
+  Color color;
+};
+
+struct SectionTitle {
+  std::optional<Extent> rule;  // Its thickness; none: no rule.
+  Named rule_color{"text", {}};
+  Gap rule_before;  // Between the title and the rule.
+  Gap after;        // Between the title, or its rule, and what follows.
+};
+struct ListForm {
+  std::vector<std::string> bullets;  // By level; the last serves all deeper ones.
+  Extent indent;                     // Of each level, in ems of the body.
+  Extent bullet_width;               // From the bullet's left edge to the text's.
+  Gap between;                       // Items.
+  Gap around;                        // Before the first and after the last item of an outermost list.
+};
+// Labels that hang at the left, with everything else on one edge to their right.
+struct MarginForm {
+  Extent width;
+  std::size_t longest = 0;  // A group's title of more characters than this is a heading instead.
+  Gap between;              // Groups.
+};
+struct DateForm {
+  std::string year, month, day;  // Patterns: {year} {month} {day} {month_name} {month_short}; {m} {d} without zeros.
+  std::string year_range;        // Between two years.
+  std::string range;             // Between two other dates.
+  std::optional<std::string> ongoing;  // The end of a period that has none; absent: the language's word.
+};
+struct LegendForm {
+  Pattern pattern;  // Slots: mark, legend.
+  std::string open, separator, close;
+};
+struct Masthead {
+  std::vector<Line> lines;        // Slots: name, headline, contacts.
+  std::vector<Pattern> contacts;  // Slots: email, phone, location, url, profiles.
+  Pattern profile;                // Slots: network, user, url.
+  std::string separator;
+  Gap after;
+};
+struct Footer {
+  enum class When : std::uint8_t { never, always, rest, several_pages };
+  Pattern pattern;  // Slots: name, page, pages.
+  When when = When::never;
+  Extent from_edge;  // From its last line's foot to the page's edge.
+};
+
+struct Layout {
+  std::string name, summary;
+  std::string paper;  // The one to take where the content chooses none.
+  std::vector<Paper> papers;
+  std::vector<FontRole> fonts;
+  std::vector<NamedColor> colors;
+  std::vector<Style> styles;  // The first style_name_count are those of StyleName, in its order.
+  Gap paragraph_gap;          // Between two paragraphs of one text.
+  Extent cell_gap;            // At least this, between the two cells of a line; in ems of the body.
+  SectionTitle section_title;
+  ListForm lists;
+  MarginForm margin;
+  DateForm dates;
+  LegendForm legend;
+  Masthead masthead;
+  Footer footer;
+  std::vector<Arrangement> arrangements;  // Of kinds; "default" serves those that are not named.
+};
+
+// The arrangement of a kind's entries; that of "default" where the layout has none. Null where it has neither.
+[[nodiscard]] const Arrangement* find_arrangement(const Layout& layout, std::string_view kind);
+[[nodiscard]] const Paper* find_paper(const Layout& layout, std::string_view name);
+// The family of a role; null where the name is no role.
+[[nodiscard]] const std::string* find_family(const Layout& layout, std::string_view role);
+// "#rrggbb", or a name in Layout::colors.
+[[nodiscard]] std::optional<Color> find_color(const Layout& layout, std::string_view name);
+
+}  // namespace cvpdf::layout

@@ -1,0 +1,172 @@
+// Finds a layout and those that it extends, and applies them from the plainest on.
+#include "layout/reader.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "base/file.hpp"
+#include "layout/catalog.hpp"
+#include "layout/tables.hpp"
+#include "toml/cursor.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::layout {
+
+namespace {
+
+constexpr std::size_t longest_chain = 8;
+constexpr std::int64_t format_version = 1;
+constexpr std::string_view file_ending = ".toml";
+
+// A layout's text, found.
+struct Found {
+  std::string name;    // As it was asked for.
+  std::string path;    // In diagnostics, and to know it again.
+  std::string folder;  // Where its own `extends` is sought.
+  std::uint32_t file = 0;
+};
+// One link of the chain, read.
+struct Link {
+  std::string name;
+  toml::Table table;
+  SourceSpan span;
+};
+
+bool is_path(std::string_view choice) {
+  return choice.find('/') != std::string_view::npos ||
+         (choice.size() > file_ending.size() && choice.substr(choice.size() - file_ending.size()) == file_ending);
+}
+
+std::string folder_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? std::string{} : std::string(path.substr(0, slash));
+}
+
+std::string stem_of(std::string_view path) {
+  if (const std::size_t slash = path.rfind('/'); slash != std::string_view::npos) path = path.substr(slash + 1);
+  return std::string(path.substr(0, path.rfind('.')));
+}
+
+class ChainReader {
+ public:
+  ChainReader(std::vector<std::string>& files, Diagnostics& diagnostics) : files_(files), diagnostics_(diagnostics) {}
+
+  // The links from the chosen layout down to the one that extends none; empty after an error.
+  std::vector<Link> read(LayoutChoice choice) {
+    std::vector<Link> chain;
+    while (true) {
+      auto found = find(choice);
+      if (!found || !may_follow(*found, choice.asked)) return {};
+      auto table = toml::parse(found->file, diagnostics_);
+      if (!table) return {};
+      chain.push_back({found->name, std::move(*table), {found->file, 0, 0}});
+      const auto next = extended(chain.back(), *found);
+      if (!next) return chain;
+      choice = *next;
+    }
+  }
+
+ private:
+  std::optional<Found> find(const LayoutChoice& choice) {
+    if (is_path(choice.choice)) return find_file(choice);
+    if (const auto text = find_embedded(choice.choice)) {
+      const std::string path = fmt::format("layouts/{}.toml (built in)", choice.choice);
+      return Found{choice.choice, path, {}, diagnostics_.add_source(path, std::string(*text))};
+    }
+    report_unknown(choice);
+    return std::nullopt;
+  }
+
+  std::optional<Found> find_file(const LayoutChoice& choice) {
+    const bool is_relative = choice.choice.front() != '/' && !choice.folder.empty();
+    std::string path = is_relative ? choice.folder + "/" + choice.choice : choice.choice;
+    Diagnostics first_try;  // If the path relative to the folder fails, the path as given may do.
+    std::optional<std::string> text = read_file(path, is_relative ? first_try : diagnostics_);
+    if (!text && is_relative) {
+      path = choice.choice;
+      text = read_file(path, diagnostics_);
+    }
+    if (!text) return std::nullopt;
+    files_.push_back(path);
+    return Found{stem_of(path), path, folder_of(path), diagnostics_.add_source(path, std::move(*text))};
+  }
+
+  void report_unknown(const LayoutChoice& choice) {
+    const auto names = embedded_names();
+    const std::string_view meant = unicode::nearest(choice.choice, names);
+    diagnostics_.report(
+        {Severity::error, "layout/unknown", fmt::format("there is no layout '{}'", choice.choice), choice.asked,
+         meant.empty() ? fmt::format("one of: {}; or a file, such as ./{}.toml", fmt::join(names, ", "), choice.choice)
+                       : fmt::format("did you mean '{}'?", meant)});
+  }
+
+  bool may_follow(const Found& found, SourceSpan asked) {
+    if (std::find(seen_.begin(), seen_.end(), found.path) != seen_.end()) {
+      diagnostics_.report({Severity::error,
+                           "layout/extends-circle",
+                           fmt::format("the layout '{}' extends itself in a circle", found.name),
+                           asked,
+                           {}});
+      return false;
+    }
+    seen_.push_back(found.path);
+    if (seen_.size() <= longest_chain) return true;
+    diagnostics_.report({Severity::error,
+                         "layout/extends-too-deep",
+                         fmt::format("more than {} layouts extend each other", longest_chain),
+                         asked,
+                         {}});
+    return false;
+  }
+
+  std::optional<LayoutChoice> extended(const Link& link, const Found& found) const {
+    Diagnostics unread;  // apply() reads the key again and reports.
+    toml::Cursor cursor(link.table, link.span, "a layout", unread);
+    const toml::Value* value = cursor.take("extends");
+    if (value == nullptr) return std::nullopt;
+    const auto* name = std::get_if<toml::String>(&value->kind);
+    if (name == nullptr || name->utf8.empty()) return std::nullopt;
+    return LayoutChoice{name->utf8, found.folder, value->span};
+  }
+
+  std::vector<std::string>& files_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> seen_;
+};
+
+void check_format(Fields& fields) {
+  const auto format = fields.cursor().take_integer("format");
+  if (!format || *format == format_version) return;
+  fields.report("layout/bad-format", fmt::format("this layout has format {}, which is not known", *format),
+                fields.span(), "write format = 1");
+}
+
+void apply(const Link& link, Layout& layout, Diagnostics& diagnostics) {
+  Fields fields(link.table, link.span, "a layout", diagnostics);
+  check_format(fields);
+  std::string base;
+  fields.read("extends", base);
+  apply_tables(fields, layout);
+  fields.cursor().finish();
+}
+
+}  // namespace
+
+std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,
+                                  Diagnostics& diagnostics) {
+  const std::size_t before = diagnostics.all().size();
+  const std::vector<Link> chain = ChainReader(files, diagnostics).read(choice);
+  if (chain.empty()) return std::nullopt;
+  Layout layout = plain_layout();
+  for (auto link = chain.rbegin(); link != chain.rend(); ++link) apply(*link, layout, diagnostics);
+  layout.name = chain.front().name;
+  resolve(layout, diagnostics);
+  const auto& all = diagnostics.all();
+  const bool failed = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(before), all.end(),
+                                  [](const Diagnostic& row) { return row.severity == Severity::error; });
+  return failed ? std::nullopt : std::optional(std::move(layout));
+}
+
+}  // namespace cvpdf::layout

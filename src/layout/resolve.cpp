@@ -1,0 +1,106 @@
+// What a layout's parts say of each other: found, or reported.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "layout/tables.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::layout {
+
+namespace {
+
+// Less than this, in points, holds no word.
+constexpr double least_room = 72;
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
+  const std::string_view meant = unicode::nearest(word, candidates);
+  return meant.empty() ? std::string{} : fmt::format("did you mean '{}'?", meant);
+}
+
+class Resolver {
+ public:
+  Resolver(Layout& layout, Diagnostics& diagnostics) : layout_(layout), diagnostics_(diagnostics) {}
+
+  void run() {
+    for (Style& style : layout_.styles) {
+      if (style.text.color) check_color(*style.text.color);
+    }
+    check_color(layout_.section_title.rule_color);
+    resolve_lines(layout_.masthead.lines);
+    for (Pattern& contact : layout_.masthead.contacts) resolve_pattern(contact);
+    resolve_pattern(layout_.masthead.profile);
+    resolve_pattern(layout_.legend.pattern);
+    resolve_pattern(layout_.footer.pattern);
+    for (Arrangement& row : layout_.arrangements) resolve_arrangement(row);
+    for (const Paper& paper : layout_.papers) check_room(paper);
+  }
+
+ private:
+  void resolve_arrangement(Arrangement& row) {
+    resolve_lines(row.lines);
+    for (Variant& variant : row.types) resolve_lines(variant.lines);
+    if (row.label) resolve_pattern(*row.label);
+    row.item_label_index = row.item_label.name.empty() ? static_cast<StyleIndex>(StyleName::label)
+                                                       : find_style(row.item_label.name, row.item_label.span);
+  }
+
+  void resolve_lines(std::vector<Line>& lines) {
+    for (Line& line : lines) {
+      if (!line.style.empty()) line.style_index = find_style(line.style, line.span);
+      resolve_pattern(line.pattern);
+    }
+  }
+
+  void resolve_pattern(Pattern& pattern) {
+    visit_parts(pattern, [this](Part& part) {
+      if (!part.style.empty()) part.style_index = find_style(part.style, part.span);
+    });
+  }
+
+  StyleIndex find_style(std::string_view name, SourceSpan span) {
+    const auto found = std::find_if(layout_.styles.begin(), layout_.styles.end(),
+                                    [name](const Style& style) { return style.name == name; });
+    if (found != layout_.styles.end()) return static_cast<StyleIndex>(found - layout_.styles.begin());
+    std::vector<std::string_view> names;
+    for (const Style& style : layout_.styles) names.push_back(style.name);
+    diagnostics_.report({Severity::error, "layout/unknown-style", fmt::format("the layout has no style '{}'", name),
+                         span, did_you_mean(name, names)});
+    return no_style;
+  }
+
+  void check_color(const Named& color) {
+    if (find_color(layout_, color.name)) return;
+    std::vector<std::string_view> names;
+    for (const NamedColor& row : layout_.colors) names.push_back(row.name);
+    std::string hint = did_you_mean(color.name, names);
+    if (hint.empty()) hint = "name it in [colors], or write \"#rrggbb\"";
+    diagnostics_.report({Severity::error, "layout/unknown-color",
+                         fmt::format("the layout has no colour '{}'", color.name), color.span, std::move(hint)});
+  }
+
+  void check_room(const Paper& paper) {
+    const Length room = Length::points(least_room);
+    const Insets& margins = paper.margins;
+    if (paper.size.width - margins.left - margins.right >= room &&
+        paper.size.height - margins.top - margins.bottom >= room) {
+      return;
+    }
+    diagnostics_.report(
+        {Severity::error,
+         "layout/no-room",
+         fmt::format("the margins of '{}' on paper '{}' leave no room for text", layout_.name, paper.name),
+         {},
+         "make [page] margins smaller"});
+  }
+
+  Layout& layout_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void resolve(Layout& layout, Diagnostics& diagnostics) { Resolver(layout, diagnostics).run(); }
+
+}  // namespace cvpdf::layout

@@ -1,0 +1,112 @@
+// [styles.NAME]: what a named style changes.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "layout/tables.hpp"
+
+namespace cvpdf::layout {
+
+namespace {
+
+using document::Alignment;
+using document::FontFeature;
+using document::Hyphenation;
+using document::Slant;
+
+constexpr int lightest = 1, heaviest = 1000;  // CSS Fonts 4, section 2.2.
+constexpr int most_tracking = 200;            // Thousandths of an em, either way.
+constexpr double most_rise = 2.0;             // Ems.
+constexpr std::size_t tag_length = 4;
+constexpr int most_feature_value = 255;
+
+template <typename T>
+void assign(std::optional<T> value, std::optional<T>& target) {
+  if (value) target = value;
+}
+
+// "onum", "-liga", "ss01=2"
+std::optional<FontFeature> parse_feature(std::string_view text) {
+  FontFeature feature;
+  if (!text.empty() && text.front() == '-') {
+    feature.value = 0;
+    text.remove_prefix(1);
+  }
+  if (const std::size_t equals = text.find('='); equals != std::string_view::npos) {
+    const std::string digits(text.substr(equals + 1));
+    const bool is_number = !digits.empty() && digits.size() <= 3 &&
+                           std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!is_number || std::stoi(digits) > most_feature_value) return std::nullopt;
+    feature.value = static_cast<std::uint32_t>(std::stoi(digits));
+    text = text.substr(0, equals);
+  }
+  if (text.size() != tag_length) return std::nullopt;
+  std::copy(text.begin(), text.end(), feature.tag.begin());
+  return feature;
+}
+
+void read_features(Fields& fields, std::vector<FontFeature>& target) {
+  const auto values = fields.cursor().take_strings("features");
+  if (!values.empty()) target.clear();
+  for (const toml::Value* value : values) {
+    const std::string& text = std::get<toml::String>(value->kind).utf8;
+    if (const auto feature = parse_feature(text)) {
+      target.push_back(*feature);
+    } else {
+      fields.report("layout/bad-feature", fmt::format("'{}' is no OpenType feature", text), value->span,
+                    "write its tag, such as \"onum\", \"-liga\" or \"ss01=2\"");
+    }
+  }
+}
+
+void read_text_change(Fields& fields, TextChange& text) {
+  fields.read("font", text.font);
+  fields.read("size", text.size, Extent::Unit::ems);
+  assign(fields.integer("weight", lightest, heaviest), text.weight);
+  assign(fields.choice<Slant>("slant", {{"upright", Slant::upright}, {"italic", Slant::italic}}), text.slant);
+  fields.read("color", text.color);
+  assign(fields.integer("tracking", -most_tracking, most_tracking), text.tracking);
+  assign(fields.number("rise", -most_rise, most_rise), text.rise);
+  assign(fields.choice<Caps>("caps", {{"none", Caps::as_written}, {"upper", Caps::upper}}), text.caps);
+  if (const auto on = fields.cursor().take_boolean("hyphenation")) {
+    text.hyphenation = *on ? Hyphenation::automatic : Hyphenation::off;
+  }
+  read_features(fields, text.features);
+}
+
+void read_paragraph_change(Fields& fields, ParagraphChange& paragraph) {
+  assign(fields.choice<Alignment>("align", {{"justified", Alignment::justified},
+                                            {"left", Alignment::ragged_right},
+                                            {"right", Alignment::ragged_left},
+                                            {"center", Alignment::centered}}),
+         paragraph.alignment);
+  fields.read("leading", paragraph.leading, Extent::Unit::ems);
+  fields.read("before", paragraph.before);
+  fields.read("after", paragraph.after);
+  fields.read("indent", paragraph.indent, Extent::Unit::ems);
+  fields.read("first_line", paragraph.first_line, Extent::Unit::ems);
+}
+
+Style& style_named(Layout& layout, std::string_view name) {
+  const auto found = std::find_if(layout.styles.begin(), layout.styles.end(),
+                                  [name](const Style& style) { return style.name == name; });
+  if (found != layout.styles.end()) return *found;
+  layout.styles.push_back({std::string(name), {}, {}});
+  return layout.styles.back();
+}
+
+}  // namespace
+
+void apply_styles(Fields& fields, Layout& layout) {
+  fields.tables("styles", "the style", [&layout](const toml::Member& member, Fields& style_fields) {
+    Style& style = style_named(layout, member.key);
+    read_text_change(style_fields, style.text);
+    read_paragraph_change(style_fields, style.paragraph);
+  });
+  constexpr std::size_t most_styles = no_style;
+  if (layout.styles.size() < most_styles) return;
+  layout.styles.resize(most_styles);
+  fields.report("layout/out-of-range", "the layout has too many styles", fields.span());
+}
+
+}  // namespace cvpdf::layout

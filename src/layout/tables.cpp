@@ -1,0 +1,209 @@
+// The tables of a layout's file but for styles and entries: page, fonts, colours, and the forms of a CV's parts.
+#include "layout/tables.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "unicode/text.hpp"
+
+namespace cvpdf::layout {
+
+namespace {
+
+using Unit = Extent::Unit;
+
+struct PaperSize {
+  std::string_view name;
+  double width, height;  // Points.
+};
+constexpr std::array<PaperSize, 4> paper_sizes{{{"a4", 595.2756, 841.8898},  // ISO 216.
+                                                {"letter", 612, 792},        // ANSI/ASME Y14.1.
+                                                {"a5", 419.5276, 595.2756},
+                                                {"legal", 612, 1008}}};
+constexpr double plain_margin = 72;
+constexpr double plain_footer_distance = 36;
+
+void read_margin(Fields& fields, std::string_view key, std::optional<Length>& target) {
+  std::optional<Extent> extent;
+  fields.read(key, extent, Unit::points);
+  if (!extent) return;
+  if (extent->unit == Unit::points && extent->amount >= 0) {
+    target = Length::points(extent->amount);
+    return;
+  }
+  fields.report("layout/bad-length", "a margin is a positive length of its own unit", fields.span(),
+                "write it in pt, mm, cm or in");
+}
+
+struct Margins {
+  std::optional<Length> top, right, bottom, left;
+};
+
+Margins read_margins(Fields& fields) {
+  Margins out;
+  fields.table("margins", "the margins", [&out](Fields& margins) {
+    read_margin(margins, "top", out.top);
+    read_margin(margins, "right", out.right);
+    read_margin(margins, "bottom", out.bottom);
+    read_margin(margins, "left", out.left);
+  });
+  return out;
+}
+
+void apply(const Margins& margins, Insets& insets) {
+  insets.top = margins.top.value_or(insets.top);
+  insets.right = margins.right.value_or(insets.right);
+  insets.bottom = margins.bottom.value_or(insets.bottom);
+  insets.left = margins.left.value_or(insets.left);
+}
+
+void check_paper(Fields& fields, const Layout& layout) {
+  if (layout.paper.empty() || find_paper(layout, layout.paper) != nullptr) return;
+  std::vector<std::string_view> names;
+  for (const Paper& paper : layout.papers) names.push_back(paper.name);
+  const std::string_view meant = unicode::nearest(layout.paper, names);
+  fields.report("layout/bad-choice", fmt::format("there is no paper '{}'", layout.paper), fields.span(),
+                meant.empty() ? "one of: a4, letter, a5, legal" : fmt::format("did you mean '{}'?", meant));
+}
+
+void read_page(Fields& page, Layout& layout) {
+  page.read("paper", layout.paper);
+  check_paper(page, layout);
+  const Margins margins = read_margins(page);  // Of every paper.
+  for (Paper& paper : layout.papers) {
+    apply(margins, paper.margins);
+    page.table(paper.name, "a paper", [&paper](Fields& own) { apply(read_margins(own), paper.margins); });
+  }
+}
+
+void read_fonts(Fields& fonts, Layout& layout) {
+  for (const toml::Member& member : fonts.cursor().table().members) {
+    std::string family;
+    fonts.read(member.key, family);
+    const auto found = std::find_if(layout.fonts.begin(), layout.fonts.end(),
+                                    [&member](const FontRole& row) { return row.role == member.key; });
+    if (found == layout.fonts.end()) {
+      layout.fonts.push_back({member.key, family});
+    } else {
+      found->family = family;
+    }
+  }
+}
+
+void read_colors(Fields& colors, Layout& layout) {
+  for (const toml::Member& member : colors.cursor().table().members) {
+    std::string text;
+    colors.read(member.key, text);
+    const auto color = parse_color(text);
+    if (!color) {
+      colors.report("layout/bad-color", fmt::format("'{}' is no colour", text), member.value.span,
+                    "write it as \"#rrggbb\"");
+      continue;
+    }
+    const auto found = std::find_if(layout.colors.begin(), layout.colors.end(),
+                                    [&member](const NamedColor& row) { return row.name == member.key; });
+    if (found == layout.colors.end()) {
+      layout.colors.push_back({member.key, *color});
+    } else {
+      found->color = *color;
+    }
+  }
+}
+
+void read_section_title(Fields& fields, SectionTitle& title) {
+  fields.read("rule", title.rule, Unit::points);
+  fields.read("rule_color", title.rule_color);
+  fields.read("rule_before", title.rule_before);
+  fields.read("after", title.after);
+}
+
+void read_lists(Fields& fields, ListForm& lists) {
+  fields.read("bullets", lists.bullets);
+  fields.read("indent", lists.indent, Unit::ems);
+  fields.read("bullet_width", lists.bullet_width, Unit::ems);
+  fields.read("between", lists.between);
+  fields.read("around", lists.around);
+}
+
+void read_margin_form(Fields& fields, MarginForm& margin) {
+  constexpr int most = 1000;
+  fields.read("width", margin.width, Unit::ems);
+  if (const auto longest = fields.integer("longest", 0, most)) margin.longest = static_cast<std::size_t>(*longest);
+  fields.read("between", margin.between);
+}
+
+void read_dates(Fields& fields, DateForm& dates) {
+  fields.read("year", dates.year);
+  fields.read("month", dates.month);
+  fields.read("day", dates.day);
+  fields.read("year_range", dates.year_range);
+  fields.read("range", dates.range);
+  fields.read("ongoing", dates.ongoing);
+}
+
+void read_legend(Fields& fields, LegendForm& legend) {
+  fields.read("pattern", legend.pattern);
+  fields.read("open", legend.open);
+  fields.read("separator", legend.separator);
+  fields.read("close", legend.close);
+}
+
+void read_masthead(Fields& fields, Masthead& masthead) {
+  fields.read("lines", masthead.lines);
+  fields.read("contacts", masthead.contacts);
+  fields.read("profile", masthead.profile);
+  fields.read("separator", masthead.separator);
+  fields.read("after", masthead.after);
+}
+
+void read_footer(Fields& fields, Footer& footer) {
+  using When = Footer::When;
+  fields.read("pattern", footer.pattern);
+  const auto when = fields.choice<When>(
+      "when",
+      {{"never", When::never}, {"always", When::always}, {"rest", When::rest}, {"several-pages", When::several_pages}});
+  if (when) footer.when = *when;
+  fields.read("from_edge", footer.from_edge, Unit::points);
+}
+
+}  // namespace
+
+Layout plain_layout() {
+  Layout layout;
+  layout.paper = "a4";
+  const Length margin = Length::points(plain_margin);
+  for (const PaperSize& size : paper_sizes) {
+    layout.papers.push_back({std::string(size.name),
+                             {Length::points(size.width), Length::points(size.height)},
+                             {margin, margin, margin, margin}});
+  }
+  layout.colors = {{"text", Color{}}};
+  for (std::size_t i = 0; i < style_name_count; ++i) {
+    layout.styles.push_back({std::string(style_name(static_cast<StyleName>(i))), {}, {}});
+  }
+  layout.footer.from_edge = {plain_footer_distance, Unit::points};
+  return layout;
+}
+
+void apply_tables(Fields& fields, Layout& layout) {
+  fields.read("summary", layout.summary);
+  fields.table("page", "the page", [&](Fields& table) { read_page(table, layout); });
+  fields.table("fonts", "the fonts", [&](Fields& table) { read_fonts(table, layout); });
+  fields.table("colors", "the colours", [&](Fields& table) { read_colors(table, layout); });
+  apply_styles(fields, layout);
+  fields.read("paragraph_gap", layout.paragraph_gap);
+  fields.read("cell_gap", layout.cell_gap, Unit::ems);
+  fields.table("section", "the section titles",
+               [&](Fields& table) { read_section_title(table, layout.section_title); });
+  fields.table("lists", "the lists", [&](Fields& table) { read_lists(table, layout.lists); });
+  fields.table("margin", "the margin column", [&](Fields& table) { read_margin_form(table, layout.margin); });
+  fields.table("dates", "the dates", [&](Fields& table) { read_dates(table, layout.dates); });
+  fields.table("legend", "the legend", [&](Fields& table) { read_legend(table, layout.legend); });
+  fields.table("masthead", "the masthead", [&](Fields& table) { read_masthead(table, layout.masthead); });
+  fields.table("footer", "the footer", [&](Fields& table) { read_footer(table, layout.footer); });
+  apply_arrangements(fields, layout);
+}
+
+}  // namespace cvpdf::layout

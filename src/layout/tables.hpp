@@ -1,0 +1,22 @@
+// The tables of a layout's file, applied onto a Layout: what a file does not say stays as it was.
+#pragma once
+
+#include "layout/fields.hpp"
+#include "layout/layout.hpp"
+
+namespace cvpdf::layout {
+
+// What holds before any file says otherwise: papers, every style of StyleName empty, the plainest forms.
+[[nodiscard]] Layout plain_layout();
+
+void apply_tables(Fields& fields, Layout& layout);
+// [styles.NAME]
+void apply_styles(Fields& fields, Layout& layout);
+// [entries.KIND]
+void apply_arrangements(Fields& fields, Layout& layout);
+
+// Finds the styles that patterns name, and reports colours, styles and pages that cannot be:
+// "layout/unknown-style", "layout/unknown-color", "layout/no-room".
+void resolve(Layout& layout, Diagnostics& diagnostics);
+
+}  // namespace cvpdf::layout
