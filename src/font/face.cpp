@@ -60,6 +60,15 @@ int height_of(hb_font_t* font, char32_t letter) {
   return known ? extents.y_bearing : 0;
 }
 
+// Some fonts forget to say that they are of fixed pitch.
+bool has_one_width(hb_font_t* font) {
+  hb_codepoint_t narrow = 0;
+  hb_codepoint_t wide = 0;
+  const bool known = hb_font_get_nominal_glyph(font, U'i', &narrow) != 0 &&
+                     hb_font_get_nominal_glyph(font, U'M', &wide) != 0 && narrow != wide;
+  return known && hb_font_get_glyph_h_advance(font, narrow) == hb_font_get_glyph_h_advance(font, wide);
+}
+
 int positive_or(int value, int otherwise) { return value > 0 ? value : otherwise; }
 
 Metrics read_metrics(hb_face_t* face, hb_font_t* font) {
@@ -73,7 +82,7 @@ Metrics read_metrics(hb_face_t* face, hb_font_t* font) {
   for (std::size_t i = 0; i < std::size(m.bbox); ++i) m.bbox[i] = head.i16(head_bbox + 2 * i);
   const Table post(face, HB_TAG('p', 'o', 's', 't'));
   m.italic_angle = static_cast<double>(static_cast<std::int32_t>(post.u32(post_italic_angle))) / fixed_one;
-  m.fixed_pitch = post.u32(post_fixed_pitch) != 0;
+  m.fixed_pitch = post.u32(post_fixed_pitch) != 0 || has_one_width(font);
   const Table os2(face, HB_TAG('O', 'S', '/', '2'));
   m.weight = positive_or(static_cast<int>(os2.u16(os2_weight)), regular_weight);
   m.italic = (os2.u16(os2_selection) & 1U) != 0 || (head.u16(head_mac_style) & 2U) != 0;

@@ -18,11 +18,11 @@ namespace {
 
 // The length of a blank at the head of `utf8` that would break a line: a control, U+0085, U+2028 or U+2029; else 0.
 std::size_t breaking_blank(std::string_view utf8) {
-  if (static_cast<unsigned char>(utf8.front()) < ' ') return 1;
-  for (const std::string_view blank : {"\u0085", "\u2028", "\u2029"}) {
-    if (utf8.starts_with(blank)) return blank.size();
-  }
-  return 0;
+  const auto first = static_cast<unsigned char>(utf8.front());
+  if (first < ' ') return 1;
+  if (first == 0xC2 && utf8.starts_with("\xC2\x85")) return 2;
+  const bool breaks = first == 0xE2 && (utf8.starts_with("\xE2\x80\xA8") || utf8.starts_with("\xE2\x80\xA9"));
+  return breaks ? 3 : 0;
 }
 
 // Tabs and newlines are blanks like any other; blanks of every width stay as they are.
