@@ -21,7 +21,7 @@ constexpr std::int64_t cost_of_full_give = 100;  // All glue stretched or shrunk
 constexpr std::int64_t forbidden_factor = 1'000'000;
 constexpr int dearest_break = 100 * penalty_forbid;  // So that sums cannot overflow.
 // More boxes than this do not go on a page: bounds the work where boxes have no height.
-constexpr std::size_t most_boxes = 2'000;
+constexpr std::size_t most_boxes = 500;
 constexpr std::int64_t permille = 1'000;
 
 // A box with its place in the uncut galley, and the break before it.
