@@ -21,6 +21,11 @@ BreakKind kind_of(std::int32_t rule_status) {
                                                                              : BreakKind::allowed;
 }
 
+// Our own addition to UAX #14, whose LB31 would break "C+|+".
+bool stays_together(std::string_view utf8, std::size_t offset) {
+  return utf8[offset] == '+' && utf8[offset - 1] == '+';
+}
+
 }  // namespace
 
 void CloseBreakIterator::operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
@@ -36,6 +41,7 @@ std::vector<LineBreakOpportunity> LineBreakFinder::find(std::string_view utf8) {
   while (U_SUCCESS(status) != 0) {
     const std::int32_t offset = ubrk_next(iterator_.get());
     if (offset == UBRK_DONE || static_cast<std::size_t>(offset) >= utf8.size()) break;
+    if (stays_together(utf8, static_cast<std::size_t>(offset))) continue;
     out.push_back({static_cast<std::uint32_t>(offset), kind_of(ubrk_getRuleStatus(iterator_.get()))});
   }
   utext_close(&text);

@@ -1,4 +1,4 @@
-// Where a line may break: UAX #14, by ICU.
+// Where a line may break: UAX #14, by ICU; but never between plus signs, as in "C++".
 #pragma once
 
 #include <cstdint>
