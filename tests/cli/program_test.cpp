@@ -1,0 +1,294 @@
+// The whole program, end to end: what an author types, what is said, the exit status, and what is left on the disk.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "cli/program.hpp"
+
+namespace cvpdf::cli {
+namespace {
+
+const std::string good = R"([person]
+name = "Ada Example"
+[[section]]
+title = "Summary"
+[[section.text]]
+text = "Two engines and their notes."
+)";
+
+std::string with_entry(const std::string& lines) {
+  return "[person]\nname = \"Ada Example\"\n[[section]]\ntitle = \"Work\"\n[[section.experience]]\n" + lines;
+}
+
+bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+TEST(Program, TypesetsToTheContentsNameWithPdf) {
+  const Scratch scratch("typesets");
+  scratch.write("cv.toml", good);
+  const Outcome outcome = scratch.run("cvpdf cv.toml");
+  EXPECT_EQ(outcome.status, 0) << outcome.errors;
+  EXPECT_EQ(outcome.output, "");
+  EXPECT_TRUE(contains(outcome.errors, "cv.pdf: 1 page, ")) << outcome.errors;
+  EXPECT_EQ(scratch.read("cv.pdf").substr(0, 5), "%PDF-");
+  EXPECT_EQ(scratch.names(), (std::vector<std::string>{"cv.pdf", "cv.toml"}));
+}
+
+TEST(Program, QuietSaysNothing) {
+  const Scratch scratch("quiet");
+  scratch.write("cv.toml", good);
+  const Outcome outcome = scratch.run("cvpdf cv.toml --quiet -o out.pdf");
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_EQ(outcome.output + outcome.errors, "");
+  EXPECT_TRUE(scratch.has("out.pdf"));
+}
+
+// Content, and what is to come of `cvpdf cv.toml`: exit status and a part of what is said.
+struct BadContent {
+  std::string name, content;
+  int status;
+  std::string fragment;
+};
+
+const std::vector<BadContent>& bad_contents() {
+  static const std::vector<BadContent> rows = {
+      {"not_utf8", "[person]\nname = \"Ad\xE9\"\n", 1, "cv.toml:2:11: error: "},
+      {"syntax", "[person\nname = \"Ada\"\n", 1, "[toml/syntax]"},
+      {"unknown_key", "[person]\nname = \"Ada\"\nemial = \"a@example.org\"\n" + good.substr(good.find("[[")), 1,
+       "did you mean `email`?"},
+      {"unknown_kind", "[person]\nname = \"Ada\"\n[[section]]\ntitle = \"W\"\n[[section.experiense]]\n", 1,
+       "did you mean `experience`?"},
+      {"wrong_type", "[person]\nname = 3\n" + good.substr(good.find("[[")), 1, "[toml/wrong-type]"},
+      {"missing_key", "[person]\nemail = \"a@example.org\"\n" + good.substr(good.find("[[")), 1, "[toml/missing-key]"},
+      {"wrong_date", with_entry("organization = \"X\"\nstart = \"2015-13\"\n"), 1, "cv.toml:7:"},
+      {"unquoted_date", with_entry("organization = \"X\"\nstart = 2015-09\n"), 1, "\"2015-09\""},
+      {"end_before_start", with_entry("organization = \"X\"\nstart = 2015\nend = 2014\n"), 1,
+       "[content/end-before-start]"},
+      {"empty", "", 1, "cv.toml:1:1: error: "},
+      {"only_person", "[person]\nname = \"Ada\"\n", 1, "[content/empty-document]"},
+      {"wrong_layout", "layout = \"clasic\"\n" + good, 1, "classic"},
+      {"nul_bytes", std::string("[person]\nname = \"A\0\"\n", 21), 1, "error: "},
+      {"deep", "a = " + std::string(5000, '[') + std::string(5000, ']') + "\n", 1, "error: "},
+  };
+  return rows;
+}
+
+TEST(Program, BadContentIsToldWithItsPlaceAndNothingIsWritten) {
+  for (const BadContent& row : bad_contents()) {
+    const Scratch scratch("bad_" + row.name);
+    scratch.write("cv.toml", row.content);
+    scratch.write("cv.pdf", "the old file");
+    for (const char* command : {"cvpdf cv.toml", "cvpdf check cv.toml"}) {
+      const Outcome outcome = scratch.run(command);
+      EXPECT_EQ(outcome.status, row.status) << row.name << "\n" << outcome.errors;
+      EXPECT_TRUE(contains(outcome.errors, row.fragment)) << row.name << "\n" << outcome.errors;
+      EXPECT_EQ(outcome.output, "");
+    }
+    EXPECT_EQ(scratch.read("cv.pdf"), "the old file") << row.name;
+    EXPECT_EQ(scratch.names(), (std::vector<std::string>{"cv.pdf", "cv.toml"})) << row.name;
+  }
+}
+
+// Contents that can be typeset, but about which something must be said; with --strict they are errors.
+TEST(Program, DoubtfulContentIsTypesetWithAWarning) {
+  const BadContent rows[] = {
+      {"empty_section", good + "[[section]]\ntitle = \"Nothing\"\n", 0, "[content/empty-section]"},
+      {"endless_word", with_entry("organization = \"" + std::string(10000, 'x') + "\"\n"), 0,
+       "[paragraph/overfull-line]"},
+      {"no_glyph", with_entry("organization = \"A \U0001F9FF\U000E0FFF\"\n"), 0, "cv.toml:6:"},
+  };
+  for (const BadContent& row : rows) {
+    const Scratch scratch("doubtful_" + row.name);
+    scratch.write("cv.toml", row.content);
+    scratch.write("strict.pdf", "the old file");
+    const Outcome lenient = scratch.run("cvpdf cv.toml");
+    EXPECT_EQ(lenient.status, 0) << row.name << "\n" << lenient.errors;
+    EXPECT_TRUE(contains(lenient.errors, row.fragment)) << row.name << "\n" << lenient.errors;
+    EXPECT_TRUE(contains(lenient.errors, "warning: ")) << row.name << "\n" << lenient.errors;
+    EXPECT_EQ(scratch.read("cv.pdf").substr(0, 5), "%PDF-") << row.name;
+    const Outcome strict = scratch.run("cvpdf cv.toml --strict -o strict.pdf");
+    EXPECT_EQ(strict.status, 1) << row.name;
+    EXPECT_TRUE(contains(strict.errors, "error: ")) << row.name;
+    EXPECT_EQ(scratch.read("strict.pdf"), "the old file") << row.name;
+    EXPECT_EQ(scratch.run("cvpdf check --strict cv.toml").status, 1) << row.name;
+  }
+}
+
+TEST(Program, AllErrorsOfARunAreSortedByPlace) {
+  const Scratch scratch("sorted");
+  scratch.write("cv.toml",
+                "colour = 1\n[person]\nname = \"A\"\nmail = \"x\"\n" + good.substr(good.find("[[")) + "txet = \"y\"\n");
+  const std::string errors = scratch.run("cvpdf cv.toml").errors;
+  const std::size_t first = errors.find("cv.toml:1:1:");
+  const std::size_t second = errors.find("cv.toml:4:1:");
+  const std::size_t third = errors.find("cv.toml:8:1:");
+  EXPECT_LT(first, second) << errors;
+  EXPECT_LT(second, third) << errors;
+  EXPECT_NE(third, std::string::npos) << errors;
+  EXPECT_TRUE(contains(errors, "3 errors\n")) << errors;
+}
+
+TEST(Program, TheWorldsFailuresHaveTheirOwnStatus) {
+  struct Row {
+    std::string command, fragment;
+  };
+  const Row rows[] = {
+      {"cvpdf absent.toml", "cannot read 'absent.toml': No such file or directory"},
+      {"cvpdf folder", "'folder' is a directory"},
+      {"cvpdf /proc/self/mem -o x.pdf", "[file/unreadable]"},
+      {"cvpdf cv.toml -o no/such/folder/x.pdf", "cannot write 'no/such/folder/x.pdf'"},
+      {"cvpdf cv.toml -o folder", "cannot write 'folder'"},
+      {"cvpdf cv.toml -o /dev/full", "No space left on device"},
+      {"cvpdf cv.toml -o - >/dev/full", "cannot write standard output: No space left on device"},
+      {"cvpdf cv.toml -o x.pdf --deps no/such/x.d", "cannot write 'no/such/x.d'"},
+      {"cvpdf cv.toml --layout absent/layout.toml", "absent/layout.toml"},
+      {"cvpdf - -o x.pdf <&-", "[file/unreadable]"},
+      {"cvpdf schema >/dev/full", "No space left on device"},
+      {"cvpdf new no/such/folder/cv.toml", "cannot write 'no/such/folder/cv.toml'"},
+  };
+  for (const Row& row : rows) {
+    const Scratch scratch("world");
+    scratch.write("cv.toml", good);
+    scratch.write("folder/file", "");
+    const Outcome outcome = scratch.run(row.command);
+    EXPECT_EQ(outcome.status, 3) << row.command << "\n" << outcome.errors;
+    EXPECT_TRUE(contains(outcome.errors, row.fragment)) << row.command << "\n" << outcome.errors;
+    for (const std::string& name : scratch.names()) EXPECT_FALSE(contains(name, ".part")) << row.command << name;
+  }
+}
+
+TEST(Program, AMissingFontIsNamed) {
+  const Scratch scratch("font");
+  scratch.write("cv.toml", good);
+  scratch.write("my.toml", "extends = \"classic\"\n[fonts]\ntext = \"No Such Family\"\n");
+  const Outcome outcome = scratch.run("cvpdf cv.toml --layout ./my.toml");
+  EXPECT_NE(outcome.status, 0) << outcome.errors;
+  EXPECT_TRUE(contains(outcome.errors, "No Such Family")) << outcome.errors;
+  EXPECT_FALSE(scratch.has("cv.pdf"));
+}
+
+TEST(Program, NeverWritesOverWhatTheCvIsMadeOf) {
+  const char* commands[] = {"cvpdf cv.toml -o cv.toml",
+                            "cvpdf cv.toml -o ./cv.toml",
+                            "cvpdf cv.toml -o soft.toml",
+                            "cvpdf cv.toml -o hard.toml",
+                            "cvpdf cv.pdf",
+                            "cvpdf cv.toml --deps cv.toml",
+                            "cvpdf cv.toml --layout ./my.toml -o my.toml"};
+  for (const char* command : commands) {
+    const Scratch scratch("spares");
+    scratch.write("cv.toml", good);
+    scratch.write("cv.pdf", good);
+    scratch.write("my.toml", "extends = \"classic\"\n");
+    ASSERT_EQ(scratch.run("ln -s cv.toml soft.toml && ln cv.toml hard.toml").status, 0);
+    const Outcome outcome = scratch.run(command);
+    EXPECT_EQ(outcome.status, 2) << command << outcome.errors;
+    EXPECT_TRUE(contains(outcome.errors, "would destroy")) << command << outcome.errors;
+    EXPECT_EQ(scratch.read("cv.toml"), good) << command;
+    EXPECT_EQ(scratch.read("cv.pdf"), good) << command;
+  }
+}
+
+TEST(Program, IsAFilter) {
+  const Scratch scratch("filter");
+  scratch.write("cv.toml", good);
+  const Outcome outcome = scratch.run("cvpdf - -o - <cv.toml");
+  EXPECT_EQ(outcome.status, 0) << outcome.errors;
+  EXPECT_EQ(outcome.output.substr(0, 5), "%PDF-");
+  EXPECT_EQ(scratch.names(), (std::vector<std::string>{"cv.toml"}));
+  ASSERT_EQ(scratch.run("cvpdf cv.toml").status, 0);
+  EXPECT_EQ(outcome.output, scratch.read("cv.pdf"));
+  const Outcome wrong = scratch.run("echo 'a = = 1' | cvpdf check -");
+  EXPECT_EQ(wrong.status, 1);
+  EXPECT_TRUE(contains(wrong.errors, "<standard input>:1:5: error: ")) << wrong.errors;
+}
+
+TEST(Program, WritesMakeRules) {
+  const Scratch scratch("deps");
+  scratch.write("my cv.toml", good);
+  scratch.write("my.toml", "extends = \"classic\"\n");
+  const Outcome outcome = scratch.run("cvpdf 'my cv.toml' --layout ./my.toml -o out.pdf --deps out.d");
+  EXPECT_EQ(outcome.status, 0) << outcome.errors;
+  const std::string rules = scratch.read("out.d");
+  EXPECT_EQ(rules.rfind("out.pdf: \\\n  my\\ cv.toml \\\n  ", 0), 0U) << rules;
+  EXPECT_TRUE(contains(rules, "my.toml:\n")) << rules;
+}
+
+TEST(Program, TheSameInputGivesTheSameBytesWhateverSurroundsIt) {
+  const Scratch scratch("same");
+  scratch.write("cv.toml", good);
+  scratch.write("elsewhere/cv.toml", good);
+  ASSERT_EQ(scratch.run("cvpdf cv.toml -o a.pdf").status, 0);
+  const char* commands[] = {
+      "cvpdf cv.toml -o b.pdf", "TZ=Asia/Tokyo LC_ALL=de_DE.UTF-8 LANG=tr_TR.UTF-8 cvpdf cv.toml -o b.pdf",
+      "cd elsewhere && cvpdf ./cv.toml -o ../b.pdf", "HOME=/nonexistent cvpdf \"$PWD/cv.toml\" -o b.pdf"};
+  for (const char* command : commands) {
+    ASSERT_EQ(scratch.run(command).status, 0) << command;
+    EXPECT_EQ(scratch.read("a.pdf"), scratch.read("b.pdf")) << command;
+  }
+}
+
+TEST(Program, SourceDateEpochIsTheOnlyClock) {
+  const Scratch scratch("epoch");
+  scratch.write("cv.toml", good);
+  EXPECT_EQ(scratch.run("SOURCE_DATE_EPOCH=1700000000 cvpdf cv.toml -o dated.pdf").status, 0);
+  EXPECT_EQ(scratch.run("cvpdf cv.toml -o undated.pdf").status, 0);
+  EXPECT_NE(scratch.read("dated.pdf"), scratch.read("undated.pdf"));
+  for (const char* value : {"yesterday", "-1", "1e9", "99999999999999999999", "17 "}) {
+    const Outcome outcome = scratch.run(std::string("SOURCE_DATE_EPOCH='") + value + "' cvpdf cv.toml -o ignored.pdf");
+    EXPECT_EQ(outcome.status, 0) << value;
+    EXPECT_TRUE(contains(outcome.errors, "[cli/source-date-epoch]")) << outcome.errors;
+    EXPECT_EQ(scratch.read("ignored.pdf"), scratch.read("undated.pdf")) << value;
+  }
+}
+
+TEST(Program, StartsACvAndNeverOverwritesOne) {
+  const Scratch scratch("new");
+  EXPECT_EQ(scratch.run("cvpdf new").status, 0);
+  const std::string starter = scratch.read("cv.toml");
+  EXPECT_FALSE(starter.empty());
+  EXPECT_EQ(scratch.run("cvpdf cv.toml --strict").status, 0) << scratch.run("cvpdf check cv.toml").errors;
+  const Outcome again = scratch.run("cvpdf new");
+  EXPECT_EQ(again.status, 2);
+  EXPECT_TRUE(contains(again.errors, "'cv.toml' is there already")) << again.errors;
+  EXPECT_EQ(scratch.read("cv.toml"), starter);
+  EXPECT_EQ(scratch.run("cvpdf new -").output, starter);
+}
+
+TEST(Program, ListsWhatItHas) {
+  struct Row {
+    std::string command, fragment;
+  };
+  const Row rows[] = {{"cvpdf layouts", "classic  "},   {"cvpdf fonts", "Libertine"},
+                      {"cvpdf schema", "experience"},   {"cvpdf schema --json", "\"$schema\""},
+                      {"cvpdf --licenses", "PoDoFo: "}, {"cvpdf --version", "cvpdf "},
+                      {"cvpdf --help", "Examples:"}};
+  const Scratch scratch("lists");
+  for (const Row& row : rows) {
+    const Outcome outcome = scratch.run(row.command);
+    EXPECT_EQ(outcome.status, 0) << row.command;
+    EXPECT_TRUE(contains(outcome.output, row.fragment)) << row.command << outcome.output;
+    EXPECT_EQ(outcome.errors, "") << row.command;
+  }
+}
+
+TEST(Program, AContentNamedLikeACommandIsReadByItsPath) {
+  const Scratch scratch("named");
+  scratch.write("check", good);
+  EXPECT_EQ(scratch.run("cvpdf ./check").status, 0);
+  EXPECT_TRUE(scratch.has("check.pdf"));
+}
+
+TEST(Program, WrongUsageIsTold) {
+  const Scratch scratch("usage");
+  scratch.write("cv.toml", good);
+  for (const char* command : {"cvpdf", "cvpdf cv.toml --nosuch", "cvpdf - <cv.toml", "cvpdf check"}) {
+    const Outcome outcome = scratch.run(command);
+    EXPECT_EQ(outcome.status, 2) << command;
+    EXPECT_TRUE(contains(outcome.errors, "cvpdf: error: ")) << command << outcome.errors;
+    EXPECT_TRUE(contains(outcome.errors, "--help")) << command;
+  }
+}
+
+}  // namespace
+}  // namespace cvpdf::cli
