@@ -1,0 +1,139 @@
+#include "font/font_library.hpp"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <type_traits>
+
+#include "unicode/text.hpp"
+
+namespace cvpdf::font {
+namespace {
+
+using document::Slant;
+
+constexpr const char* test_folder = CVPDF_SOURCE_DIR "/tests/data";
+
+TEST(FontLibrary, IsMovedAndNeverCopied) {
+  static_assert(std::is_nothrow_move_constructible_v<FontLibrary> || std::is_move_constructible_v<FontLibrary>);
+  static_assert(!std::is_copy_constructible_v<FontLibrary>);
+}
+
+TEST(FontLibrary, FindsTheNearestFace) {
+  const struct {
+    FaceQuery query;
+    std::string_view expected;
+  } rows[] = {
+      {{"Libertine", 400, Slant::upright}, "LinLibertineO"},
+      {{"libertine", 400, Slant::upright}, "LinLibertineO"},
+      {{"serif", 400, Slant::italic}, "LinLibertineOI"},
+      {{"Libertine", 600, Slant::upright}, "LinLibertineOZ"},
+      {{"Libertine", 700, Slant::italic}, "LinLibertineOBI"},
+      {{"Libertine", 900, Slant::upright}, "LinLibertineOB"},
+      {{"Libertine", 100, Slant::upright}, "LinLibertineO"},
+      {{"Libertine Display", 700, Slant::italic}, "LinLibertineDisplayO"},
+      {{"sans", 400, Slant::upright}, "LinBiolinumO"},
+      {{"Biolinum", 600, Slant::upright}, "LinBiolinumOB"},
+      {{"Biolinum", 700, Slant::italic}, "LinBiolinumOI"},
+      {{"Mono", 400, Slant::upright}, "LinLibertineMO"},
+      {{"Ascii", 700, Slant::italic}, "Ascii-Regular"},
+  };
+  FontLibrary fonts(test_folder);
+  Diagnostics diagnostics;
+  for (const auto& row : rows) {
+    const std::optional<FaceId> face = fonts.find(row.query, diagnostics);
+    ASSERT_TRUE(face) << row.expected;
+    EXPECT_EQ(fonts.face(*face).postscript_name, row.expected);
+    EXPECT_EQ(fonts.find(row.query, diagnostics), face);
+  }
+  EXPECT_TRUE(diagnostics.all().empty());
+  ASSERT_EQ(fonts.files().size(), 1U);
+  EXPECT_EQ(std::filesystem::path(fonts.files()[0]).filename(), "Ascii.ttf");
+}
+
+TEST(FontLibrary, OpensNothingThatIsNotAskedFor) {
+  FontLibrary fonts;
+  EXPECT_EQ(fonts.size(), 0U);
+  Diagnostics diagnostics;
+  EXPECT_TRUE(fonts.find({"Libertine"}, diagnostics));
+  EXPECT_EQ(fonts.size(), 1U);
+  EXPECT_TRUE(fonts.files().empty());
+}
+
+TEST(FontLibrary, ReportsAnUnknownFamilyOnce) {
+  FontLibrary fonts;
+  Diagnostics diagnostics;
+  EXPECT_FALSE(fonts.find({"Libertime", 400, Slant::upright}, diagnostics));
+  EXPECT_FALSE(fonts.find({"Libertime", 700, Slant::upright}, diagnostics));
+  EXPECT_FALSE(fonts.find({"Libertime", 400, Slant::upright}, diagnostics));
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all()[0].code, "font/unknown-family");
+  EXPECT_EQ(diagnostics.all()[0].severity, Severity::error);
+  EXPECT_EQ(diagnostics.all()[0].hint, "Did you mean \"Libertine\"?");
+  EXPECT_FALSE(fonts.find({"No Such Family At All"}, diagnostics));
+  ASSERT_EQ(diagnostics.all().size(), 2U);
+  EXPECT_NE(diagnostics.all()[1].hint.find("Biolinum"), std::string::npos);
+  EXPECT_FALSE(fonts.find({""}, diagnostics));
+}
+
+TEST(FontLibrary, FindsInstalledFontsByExactName) {
+  FontLibrary fonts;
+  Diagnostics diagnostics;
+  const std::optional<FaceId> face = fonts.find({"DejaVu Sans", 700, Slant::upright}, diagnostics);
+  if (!face) GTEST_SKIP() << "DejaVu Sans is not installed";
+  EXPECT_EQ(fonts.face(*face).postscript_name, "DejaVuSans-Bold");
+  EXPECT_EQ(fonts.files().size(), 1U);
+  EXPECT_FALSE(fonts.find({"DejaVu San"}, diagnostics));
+}
+
+TEST(FontLibrary, FallsBackWithinTheEmbeddedFonts) {
+  const struct {
+    FaceQuery query;
+    char32_t code_point;
+    std::string_view expected;
+  } rows[] = {
+      {{"Mono", 400, Slant::upright}, 0x3B1, "LinLibertineO"},   // Greek, which the mono lacks.
+      {{"Ascii", 700, Slant::italic}, 0xE9, "LinLibertineOBI"},  // In the same weight and slant.
+      {{"Biolinum", 400, Slant::italic}, 0xE9, "LinBiolinumOI"},
+  };
+  FontLibrary fonts(test_folder);
+  Diagnostics diagnostics;
+  for (const auto& row : rows) {
+    const std::optional<FaceId> face = fonts.fallback(row.query, row.code_point, diagnostics);
+    ASSERT_TRUE(face) << row.expected;
+    EXPECT_EQ(fonts.face(*face).postscript_name, row.expected);
+    EXPECT_TRUE(fonts.face(*face).has(row.code_point));
+  }
+  EXPECT_TRUE(diagnostics.all().empty());
+}
+
+TEST(FontLibrary, NamesAnInstalledFallbackOnce) {
+  FontLibrary fonts;
+  Diagnostics diagnostics;
+  const std::optional<FaceId> face = fonts.fallback({"Libertine"}, 0x4E2D, diagnostics);
+  if (!face) GTEST_SKIP() << "no installed font has U+4E2D";
+  EXPECT_TRUE(fonts.face(*face).has(0x4E2D));
+  EXPECT_TRUE(fonts.fallback({"Libertine"}, 0x4E2D, diagnostics));
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all()[0].code, "font/fallback");
+  EXPECT_EQ(diagnostics.all()[0].severity, Severity::note);
+}
+
+TEST(FontLibrary, KnowsWhatNoFontHas) {
+  FontLibrary fonts;
+  Diagnostics diagnostics;
+  EXPECT_FALSE(fonts.fallback({"Libertine"}, 0x10FFFD, diagnostics));
+  EXPECT_FALSE(fonts.fallback({"Libertine"}, 0x10FFFD, diagnostics));
+  EXPECT_TRUE(diagnostics.all().empty());
+}
+
+TEST(FontLibrary, ListsTheEmbeddedFamilies) {
+  const std::vector<Listed> families = FontLibrary::embedded_families();
+  ASSERT_EQ(families.size(), 4U);
+  EXPECT_EQ(families[0].name, "Libertine");
+  EXPECT_EQ(FontLibrary::embedded_licences().size(), families.size());
+  EXPECT_EQ(FontLibrary::embedded_licences()[0].summary.substr(0, 7), "OFL-1.1");
+}
+
+}  // namespace
+}  // namespace cvpdf::font
