@@ -16,10 +16,10 @@ namespace cvpdf::paragraph {
 
 struct PlacedGlyph {
   std::uint32_t id = 0;
-  Length x;                   // Of the glyph's origin, from the run's start.
-  std::int32_t advance = 0;   // The font's own, font units.
+  Length x;                     // Of the glyph's origin, from the run's start.
+  std::int32_t advance = 0;     // The font's own, font units.
   std::int32_t dx = 0, dy = 0;  // Font units; x does not include dx.
-  std::uint32_t cluster = 0;  // Byte offset into GlyphRun::utf8; clusters ascend.
+  std::uint32_t cluster = 0;    // Byte offset into GlyphRun::utf8; clusters ascend.
 };
 
 // The glyphs [begin, end) stand for `text`, whatever their own characters say: a word that a hyphen divides.

@@ -1,0 +1,90 @@
+// ActualText for hyphenated words and for compounds broken at their own hyphen.
+#include "paragraph/divided_words.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "unicode/text.hpp"
+
+namespace cvpdf::paragraph {
+namespace {
+
+constexpr std::string_view no_break_space = "\u00A0";
+
+std::string without_break_controls(std::string_view utf8) {
+  std::string result;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::size_t begin = at;
+    static_cast<void>(unicode::next_code_point(utf8, at));
+    const std::string_view character = utf8.substr(begin, at - begin);
+    if (!is_break_control(character)) result += character;
+  }
+  return result;
+}
+
+// The part of glyphs [begin, end) of a line that falls into each run.
+template <typename Visit>
+void for_each_part(std::vector<GlyphRun>& runs, std::size_t begin, std::size_t end, const Visit& visit) {
+  std::size_t first = 0;
+  for (GlyphRun& run : runs) {
+    const std::size_t from = std::max(begin, first);
+    const std::size_t to = std::min(end, first + run.glyphs.size());
+    if (from < to) {
+      visit(run, static_cast<std::uint32_t>(from - first), static_cast<std::uint32_t>(to - first));
+    }
+    first += run.glyphs.size();
+  }
+}
+
+void silence(std::vector<GlyphRun>& runs, std::size_t begin, std::size_t end) {
+  for_each_part(runs, begin, end, [](GlyphRun& run, std::uint32_t from, std::uint32_t to) {
+    run.actual_text.push_back({from, to, {}});
+  });
+}
+
+// How many glyphs at the line's start belong to the word that the line before began.
+std::size_t count_second_half(const LineGlyphs& glyphs, const DividedWord& word) {
+  const auto behind = [&](const LineGlyph& glyph) { return glyph.offset >= word.end; };
+  const auto first = glyphs.glyphs().begin();
+  const auto last = first + static_cast<std::ptrdiff_t>(glyphs.visible());
+  return static_cast<std::size_t>(std::find_if(first, last, behind) - first);
+}
+
+// The first glyph of the word that the line's end divides, in the run where it is divided.
+std::size_t find_first_half(const LineGlyphs& glyphs, const DividedWord& word) {
+  std::size_t begin = glyphs.visible();
+  const std::uint32_t run = glyphs.glyphs()[begin - 1].run;
+  const auto belongs = [&](const LineGlyph& glyph) { return glyph.run == run && glyph.offset >= word.begin; };
+  while (begin > 0 && belongs(glyphs.glyphs()[begin - 1])) --begin;
+  return begin;
+}
+
+}  // namespace
+
+DividedWord divided_word(std::string_view utf8, std::uint32_t place) {
+  const auto behind = [&](std::string_view blank) {
+    const std::size_t at = utf8.substr(0, place).rfind(blank);
+    return at == std::string_view::npos ? 0 : at + blank.size();
+  };
+  const std::size_t begin = std::max(behind(" "), behind(no_break_space));
+  const std::size_t end = std::min({utf8.find(' ', place), utf8.find(no_break_space, place), utf8.size()});
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), place};
+}
+
+void mark_divided_words(const LineGlyphs& glyphs, const LineWords& words, std::vector<GlyphRun>& runs) {
+  const std::size_t visible = glyphs.visible();
+  if (visible == 0) return;
+  const bool starts_inside = words.start.place != 0, ends_inside = words.end.place != 0;
+  if (starts_inside && ends_inside && words.end.begin < words.start.place) return silence(runs, 0, visible);
+  if (starts_inside) silence(runs, 0, count_second_half(glyphs, words.start));
+  if (!ends_inside) return;
+  const std::size_t begin = find_first_half(glyphs, words.end);
+  if (begin == visible) return;
+  const std::uint32_t offset = glyphs.glyphs()[begin].offset;
+  const std::string text = without_break_controls(words.utf8.substr(offset, words.end.end - offset));
+  for_each_part(runs, begin, visible, [&](GlyphRun& run, std::uint32_t from, std::uint32_t to) {
+    run.actual_text.push_back({from, to, text});
+  });
+}
+
+}  // namespace cvpdf::paragraph

@@ -1,0 +1,284 @@
+// Walks over the clusters, gathers boxes, and puts between them what the text allows.
+#include "paragraph/items.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "paragraph/protrusion.hpp"
+#include "paragraph/word_division.hpp"
+#include "text/shape.hpp"
+#include "unicode/line_breaks.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::paragraph {
+namespace {
+
+// Costs of breaks, on TeX's scale of penalties.
+constexpr int text_hyphen_cost = 135;  // After a hyphen that the author wrote.
+constexpr int dash_cost = 300;         // After a dash without blanks: "2015–2019" had better stay whole.
+constexpr int symbol_cost = 150;       // After a slash and the like.
+constexpr int runt_cost = 500;         // Before a last word that would look lost on a line of its own.
+constexpr std::uint32_t runt_bytes = 5;
+// A word space stretches by half and shrinks by a third, as in TeX's fonts.
+constexpr int stretch_divisor = 2, shrink_divisor = 3;
+constexpr char32_t soft_hyphen = 0xAD, no_break_space = 0xA0;
+
+// Blanks at which a line may end; they vanish there.
+bool is_blank(char32_t c) {
+  if (c < 0x80) return c == U' ';
+  const bool is_glued = c == no_break_space || c == U'\u2007' || c == U'\u202F';
+  return !is_glued && unicode::is_space(c);
+}
+
+bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010'; }
+bool is_dash(char32_t c) { return c == U'\u2013' || c == U'\u2014'; }
+// What separates the words before and after it, and so belongs to the line before.
+bool is_separator(char32_t c) { return is_dash(c) || c == U'\u00B7' || c == U'\u2022' || c == U'|'; }
+
+class ItemMaker {
+ public:
+  explicit ItemMaker(const ItemRequest& request)
+      : request_(request), measured_(request.measured), utf8_(request.measured.utf8) {}
+
+  Itemized make() && {
+    result_.items.reserve(measured_.glyphs.size() / 2 + 4);
+    result_.origins.reserve(measured_.glyphs.size() / 2 + 4);
+    if (request_.division == Division::anywhere) {
+      opportunities_ = unicode::line_breaks(utf8_);
+      hyphens_ = divide_words(measured_, request_.text, request_.document);
+    }
+    last_token_ = find_last_token();
+    for (std::size_t run = 0; run < request_.text.size(); ++run) add_run(run);
+    add_line_end(last_glyph());
+    return std::move(result_);
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t last_glyph() const { return measured_.runs.back().first_glyph; }
+
+  [[nodiscard]] char32_t code_point_at(std::size_t offset) const {
+    return offset < utf8_.size() ? unicode::next_code_point(utf8_, offset) : U'\0';
+  }
+  [[nodiscard]] char32_t code_point_before(std::size_t offset) const {
+    if (offset == 0) return U'\0';
+    do --offset;
+    while (offset > 0 && (static_cast<unsigned char>(utf8_[offset]) & 0xC0U) == 0x80U);
+    return unicode::next_code_point(utf8_, offset);
+  }
+
+  [[nodiscard]] std::size_t find_last_token() const {
+    const std::size_t end = utf8_.find_last_not_of(' ');
+    if (end == std::string_view::npos) return 0;
+    const std::size_t blank = utf8_.rfind(' ', end);
+    return blank == std::string_view::npos ? 0 : blank + 1;
+  }
+
+  void add_run(std::size_t run) {
+    const MeasuredRun& measured = measured_.runs[run];
+    const std::uint32_t end = measured_.runs[run + 1].first_glyph;
+    box_begin_ = measured.first_glyph;
+    if (measured.whole && box_begin_ < end) {
+      break_between(box_begin_);
+    } else {
+      for (std::uint32_t glyph = box_begin_; glyph < end; ++glyph) {
+        if (measured_.glyphs[glyph].starts_cluster) visit(glyph);
+      }
+    }
+    end_box(end);
+    // A break behind all text would only add an empty line.
+    if (request_.text[run].line_break_after && measured_.runs[run + 1].first_byte < utf8_.size()) add_line_end(end);
+  }
+
+  void visit(std::uint32_t glyph) {
+    const MeasuredGlyph& at = measured_.glyphs[glyph];
+    std::size_t next = at.begin;
+    const char32_t c = unicode::next_code_point(utf8_, next);
+    const bool is_alone = next == at.end;  // Without a mark on it.
+    if (is_alone && (is_blank(c) || c == no_break_space)) return add_blank(glyph, c);
+    break_between(glyph);
+    break_inside(glyph);
+  }
+
+  // The opportunity and the hyphenation before a cluster.
+  void break_between(std::uint32_t glyph) {
+    const std::uint32_t offset = measured_.glyphs[glyph].begin;
+    const auto* opportunity = opportunity_at(offset);
+    const char32_t before = code_point_before(offset);
+    if (opportunity != nullptr && !is_blank(before)) add_opportunity(*opportunity, glyph, before);
+    skip_hyphens_before(offset);
+    if (next_hyphen_ < hyphens_.size() && hyphens_[next_hyphen_].offset == offset) {
+      add_hyphenation(glyph, hyphens_[next_hyphen_], Length());
+    }
+  }
+
+  // A ligature that may be divided: at one place only, the share of its width left of it being guessed.
+  void break_inside(std::uint32_t glyph) {
+    const MeasuredGlyph& at = measured_.glyphs[glyph];
+    skip_hyphens_before(at.begin + 1);
+    if (next_hyphen_ == hyphens_.size() || hyphens_[next_hyphen_].offset >= at.end) return;
+    const HyphenPoint point = hyphens_[next_hyphen_];
+    add_hyphenation(glyph, point, ratio_of(cluster_width(glyph), point.offset - at.begin, at.end - at.begin));
+  }
+
+  void skip_hyphens_before(std::uint32_t offset) {
+    while (next_hyphen_ < hyphens_.size() && hyphens_[next_hyphen_].offset < offset) ++next_hyphen_;
+  }
+
+  const unicode::LineBreakOpportunity* opportunity_at(std::uint32_t offset) {
+    while (next_opportunity_ < opportunities_.size() && opportunities_[next_opportunity_].offset < offset) {
+      ++next_opportunity_;
+    }
+    if (next_opportunity_ == opportunities_.size()) return nullptr;
+    const auto& next = opportunities_[next_opportunity_];
+    return next.offset == offset ? &next : nullptr;
+  }
+
+  void add_opportunity(const unicode::LineBreakOpportunity& opportunity, std::uint32_t glyph, char32_t before) {
+    end_box(glyph);
+    const std::uint32_t offset = opportunity.offset;
+    if (opportunity.kind == unicode::BreakKind::mandatory) return add_line_end(glyph);
+    if (is_separator(code_point_at(offset))) return;
+    Discretionary place{.cost = text_hyphen_cost, .kind = Discretionary::Kind::text};
+    if (is_hyphen(before)) return add(place, {glyph, glyph, offset});
+    if (before == soft_hyphen) {
+      place.pre = hyphen_width(glyph);
+      if (place.pre != Length{}) add(place, {glyph, glyph, offset});
+      return;
+    }
+    const bool is_symbol = before < 0x80;
+    add(Penalty{is_dash(before) ? dash_cost : is_symbol ? symbol_cost : 0}, {glyph, glyph, offset});
+  }
+
+  void add_hyphenation(std::uint32_t glyph, const HyphenPoint& point, Length left_share) {
+    const Length hyphen = hyphen_width(glyph);
+    if (hyphen == Length{}) return;
+    end_box(glyph);
+    add(Discretionary{.pre = hyphen + left_share, .post = -left_share, .cost = point.cost},
+        {glyph, glyph, point.offset});
+  }
+
+  // Of the run's own hyphen, less what it protrudes; zero where its face has none. Kerning with the letter before is
+  // left to the line builder: it would cost a shaping per place.
+  Length hyphen_width(std::uint32_t glyph) {
+    const std::size_t run = measured_.glyphs[glyph].run;
+    if (hyphen_run_ == run) return hyphen_width_;
+    hyphen_run_ = run;
+    hyphen_width_ = Length();
+    const text::ShapedRun& shaped = request_.text[run];
+    if (!request_.fonts.face(shaped.face).has(U'-')) return hyphen_width_;
+    const text::ShapedRun hyphen = text::reshape(shaped, {0, 0, "-"}, request_.document, request_.fonts);
+    std::int64_t advance = 0;
+    for (const text::Glyph& piece : hyphen.glyphs) advance += piece.advance;
+    const Length width = measured_.runs[run].scale.position(advance, 0);
+    return hyphen_width_ = width - ratio_of(width, protrusion_of(U'-').right, 1000);
+  }
+
+  [[nodiscard]] std::uint32_t cluster_end(std::uint32_t glyph) const {
+    do ++glyph;
+    while (!measured_.glyphs[glyph].starts_cluster);
+    return glyph;
+  }
+  [[nodiscard]] Length cluster_width(std::uint32_t glyph) const { return measured_.width(glyph, cluster_end(glyph)); }
+
+  void add_blank(std::uint32_t glyph, char32_t c) {
+    end_box(glyph);
+    const std::uint32_t end = cluster_end(glyph);
+    const std::uint32_t offset = measured_.glyphs[glyph].begin;
+    const bool is_first = c == no_break_space || !is_blank(code_point_before(offset));
+    if (is_first) begin_blanks(glyph, c);
+    Glue glue;
+    if (!at_edge_) glue.width = measured_.width(glyph, end);
+    const bool gives = c == U' ' || c == no_break_space;
+    if (gives && request_.alignment == document::Alignment::justified) {
+      glue.stretch = glue.width / stretch_divisor;
+      glue.shrink = glue.width / shrink_divisor;
+    }
+    add(glue, {glyph, end, offset});
+    box_begin_ = end;
+  }
+
+  // What holds for all blanks in a row.
+  void begin_blanks(std::uint32_t glyph, char32_t c) {
+    const std::uint32_t offset = measured_.glyphs[glyph].begin;
+    at_edge_ = false;
+    int cost = penalty_forbid;
+    if (c != no_break_space) {
+      std::size_t end = offset;
+      for (std::size_t next = end; next < utf8_.size() && is_blank(unicode::next_code_point(utf8_, next));) end = next;
+      at_edge_ = is_edge(offset, end);
+      cost = at_edge_ ? penalty_forbid : blank_cost(static_cast<std::uint32_t>(end));
+    }
+    if (cost != 0) add(Penalty{cost}, {glyph, glyph, offset});
+  }
+
+  // At the head or foot of the text, or before a forced break: no width, so that edges stay straight.
+  [[nodiscard]] bool is_edge(std::size_t begin, std::size_t end) const {
+    if (begin == 0 || end == utf8_.size()) return true;
+    const bool after_break = !result_.items.empty() && is_forced_break(result_.items.back());
+    return after_break || ends_with_line_break(end);
+  }
+
+  static bool is_forced_break(const Item& item) {
+    const auto* penalty = std::get_if<Penalty>(&item);
+    return penalty != nullptr && penalty->cost <= penalty_force;
+  }
+
+  [[nodiscard]] bool ends_with_line_break(std::size_t offset) const {
+    const auto before = [](const MeasuredRun& run, std::size_t place) { return run.first_byte < place; };
+    const auto run = std::lower_bound(measured_.runs.begin(), measured_.runs.end(), offset, before);
+    const auto index = static_cast<std::size_t>(run - measured_.runs.begin());
+    return index > 0 && run->first_byte == offset && request_.text[index - 1].line_break_after;
+  }
+
+  // Of a break at the blanks that end before `end`.
+  int blank_cost(std::uint32_t end) {
+    if (opportunity_at(end) == nullptr || is_separator(code_point_at(end))) return penalty_forbid;
+    return end >= last_token_ && utf8_.size() - end < runt_bytes ? runt_cost : 0;
+  }
+
+  void end_box(std::uint32_t end) {
+    if (box_begin_ == end) return;
+    const std::uint32_t begin = box_begin_;
+    Box box;
+    box.width = measured_.width(begin, end);
+    box.left_protrusion =
+        ratio_of(cluster_width(begin), protrusion_of(code_point_at(measured_.glyphs[begin].begin)).left, 1000);
+    std::uint32_t last = end - 1;
+    while (last > begin && !measured_.glyphs[last].starts_cluster) --last;
+    const char32_t final = code_point_before(measured_.glyphs[last].end);
+    box.right_protrusion = ratio_of(measured_.width(last, end), protrusion_of(final).right, 1000);
+    add(box, {begin, end, measured_.glyphs[begin].begin});
+    box_begin_ = end;
+  }
+
+  void add_line_end(std::uint32_t glyph) {
+    const Origin here{glyph, glyph, measured_.glyphs[glyph].begin};
+    add(Penalty{penalty_forbid}, here);
+    add(Glue{.stretch = Length::scaled(Length::scaled_per_point), .order = GlueOrder::fil}, here);
+    add(Penalty{penalty_force}, here);
+  }
+
+  void add(const Item& item, const Origin& origin) {
+    result_.items.push_back(item);
+    result_.origins.push_back(origin);
+  }
+
+  const ItemRequest& request_;
+  const MeasuredText& measured_;
+  std::string_view utf8_;
+  Itemized result_;
+  std::vector<unicode::LineBreakOpportunity> opportunities_;
+  std::vector<HyphenPoint> hyphens_;
+  std::size_t next_opportunity_ = 0, next_hyphen_ = 0;
+  std::size_t last_token_ = 0;   // Where the text's last word begins.
+  std::uint32_t box_begin_ = 0;  // The first glyph not yet in an item.
+  bool at_edge_ = false;         // Of the blanks at hand.
+  std::size_t hyphen_run_ = static_cast<std::size_t>(-1);
+  Length hyphen_width_;  // In hyphen_run_.
+};
+
+}  // namespace
+
+Itemized make_items(const ItemRequest& request) { return ItemMaker(request).make(); }
+
+}  // namespace cvpdf::paragraph

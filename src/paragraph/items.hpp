@@ -1,0 +1,39 @@
+// Measured text → items, and where each came from. Here break opportunities, hyphens and blanks become costs and
+// widths; the breaker sees no letters.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "paragraph/item.hpp"
+#include "paragraph/measured_text.hpp"
+
+namespace cvpdf::paragraph {
+
+// The glyphs an item stands for, counted through all runs. A discretionary stands before glyph `begin` and divides the
+// text at byte `offset` of MeasuredText::utf8, which may lie inside that glyph's cluster.
+struct Origin {
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t offset = 0;
+};
+
+struct Itemized {
+  std::vector<Item> items;      // Ends as line_breaker.hpp asks.
+  std::vector<Origin> origins;  // One an item, in the order of glyphs.
+};
+
+// Where lines may end. `whole`: only where the text forces it.
+enum class Division : std::uint8_t { anywhere, forced_only };
+
+struct ItemRequest {
+  const text::ShapedText& text;
+  const MeasuredText& measured;
+  const document::Document& document;
+  const font::FontLibrary& fonts;
+  document::Alignment alignment = document::Alignment::justified;  // Only justified blanks give.
+  Division division = Division::anywhere;
+};
+
+[[nodiscard]] Itemized make_items(const ItemRequest& request);
+
+}  // namespace cvpdf::paragraph

@@ -1,0 +1,279 @@
+// Measures each line, stretches it to its measure, and hands out places.
+#include "paragraph/line_builder.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "paragraph/divided_words.hpp"
+#include "paragraph/line_glyphs.hpp"
+#include "paragraph/protrusion.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::paragraph {
+namespace {
+
+// Less is not seen, nor worth an author's time.
+const Length least_overfull = Length::scaled(Length::scaled_per_point / 10);
+
+// A line's glyphs, added up.
+struct Sums {
+  Length letters, blanks;  // Widths.
+  Length stretch, shrink;  // Of the blanks.
+  Length left_protrusion, right_protrusion;
+
+  [[nodiscard]] Length width() const { return letters + blanks; }
+};
+
+// How a line comes to its width.
+struct Fit {
+  int expansion = 1000;  // Thousandths of the letters' width.
+  double ratio = 0;
+  Length overfull;  // Beyond the right margin.
+
+  // Where a glyph stands behind letters and blanks of these widths.
+  [[nodiscard]] Length place(const Sums& before) const {
+    const Length give = ratio < 0 ? before.shrink : before.stretch;
+    return ratio_of(before.letters, expansion, 1000) + before.blanks + times(give, std::max(ratio, -1.0));
+  }
+};
+
+char32_t first_code_point(std::string_view text) {
+  std::size_t at = 0;
+  return text.empty() ? U'\0' : unicode::next_code_point(text, at);
+}
+
+Sums add_up(const LineGlyphs& line) {
+  Sums sums;
+  for (std::size_t i = 0; i < line.visible(); ++i) {
+    const LineGlyph& glyph = line.glyphs()[i];
+    (glyph.is_blank ? sums.blanks : sums.letters) += glyph.width;
+    sums.stretch += glyph.stretch;
+    sums.shrink += glyph.shrink;
+  }
+  if (line.visible() == 0) return sums;
+  const LineGlyph& first = line.glyphs().front();
+  const LineGlyph& last = line.glyphs()[line.visible() - 1];
+  sums.left_protrusion = ratio_of(first.width, protrusion_of(first_code_point(first.text)).left, 1000);
+  sums.right_protrusion = ratio_of(last.width, protrusion_of(first_code_point(last.text)).right, 1000);
+  return sums;
+}
+
+double quotient(Length a, Length b) { return static_cast<double>(a.scaled()) / static_cast<double>(b.scaled()); }
+
+enum class LastLine : std::uint8_t { no, yes };
+
+// `measure`: between the margins, protrusion added. The last line of a paragraph stays as wide as it is.
+Fit fit_line(const Sums& sums, Length measure, LastLine last) {
+  Fit fit;
+  const Length shortfall = measure - sums.width();
+  if (shortfall > Length()) {
+    if (last == LastLine::no && sums.stretch > Length()) fit.ratio = quotient(shortfall, sums.stretch);
+    return fit;
+  }
+  if (shortfall == Length()) return fit;
+  fit.ratio = quotient(shortfall, std::max(sums.shrink, Length::scaled(1)));
+  fit.overfull = std::max(Length(), -shortfall - sums.shrink);
+  return fit;
+}
+
+class Builder {
+ public:
+  Builder(const BuildRequest& request, Diagnostics& diagnostics)
+      : request_(request), text_(request.text), diagnostics_(diagnostics), glyphs_(request.text, request.itemized) {}
+
+  std::vector<Line> build() && {
+    std::vector<Line> lines;
+    lines.reserve(request_.breaks.points.size());
+    LineRange range;
+    for (const Breakpoint& point : request_.breaks.points) {
+      find_end(range, point.item);
+      lines.push_back(build_line(range, lines.size()));
+      start_next(range, point.item);
+    }
+    return lines;
+  }
+
+ private:
+  [[nodiscard]] const Item& item(std::size_t index) const { return request_.itemized.items[index]; }
+
+  // The last item that is taken: a break at the text's end is a break at its last forced penalty.
+  [[nodiscard]] std::size_t break_item(std::size_t index) const {
+    return std::min(index, request_.itemized.items.size() - 1);
+  }
+
+  static bool is_discardable(const Item& item) {
+    return !std::holds_alternative<Box>(item) && !std::holds_alternative<Discretionary>(item);
+  }
+
+  // The first item of the line behind a break (line_breaker.hpp drops the same ones).
+  [[nodiscard]] std::size_t next_first(std::size_t index) const {
+    const auto* discretionary = std::get_if<Discretionary>(&item(index));
+    std::size_t next = discretionary == nullptr ? index : index + 1;
+    if (discretionary != nullptr && discretionary->post != Length()) return next;
+    while (next < request_.itemized.items.size() && is_discardable(item(next))) ++next;
+    return next;
+  }
+
+  void find_end(LineRange& range, std::size_t point) {
+    const std::size_t index = break_item(point);
+    const Origin& origin = request_.itemized.origins[index];
+    const std::size_t next = next_first(index);
+    const auto& origins = request_.itemized.origins;
+    const std::uint32_t behind = next < origins.size() ? origins[next].begin : origins.back().end;
+    const auto* penalty = std::get_if<Penalty>(&item(index));
+    const auto* discretionary = std::get_if<Discretionary>(&item(index));
+    const bool is_forced = penalty != nullptr && penalty->cost <= penalty_force;
+    range.end = {};
+    range.end.glyph = std::max(origin.begin, range.start.glyph);
+    range.end.offset = origin.offset;
+    range.next_glyph = std::max(behind, range.end.glyph);
+    range.end.in_word = !is_forced && range.next_glyph == range.end.glyph;
+    range.end.adds_hyphen = discretionary != nullptr && discretionary->pre != Length();
+    last_line_ = is_forced ? LastLine::yes : LastLine::no;
+    const bool joins = discretionary != nullptr && discretionary->flagged;
+    words_.end = joins ? divided_word(text_.measured.utf8, origin.offset) : DividedWord{};
+  }
+
+  void start_next(LineRange& range, std::size_t point) {
+    range.first_item = next_first(break_item(point));
+    range.start = range.end;
+    range.start.glyph = range.next_glyph;
+    words_.start = words_.end;
+  }
+
+  Line build_line(const LineRange& range, std::size_t number) {
+    glyphs_.collect(range);
+    const Sums sums = add_up(glyphs_);
+    Line line;
+    line.width = measure(number);
+    const Fit fit = fit_line(sums, line.width + sums.left_protrusion + sums.right_protrusion, last_line_);
+    line.ratio = fit.ratio;
+    const Length begin = line_begin(sums, line.width);
+    line.natural = begin + fit.place(sums);
+    place_glyphs(line, fit, begin);
+    words_.utf8 = text_.measured.utf8;
+    mark_divided_words(glyphs_, words_, line.runs);
+    set_height(line, range.start.glyph);
+    line.span = span_of(glyphs_.glyphs());
+    if (fit.overfull >= least_overfull) warn_overfull(line, fit.overfull);
+    return line;
+  }
+
+  [[nodiscard]] Length measure(std::size_t number) const {
+    const std::vector<Length>& indents = request_.setting.indents;
+    if (indents.empty()) return request_.setting.width;
+    return request_.setting.width - indents[std::min(number, indents.size() - 1)];
+  }
+
+  // Where the first glyph stands. What is too wide always leaves by the right margin.
+  [[nodiscard]] Length line_begin(const Sums& sums, Length width) const {
+    const Length room = width + sums.left_protrusion + sums.right_protrusion - sums.width();
+    Length indent;
+    if (request_.setting.alignment == document::Alignment::ragged_left) indent = room;
+    if (request_.setting.alignment == document::Alignment::centered) indent = room / 2;
+    return std::max(indent, Length()) - sums.left_protrusion;
+  }
+
+  void place_glyphs(Line& line, const Fit& fit, Length begin) {
+    Sums before;
+    std::uint32_t run = 0;
+    for (std::size_t i = 0; i < glyphs_.glyphs().size(); ++i) {
+      const LineGlyph& glyph = glyphs_.glyphs()[i];
+      const Length x = begin + fit.place(before);
+      if (line.runs.empty() || glyph.run != run) {
+        end_run(line, x);
+        line.runs.push_back(start_run(glyph.run, fit, x));
+        run = glyph.run;
+      }
+      GlyphRun& out = line.runs.back();
+      const auto cluster = static_cast<std::uint32_t>(out.utf8.size());
+      out.utf8 += glyph.text;
+      const bool is_new = !glyph.text.empty() || out.glyphs.empty();
+      const text::Glyph& shaped = glyph.glyph;
+      out.glyphs.push_back(
+          {shaped.id, x - out.x, shaped.advance, shaped.dx, shaped.dy, is_new ? cluster : out.glyphs.back().cluster});
+      if (i >= glyphs_.visible()) continue;
+      (glyph.is_blank ? before.blanks : before.letters) += glyph.width;
+      before.stretch += glyph.stretch;
+      before.shrink += glyph.shrink;
+    }
+    end_run(line, line.natural);
+  }
+
+  static void end_run(Line& line, Length x) {
+    if (!line.runs.empty()) line.runs.back().width = x - line.runs.back().x;
+  }
+
+  [[nodiscard]] GlyphRun start_run(std::uint32_t index, const Fit& fit, Length x) const {
+    const text::ShapedRun& shaped = text_.text[index];
+    const document::TextStyle& style = text_.document.styles[shaped.style];
+    GlyphRun run;
+    run.face = shaped.face;
+    run.structure = shaped.structure == document::structure_as_block ? request_.setting.structure : shaped.structure;
+    run.x = x;
+    run.rise = style.rise + ratio_of(style.size, shaped.rise, 1000);
+    run.size = text_.measured.runs[index].scale.size;
+    run.color = style.color;
+    run.expansion = fit.expansion;
+    run.span = shaped.span;
+    return run;
+  }
+
+  // A line without glyphs is as high as the text around it.
+  void set_height(Line& line, std::uint32_t glyph) const {
+    const std::size_t last_run = text_.text.size() - 1;
+    const GlyphRun here = start_run(
+        static_cast<std::uint32_t>(std::min<std::size_t>(text_.measured.glyphs[glyph].run, last_run)), {}, {});
+    if (line.runs.empty()) return raise(line, here);
+    for (const GlyphRun& run : line.runs) raise(line, run);
+  }
+
+  void raise(Line& line, const GlyphRun& run) const {
+    const font::Metrics& metrics = text_.fonts.face(run.face).metrics;
+    const int units = std::max(metrics.units_per_em, 1);
+    line.ascent = std::max(line.ascent, ratio_of(run.size, metrics.ascent, units) + run.rise);
+    line.descent = std::max(line.descent, ratio_of(run.size, metrics.descent, units) - run.rise);
+  }
+
+  // From the first glyph's place to the last one's, as far as they are known.
+  [[nodiscard]] SourceSpan span_of(const std::vector<LineGlyph>& glyphs) const {
+    if (glyphs.empty()) return {};
+    SourceSpan span = place_of(glyphs.front());
+    const SourceSpan last = place_of(glyphs[std::max<std::size_t>(glyphs_.visible(), 1) - 1]);
+    if (last.file == span.file) span.end = std::max(span.end, last.end);
+    return span;
+  }
+
+  // Exact where the author's words are as long as the run's, that is, without markup or escapes in between.
+  [[nodiscard]] SourceSpan place_of(const LineGlyph& glyph) const {
+    const text::ShapedRun& run = text_.text[glyph.run];
+    SourceSpan span = run.span;
+    if (span.file == 0 || span.end - span.begin != run.utf8.size()) return span;
+    const std::uint32_t offset = glyph.offset - text_.measured.runs[glyph.run].first_byte;
+    span.end = std::min(span.end, span.begin + offset + static_cast<std::uint32_t>(glyph.text.size()));
+    span.begin = std::min(span.begin + offset, span.end);
+    return span;
+  }
+
+  void warn_overfull(const Line& line, Length excess) {
+    diagnostics_.report({Severity::warning, "paragraph/overfull-line",
+                         fmt::format("This line is too wide by {:.1f} pt", excess.points()), line.span,
+                         "Shorten it, or put a soft hyphen (U+00AD) where its longest word may be divided"});
+  }
+
+  const BuildRequest& request_;
+  const ItemRequest& text_;
+  Diagnostics& diagnostics_;
+  LineGlyphs glyphs_;
+  LineWords words_;
+  LastLine last_line_ = LastLine::no;  // Of the line at hand.
+};
+
+}  // namespace
+
+std::vector<Line> build_lines(const BuildRequest& request, Diagnostics& diagnostics) {
+  return Builder(request, diagnostics).build();
+}
+
+}  // namespace cvpdf::paragraph

@@ -1,0 +1,78 @@
+// The four calls: measure, make items, break, build. And the settings that they are called with.
+#include "paragraph/paragraph.hpp"
+
+#include <algorithm>
+
+#include "paragraph/items.hpp"
+#include "paragraph/line_breaker.hpp"
+#include "paragraph/line_builder.hpp"
+#include "paragraph/measured_text.hpp"
+
+namespace cvpdf::paragraph {
+namespace {
+
+// A ragged margin's zone, and the emergency stretch of a justified line, in ems of the first run.
+constexpr int rag_ems = 2, emergency_ems = 3;
+
+BreakSettings break_settings(document::Alignment alignment, Length em) {
+  BreakSettings settings;
+  settings.double_hyphen_demerits = 40'000;
+  settings.final_hyphen_demerits = 20'000;
+  if (alignment == document::Alignment::justified) {
+    settings.emergency_stretch = em * emergency_ems;
+    return settings;
+  }
+  // Anything that is not too wide will do before a word is hyphenated.
+  settings.pretolerance = settings.tolerance = 10'000;
+  const Glue rag{.stretch = em * rag_ems};
+  if (alignment != document::Alignment::ragged_left) settings.right_skip = rag;
+  if (alignment != document::Alignment::ragged_right) settings.left_skip = rag;
+  return settings;
+}
+
+std::vector<Length> line_widths(const Setting& setting) {
+  std::vector<Length> widths;
+  for (const Length indent : setting.indents) widths.push_back(setting.width - indent);
+  if (widths.empty()) widths.push_back(setting.width);
+  return widths;
+}
+
+bool has_line_break(const text::ShapedText& text) {
+  return std::any_of(text.begin(), text.end(), [](const text::ShapedRun& run) { return run.line_break_after; });
+}
+
+Length total_width(const MeasuredText& measured) { return measured.glyphs.back().x; }
+
+}  // namespace
+
+std::vector<Line> set_paragraph(const text::ShapedText& text, const Setting& setting,
+                                const document::Document& document, const font::FontLibrary& fonts,
+                                Diagnostics& diagnostics) {
+  if (text.empty()) return {};
+  const MeasuredText measured = measure(text, document, fonts);
+  const std::vector<Length> widths = line_widths(setting);
+  // Most paragraphs of a CV fit on one line, which needs neither opportunities nor hyphens.
+  const bool fits = total_width(measured) <= widths.front();
+  const ItemRequest request{text,  measured,          document,
+                            fonts, setting.alignment, fits ? Division::forced_only : Division::anywhere};
+  const Itemized itemized = make_items(request);
+  const BreakSettings settings = break_settings(setting.alignment, measured.runs.front().scale.size);
+  const Breaks breaks = fits && !has_line_break(text) ? Breaks{{{itemized.items.size(), 0}}, 0}
+                                                      : break_lines(itemized.items, widths, settings);
+  return build_lines({request, itemized, breaks, setting}, diagnostics);
+}
+
+Length natural_width(const text::ShapedText& text, const document::Document& document, const font::FontLibrary& fonts) {
+  if (text.empty()) return {};
+  const MeasuredText measured = measure(text, document, fonts);
+  if (!has_line_break(text)) return total_width(measured);
+  Length widest, begin;
+  for (std::size_t run = 0; run < text.size(); ++run) {
+    const Length end = measured.glyphs[measured.runs[run + 1].first_glyph].x;
+    widest = std::max(widest, end - begin);
+    if (text[run].line_break_after) begin = end;
+  }
+  return widest;
+}
+
+}  // namespace cvpdf::paragraph
