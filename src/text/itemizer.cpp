@@ -69,7 +69,9 @@ Stretch Itemizer::plain_at(std::size_t begin) const {
   for (; end < utf8.size(); ++end) {
     const auto c = static_cast<unsigned char>(utf8[end]);
     if (c >= first_beyond_ascii || !ascii[c]) break;
-    has_letter = has_letter || is_ascii_letter(c);
+    const bool is_letter = is_ascii_letter(c);
+    if (is_letter && !has_letter && end > begin) break;  // Signs before it go with the script before them.
+    has_letter = has_letter || is_letter;
   }
   // What follows may be a mark on the last letter.
   const bool may_be_marked = end < utf8.size() && static_cast<unsigned char>(utf8[end]) >= first_beyond_ascii;

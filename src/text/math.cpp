@@ -45,6 +45,8 @@ struct Level {
   int depth = 0;
 };
 
+bool is_command_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 Level inner(Level level) { return ++level.depth, level; }
 
 Level script_level(const Level& level, char mark) {
@@ -61,16 +63,16 @@ class Parser {
       : source_(source), span_(span), diagnostics_(diagnostics) {}
 
   std::optional<std::vector<MathPiece>> parse() {
-    parse_list({}, false_end);
+    parse_list({}, no_closer);
     if (failed_) return std::nullopt;
     return std::move(pieces_);
   }
 
  private:
-  // No byte of a source: a list that ends with the source.
-  static constexpr char false_end = '\0';
+  // No byte at all: of the list that ends with the source.
+  static constexpr int no_closer = 256;
 
-  void parse_list(const Level& level, char closer);
+  void parse_list(const Level& level, int closer);
   void parse_element(const Level& level);
   void parse_scripts(const Level& level);
   void parse_atom(const Level& level);
@@ -92,7 +94,7 @@ class Parser {
   bool failed_ = false;
 };
 
-void Parser::parse_list(const Level& level, char closer) {
+void Parser::parse_list(const Level& level, int closer) {
   if (level.depth > deepest) return fail("The formula is nested too deeply", at_, "Use fewer braces within braces");
   for (skip_blanks(level); !at_end() && peek() != closer; skip_blanks(level)) parse_element(level);
 }
@@ -145,7 +147,7 @@ void Parser::parse_group(const Level& level) {
 void Parser::parse_command(const Level& level) {
   const std::size_t begin = at_++;
   std::size_t end = at_;
-  while (end < source_.size() && unicode::is_letter(static_cast<unsigned char>(source_[end]))) ++end;
+  while (end < source_.size() && is_command_letter(source_[end])) ++end;
   if (end == at_ && end < source_.size()) static_cast<void>(unicode::next_code_point(source_, end));
   const std::string_view name = source_.substr(at_, end - at_);
   at_ = end;
@@ -192,7 +194,7 @@ void Parser::append(std::string_view utf8, const Level& level, std::size_t begin
 
 void Parser::skip_blanks(const Level& level) {
   if (level.letters == Letters::text) return;
-  while (!at_end() && unicode::is_space(static_cast<unsigned char>(peek()))) ++at_;
+  while (!at_end() && (peek() == ' ' || peek() == '\t' || peek() == '\n' || peek() == '\r')) ++at_;
 }
 
 void Parser::fail(std::string_view what, std::size_t begin, std::string_view hint) {
