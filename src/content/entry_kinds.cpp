@@ -3,6 +3,7 @@
 #include "content/entry_kinds.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace cvpdf::content {
 namespace {
@@ -93,7 +94,17 @@ constexpr FieldSpec publication[] = {
     items,
 };
 constexpr FieldSpec award[] = {
-    titled("title", "The award."), organized("issuer", "Who gave it."), place, year, date, note, summary, url, items,
+    titled("title", "The award."),
+    organized("issuer", "Who gave it."),
+    place,
+    year,
+    date,
+    start,
+    end,
+    note,
+    summary,
+    url,
+    items,
 };
 constexpr FieldSpec talk[] = {
     titled("title", "The title of the talk."),
@@ -173,9 +184,22 @@ constexpr EntryKind kinds[] = {
     {"entry", "Anything else that has a title.", entry, in_entry},
 };
 
+// All but the parts of others.
+constexpr auto in_section = [] {
+  std::array<std::string_view, std::size(kinds)> names{};
+  std::size_t count = 0;
+  for (const EntryKind& kind : kinds) {
+    if (kind.name != "position") names[count++] = kind.name;
+  }
+  names[count] = group_name;
+  return names;
+}();
+
 }  // namespace
 
 std::span<const EntryKind> entry_kinds() { return kinds; }
+
+std::span<const std::string_view> section_children() { return in_section; }
 
 const EntryKind* find_entry_kind(std::string_view name) {
   const auto* found =

@@ -11,6 +11,8 @@ namespace cvpdf::content {
 
 enum class Need : std::uint8_t { optional, required };
 
+inline constexpr std::string_view group_name = "group";
+
 struct FieldSpec {
   std::string_view key;
   Slot slot;
@@ -27,6 +29,8 @@ struct EntryKind {
 };
 
 [[nodiscard]] std::span<const EntryKind> entry_kinds();
+// The kinds that may stand in a section or in a group, and "group".
+[[nodiscard]] std::span<const std::string_view> section_children();
 [[nodiscard]] const EntryKind* find_entry_kind(std::string_view name);
 
 }  // namespace cvpdf::content

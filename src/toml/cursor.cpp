@@ -43,15 +43,6 @@ const Value* Cursor::take(std::string_view key) {
   return nullptr;
 }
 
-template <typename T>
-const T* Cursor::take_as(std::string_view key, std::string_view wanted) {
-  const Value* value = take(key);
-  if (value == nullptr) return nullptr;
-  const T* found = std::get_if<T>(&value->kind);
-  if (found == nullptr) report_wrong_type(*value, key, wanted);
-  return found;
-}
-
 const String* Cursor::take_string(std::string_view key) { return take_as<String>(key, "a string"); }
 
 std::optional<std::int64_t> Cursor::take_integer(std::string_view key) {
@@ -90,14 +81,41 @@ std::vector<const Value*> Cursor::take_strings(std::string_view key) {
   return strings;
 }
 
+std::vector<const Value*> Cursor::take_tables(std::string_view key) {
+  std::vector<const Value*> tables;
+  const Value* value = take(key);
+  if (value == nullptr) return tables;
+  const auto* array = std::get_if<Array>(&value->kind);
+  if (array == nullptr) {
+    report_wrong_type(*value, key, "an array of tables", "open it with two brackets: [[...]]");
+    return tables;
+  }
+  for (const Value& element : array->values) {
+    if (std::holds_alternative<Table>(element.kind)) {
+      tables.push_back(&element);
+    } else if (!is_reported_already(element)) {
+      report_wrong_type(element, key, "an array of tables");
+    }
+  }
+  return tables;
+}
+
+bool Cursor::has(std::string_view key) const {
+  return std::any_of(table_.members.begin(), table_.members.end(),
+                     [&](const Member& member) { return member.key == key; });
+}
+
+bool Cursor::knows(std::string_view key) const { return std::find(taken_.begin(), taken_.end(), key) != taken_.end(); }
+
 void Cursor::report_missing(std::string_view key) {
   diagnostics_.report({Severity::error, "toml/missing-key", fmt::format("{} needs the key '{}'", what_, key), span_,
                        fmt::format("add {} = ...", key)});
 }
 
-void Cursor::report_wrong_type(const Value& value, std::string_view key, std::string_view wanted) {
+void Cursor::report_wrong_type(const Value& value, std::string_view key, std::string_view wanted, std::string hint) {
   diagnostics_.report({Severity::error, "toml/wrong-type",
-                       fmt::format("'{}' must be {}, not {}", shown(key), wanted, type_name(value)), value.span, ""});
+                       fmt::format("'{}' must be {}, not {}", shown(key), wanted, type_name(value)), value.span,
+                       std::move(hint)});
 }
 
 void Cursor::finish(const std::vector<std::string_view>& also_known) {

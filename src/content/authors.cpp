@@ -1,0 +1,172 @@
+#include "content/authors.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "content/fields.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::content {
+namespace {
+
+constexpr std::size_t most_roles = 16;
+
+// Signs that authors use as marks.
+constexpr std::string_view usual_marks[] = {"*", "\u2020", "\u2021", "\u00A7", "\u00B6", "#", "^", "\u2217"};
+
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+// Whether the text can stand for a role: a name would lose its end to a letter, and "Jr." to a full stop.
+bool is_mark(std::string_view mark) {
+  if (mark.empty()) return false;
+  for (std::size_t n = 0; n < mark.size();) {
+    const char32_t sign = unicode::next_code_point(mark, n);
+    if (unicode::is_letter(sign) || unicode::is_digit(sign) || unicode::is_mark(sign) || unicode::is_space(sign)) {
+      return false;
+    }
+    if (sign == U'.' || sign == U'(' || sign == U')' || sign == U',') return false;
+  }
+  return true;
+}
+
+void report(Diagnostics& diagnostics, Diagnostic diagnostic) { diagnostics.report(std::move(diagnostic)); }
+
+std::optional<AuthorRole> read_role(toml::Cursor cursor, Diagnostics& diagnostics) {
+  AuthorRole role;
+  const PlainText mark = take_plain_text(cursor, "mark");
+  role.mark = mark.utf8;
+  role.span = mark.span;
+  role.legend = take_markup(cursor, "legend", diagnostics);
+  if (mark.span.file == 0) cursor.report_missing("mark");
+  cursor.finish();
+  if (mark.span.file == 0) return std::nullopt;
+  if (is_mark(role.mark)) return role;
+  report(diagnostics, {Severity::error, "content/bad-mark", "a mark is a sign such as * or \u2020", mark.span,
+                       "letters, digits and full stops may belong to names"});
+  return std::nullopt;
+}
+
+void add_role(std::vector<AuthorRole>& roles, AuthorRole role, Diagnostics& diagnostics) {
+  const bool known =
+      std::any_of(roles.begin(), roles.end(), [&](const AuthorRole& other) { return other.mark == role.mark; });
+  if (!known && roles.size() < most_roles) return roles.push_back(std::move(role));
+  if (!known) {
+    return report(diagnostics, {Severity::error, "content/too-many",
+                                fmt::format("a document has at most {} roles", most_roles), role.span, ""});
+  }
+  report(diagnostics, {Severity::error, "content/duplicate-mark",
+                       fmt::format("the mark '{}' already means something else", role.mark), role.span, ""});
+}
+
+class AuthorReader {
+ public:
+  AuthorReader(const std::vector<AuthorRole>& roles, Diagnostics& diagnostics)
+      : roles_(roles), diagnostics_(diagnostics) {}
+
+  std::optional<Author> author(toml::Cursor& parent, std::string_view key, const toml::Value& value) {
+    if (const auto* table = std::get_if<toml::Table>(&value.kind)) {
+      return from_table(toml::Cursor(*table, value.span, "an author", diagnostics_));
+    }
+    if (!std::holds_alternative<toml::String>(value.kind)) {
+      parent.report_wrong_type(value, key, "an array of names");
+      return std::nullopt;
+    }
+    return checked(split(plain_text_of(value)));
+  }
+
+ private:
+  [[nodiscard]] Author split(const PlainText& text) const {
+    std::string_view name = text.utf8;
+    for (std::size_t length = mark_at_end(name); length > 0; length = mark_at_end(name)) {
+      name.remove_suffix(length);
+      name = name.substr(0, name.find_last_not_of(' ') + 1);
+    }
+    std::string marks = text.utf8.substr(name.size());
+    marks.erase(std::remove(marks.begin(), marks.end(), ' '), marks.end());
+    return {std::string(name), std::move(marks), text.span};
+  }
+
+  std::optional<Author> from_table(toml::Cursor cursor) {
+    const PlainText name = take_plain_text(cursor, "name");
+    const PlainText marks = take_plain_text(cursor, "marks");
+    if (name.span.file == 0) cursor.report_missing("name");
+    cursor.finish();
+    if (name.span.file == 0) return std::nullopt;
+    if (!are_declared(marks.utf8)) warn_of(marks.utf8, marks.span);
+    return checked({name.utf8, marks.utf8, name.span});
+  }
+
+  std::optional<Author> checked(Author author) {
+    if (author.name.empty()) {
+      report(diagnostics_, {Severity::error, "content/empty-name", "an author has a name", author.span, ""});
+      return std::nullopt;
+    }
+    for (const std::string_view mark : usual_marks) {
+      if (ends_with(author.name, mark)) warn_of(mark, author.span);
+    }
+    return author;
+  }
+
+  // The length of the longest declared mark at the end of a name; 0 for none.
+  [[nodiscard]] std::size_t mark_at_end(std::string_view name) const {
+    std::size_t longest = 0;
+    for (const AuthorRole& role : roles_) {
+      if (ends_with(name, role.mark)) longest = std::max(longest, role.mark.size());
+    }
+    return longest;
+  }
+
+  [[nodiscard]] bool are_declared(std::string_view marks) const {
+    for (std::size_t length = mark_at_end(marks); length > 0; length = mark_at_end(marks)) marks.remove_suffix(length);
+    return marks.empty();
+  }
+
+  void warn_of(std::string_view mark, const SourceSpan& span) {
+    report(diagnostics_,
+           {Severity::warning, "content/unknown-mark", fmt::format("no role is declared for the mark '{}'", mark), span,
+            fmt::format("declare it: [[role]] with mark = \"{}\" and a legend", mark)});
+  }
+
+  const std::vector<AuthorRole>& roles_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+std::vector<AuthorRole> take_roles(toml::Cursor& cursor, std::string_view key, Diagnostics& diagnostics) {
+  std::vector<AuthorRole> roles;
+  const std::vector<const toml::Value*> tables = cursor.take_tables(key);
+  for (const toml::Value* value : tables) {
+    const toml::Cursor role(std::get<toml::Table>(value->kind), value->span, "a role", diagnostics);
+    if (std::optional<AuthorRole> read = read_role(role, diagnostics)) {
+      add_role(roles, std::move(*read), diagnostics);
+    }
+  }
+  if (tables.empty()) roles.push_back({"*", {}, {}});
+  return roles;
+}
+
+std::vector<Author> take_authors(toml::Cursor& cursor, std::string_view key, const std::vector<AuthorRole>& roles,
+                                 Diagnostics& diagnostics) {
+  std::vector<Author> authors;
+  const toml::Value* value = cursor.take(key);
+  if (value == nullptr) return authors;
+  const auto* array = std::get_if<toml::Array>(&value->kind);
+  if (array == nullptr) {
+    cursor.report_wrong_type(*value, key, "an array of names", "write [\"First Author\", \"Second Author\"]");
+    return authors;
+  }
+  AuthorReader reader(roles, diagnostics);
+  for (const toml::Value& element : array->values) {
+    std::optional<Author> read = reader.author(cursor, key, element);
+    if (read) authors.push_back(std::move(*read));
+  }
+  return authors;
+}
+
+}  // namespace cvpdf::content

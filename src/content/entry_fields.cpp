@@ -1,0 +1,159 @@
+#include "content/entry_fields.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "content/authors.hpp"
+#include "content/date.hpp"
+#include "content/fields.hpp"
+#include "content/items.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::content {
+namespace {
+
+bool is_date(FieldType type) { return type == FieldType::date || type == FieldType::begin || type == FieldType::end; }
+
+// Takes the keys of one entry, one by one.
+class FieldReader {
+ public:
+  FieldReader(Entry& entry, toml::Cursor& cursor, const std::vector<AuthorRole>& roles, Diagnostics& diagnostics)
+      : entry_(entry), cursor_(cursor), roles_(roles), diagnostics_(diagnostics) {}
+
+  void read() {
+    for (const FieldSpec& spec : entry_.kind->fields) {
+      if (is_date(spec.type))
+        read_date_of(spec);
+      else
+        keep(spec, value_of(spec));
+    }
+    finish_period();
+    finish_type();
+  }
+
+ private:
+  Field value_of(const FieldSpec& spec) {
+    switch (spec.type) {
+      case FieldType::rich_text:
+        return unless_empty(take_markup(cursor_, spec.key, diagnostics_));
+      case FieldType::paragraphs:
+        return unless_empty(take_paragraphs(cursor_, spec.key, diagnostics_));
+      case FieldType::items:
+        return unless_empty(take_items(cursor_, spec.key, diagnostics_));
+      case FieldType::authors:
+        return unless_empty(take_authors(cursor_, spec.key, roles_, diagnostics_));
+      case FieldType::plain_text:
+        return unless_blank(take_plain_text(cursor_, spec.key));
+      case FieldType::url:
+        return unless_blank(take_url(cursor_, spec.key, diagnostics_));
+      case FieldType::date:
+      case FieldType::begin:
+      case FieldType::end:
+        break;
+    }
+    return {};
+  }
+
+  template <typename T>
+  static Field unless_empty(T value) {
+    return value.empty() ? Field{} : Field{std::move(value)};
+  }
+  static Field unless_blank(PlainText text) { return text.utf8.empty() ? Field{} : Field{std::move(text)}; }
+
+  void keep(const FieldSpec& spec, Field value) {
+    if (spec.need == Need::required && std::holds_alternative<std::monostate>(value)) report_lack(spec);
+    entry_.fields[static_cast<std::size_t>(spec.slot)] = std::move(value);
+  }
+
+  // Absent, or blank; a wrong type was reported already.
+  void report_lack(const FieldSpec& spec) {
+    const toml::Value* value = cursor_.take(spec.key);
+    if (value == nullptr) {
+      if (!cursor_.has(spec.key)) cursor_.report_missing(spec.key);
+      return;
+    }
+    const auto* string = std::get_if<toml::String>(&value->kind);
+    const auto* array = std::get_if<toml::Array>(&value->kind);
+    if ((string == nullptr || !is_blank(string->utf8)) && (array == nullptr || !array->values.empty())) return;
+    report("empty-field", fmt::format("'{}' is empty", spec.key), value->span,
+           "write something, or leave the entry out");
+  }
+
+  void read_date_of(const FieldSpec& spec) {
+    const toml::Value* value = cursor_.take(spec.key);
+    const PeriodEnd read = take_date(cursor_, spec.key, diagnostics_);
+    if (value == nullptr || std::holds_alternative<std::monostate>(read)) return;
+    if (spec.type == FieldType::end) {
+      period_.end = read;
+      end_place_ = value->span;
+      return;
+    }
+    if (std::holds_alternative<Ongoing>(read)) return report_present(spec, value->span);
+    if (period_.begin) {
+      return report("two-dates", fmt::format("'{}' and '{}' give the same date twice", begin_key_, spec.key),
+                    value->span, "leave one of them out");
+    }
+    period_.begin = std::get<Date>(read);
+    begin_key_ = spec.key;
+    single_ = spec.type == FieldType::date;
+  }
+
+  void report_present(const FieldSpec& spec, const SourceSpan& span) {
+    report("bad-date", fmt::format("'{}' cannot be \"present\"", spec.key), span, "only an end can: end = \"present\"");
+  }
+
+  void finish_period() {
+    const bool has_end = !std::holds_alternative<std::monostate>(period_.end);
+    if (single_ && has_end) {
+      report("two-dates", fmt::format("'{}' is a single date and has no end", begin_key_), end_place_,
+             "give a start and an end, or a date alone");
+    }
+    const auto* end = std::get_if<Date>(&period_.end);
+    if (period_.begin && end != nullptr && is_before(*end, *period_.begin)) {
+      report("end-before-start", "the end is before the start", end->span, "exchange them, or mend the year");
+    }
+    if (period_.begin || has_end) entry_.fields[static_cast<std::size_t>(Slot::period)] = std::move(period_);
+  }
+
+  // The types of publications, and what stands for none.
+  void finish_type() {
+    constexpr std::string_view proceedings = "proceedings", article = "article", preprint = "preprint";
+    if (entry_.kind->name != "publication") return;
+    if (const auto* given = field<PlainText>(entry_, Slot::type)) {
+      if (given->utf8 == proceedings || given->utf8 == article || given->utf8 == preprint) return;
+      const std::string_view meant = unicode::nearest(given->utf8, {proceedings, article, preprint});
+      report("bad-type", "a publication's type is proceedings, article or preprint", given->span,
+             meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant));
+    }
+    const bool unpublished = has(Slot::arxiv) && !has(Slot::venue);
+    const std::string_view type = unpublished ? preprint : has(Slot::number) ? article : proceedings;
+    entry_.fields[static_cast<std::size_t>(Slot::type)] = PlainText{std::string(type), entry_.span};
+  }
+
+  [[nodiscard]] bool has(Slot slot) const {
+    return !std::holds_alternative<std::monostate>(entry_.fields[static_cast<std::size_t>(slot)]);
+  }
+
+  void report(std::string_view what, std::string message, const SourceSpan& span, std::string hint) {
+    diagnostics_.report({Severity::error, fmt::format("content/{}", what), std::move(message), span, std::move(hint)});
+  }
+
+  Entry& entry_;
+  toml::Cursor& cursor_;
+  const std::vector<AuthorRole>& roles_;
+  Diagnostics& diagnostics_;
+  Period period_;
+  std::string_view begin_key_;
+  SourceSpan end_place_;
+  bool single_ = false;
+};
+
+}  // namespace
+
+void take_fields(Entry& entry, toml::Cursor& cursor, const std::vector<AuthorRole>& roles, Diagnostics& diagnostics) {
+  FieldReader(entry, cursor, roles, diagnostics).read();
+}
+
+}  // namespace cvpdf::content

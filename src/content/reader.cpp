@@ -1,0 +1,175 @@
+#include "content/reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "content/authors.hpp"
+#include "content/fields.hpp"
+#include "content/nodes.hpp"
+#include "content/person.hpp"
+#include "content/section_ids.hpp"
+#include "toml/cursor.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::content {
+namespace {
+
+constexpr std::int64_t format_version = 1;
+constexpr std::size_t most_tables = 100'000;  // In a whole document.
+constexpr std::string_view root_name = "the document";
+
+std::size_t count_tables(const toml::Table& table);
+
+std::size_t count_tables(const toml::Value& value) {
+  if (const auto* table = std::get_if<toml::Table>(&value.kind)) return 1 + count_tables(*table);
+  std::size_t count = 0;
+  if (const auto* array = std::get_if<toml::Array>(&value.kind)) {
+    for (const toml::Value& element : array->values) count += count_tables(element);
+  }
+  return count;
+}
+
+std::size_t count_tables(const toml::Table& table) {
+  std::size_t count = 0;
+  for (const toml::Member& member : table.members) count += count_tables(member.value);
+  return count;
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
+  const std::string_view meant = unicode::nearest(word, candidates);
+  return meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant);
+}
+
+// BCP 47 (RFC 5646, section 2.1), as far as its form goes: subtags of one to eight letters or digits.
+bool is_language_tag(std::string_view tag) {
+  std::size_t length = 0;
+  for (const char byte : tag) {
+    const bool alphanumeric =
+        (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+    if (!alphanumeric && byte != '-') return false;
+    if (byte == '-' && length == 0) return false;
+    length = byte == '-' ? 0 : length + 1;
+    if (length > 8) return false;
+  }
+  return length > 0 && std::min(tag.find('-'), tag.size()) >= 2;
+}
+
+// Reads the root table: settings, person, roles, sections.
+class CvReader {
+ public:
+  CvReader(toml::Cursor cursor, Diagnostics& diagnostics) : cursor_(std::move(cursor)), diagnostics_(diagnostics) {}
+
+  Cv read() {
+    Cv cv;
+    check_format();
+    read_settings(cv);
+    cv.person = take_person(cursor_, "person", diagnostics_);
+    cv.roles = take_roles(cursor_, "role", diagnostics_);
+    cv.sections = sections(cv.roles);
+    cursor_.finish();
+    fill_section_ids(cv.sections);
+    return cv;
+  }
+
+ private:
+  void check_format() {
+    const toml::Value* value = cursor_.take_of<std::int64_t>("format", "an integer");
+    if (value == nullptr || std::get<std::int64_t>(value->kind) == format_version) return;
+    report("bad-format", fmt::format("this program reads format {} only", format_version), value->span,
+           fmt::format("write format = {}", format_version));
+  }
+
+  void read_settings(Cv& cv) {
+    const PlainText language = take_plain_text(cursor_, "language");
+    if (!language.utf8.empty()) {
+      if (is_language_tag(language.utf8))
+        cv.language = language.utf8;
+      else
+        report("bad-language", "this is no language tag", language.span, "a tag is such as \"en-US\" or \"de\"");
+    }
+    cv.layout = take_plain_text(cursor_, "layout").utf8;
+    const PlainText paper = take_plain_text(cursor_, "paper");
+    if (paper.utf8.empty()) return;
+    if (paper.utf8 == "a4" || paper.utf8 == "letter")
+      cv.paper = paper.utf8;
+    else
+      report("bad-paper", "the paper is a4 or letter", paper.span, did_you_mean(paper.utf8, {"a4", "letter"}));
+  }
+
+  std::vector<Section> sections(const std::vector<AuthorRole>& roles) {
+    std::vector<Section> result;
+    for (const toml::Value* value : cursor_.take_tables("section")) {
+      const toml::Cursor table(std::get<toml::Table>(value->kind), value->span, "a section", diagnostics_);
+      if (std::optional<Section> read = section(table, roles)) result.push_back(std::move(*read));
+    }
+    if (!cursor_.has("section")) {
+      report("empty-document", "the document has no section", {cursor_.span().file, 0, 0},
+             "add one: [[section]] with a title and entries such as [[section.text]]");
+    }
+    return result;
+  }
+
+  std::optional<Section> section(toml::Cursor cursor, const std::vector<AuthorRole>& roles) {
+    Section section;
+    section.span = cursor.span();
+    section.id = id(cursor);
+    section.title = take_markup(cursor, "title", diagnostics_);
+    if (!cursor.has("title")) cursor.report_missing("title");
+    section.note = take_markup(cursor, "note", diagnostics_);
+    section.nodes = take_nodes(cursor, roles, diagnostics_);
+    const bool hidden = take_hide(cursor);
+    cursor.finish();
+    if (holds_nothing(cursor)) {
+      diagnostics_.report(
+          {Severity::warning, "content/empty-section", "the section has nothing in it", section.span, ""});
+    }
+    if (hidden) return std::nullopt;
+    return section;
+  }
+
+  std::string id(toml::Cursor& cursor) {
+    const PlainText chosen = take_plain_text(cursor, "id");
+    if (chosen.utf8.empty()) return {};
+    if (!is_section_id(chosen.utf8)) {
+      report("bad-id", "an id has lower case letters, digits and hyphens", chosen.span, "");
+      return {};
+    }
+    if (ids_.insert(chosen.utf8).second) return chosen.utf8;
+    report("duplicate-id", fmt::format("another section has the id '{}'", chosen.utf8), chosen.span, "");
+    return {};
+  }
+
+  void report(std::string_view what, std::string message, const SourceSpan& span, std::string hint) {
+    diagnostics_.report({Severity::error, fmt::format("content/{}", what), std::move(message), span, std::move(hint)});
+  }
+
+  toml::Cursor cursor_;
+  Diagnostics& diagnostics_;
+  std::set<std::string> ids_;
+};
+
+}  // namespace
+
+Cv read_cv(std::uint32_t file, Diagnostics& diagnostics) {
+  const std::optional<toml::Table> root = toml::parse(file, diagnostics);
+  if (!root) return {};
+  const SourceSpan head{file, 0, 0};
+  if (root->members.empty()) {
+    diagnostics.report({Severity::error, "content/empty-document", "the document is empty", head,
+                        "begin with [person] and a name; `cvpdf new` writes an example"});
+    return {};
+  }
+  if (count_tables(*root) > most_tables) {
+    diagnostics.report({Severity::error, "content/too-many",
+                        fmt::format("the document has more than {} entries", most_tables), head, ""});
+    return {};
+  }
+  return CvReader(toml::Cursor(*root, head, std::string(root_name), diagnostics), diagnostics).read();
+}
+
+}  // namespace cvpdf::content
