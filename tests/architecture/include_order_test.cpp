@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -154,6 +156,34 @@ TEST(IncludeOrder, TheEngineKnowsNoCv) {
       EXPECT_FALSE(contains(rule_of(engine)->may_include, half)) << engine << half;
     }
   }
+}
+
+std::vector<std::string> table_cells(const std::string& line) {
+  std::vector<std::string> cells;
+  std::istringstream row(line);
+  for (std::string cell; std::getline(row, cell, '|');) {
+    const std::size_t begin = cell.find_first_not_of(' ');
+    cells.push_back(begin == std::string::npos ? "" : cell.substr(begin, cell.find_last_not_of(' ') - begin + 1));
+  }
+  return cells;
+}
+
+// The page's table says the same as the code's.
+TEST(IncludeOrder, TheArchitecturePageAgrees) {
+  std::ifstream page(std::string(CVPDF_SOURCE_DIR) + "/src/README.md");
+  std::vector<std::string> columns;
+  std::size_t rows = 0;
+  for (std::string line; std::getline(page, line);) {
+    const std::vector<std::string> cells = table_cells(line);
+    if (cells.size() > 2 && cells[1] == "folder") columns = cells;
+    const FolderRule* rule = cells.size() == columns.size() && cells.size() > 2 ? rule_of(cells[1]) : nullptr;
+    if (rule == nullptr || rule->folder == "cli") continue;
+    ++rows;
+    for (std::size_t i = 2; i + 1 < cells.size(); ++i) {
+      EXPECT_EQ(cells[i] == "✓", contains(rule->may_include, columns[i])) << cells[1] << ": " << columns[i];
+    }
+  }
+  EXPECT_EQ(rows + 1, folder_rules().size());
 }
 
 TEST(IncludeOrder, TheJudgeSeesWhatIsWrong) {
