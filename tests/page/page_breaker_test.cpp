@@ -2,9 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "page/column.hpp"
 #include "page/galley_text.hpp"
 
 namespace cvpdf::page {
@@ -114,6 +118,141 @@ TEST(PageBreaker, WorkGrowsWithTheGalleyAndNotWithItsSquare) {
   const std::vector<Cut> cuts = break_pages(galley, {Length::points(700), Length::points(700)}, diagnostics);
   EXPECT_GT(cuts.size(), 550u);
   EXPECT_LT(cuts.size(), 600u);
+}
+
+// Column and page breaker together, on random documents: what a reader must never see on a page.
+
+using document::Keep;
+
+// Of every line: which block it belongs to.
+struct LineFact {
+  int block = 0;
+  bool heading = false;
+  bool together = false;
+};
+
+struct Sample {
+  Galley galley;
+  std::vector<LineFact> lines;
+};
+
+class Author {
+ public:
+  explicit Author(unsigned seed) : random_(seed) {}
+
+  Sample write() {
+    for (int blocks = up_to(60); blocks > 0; --blocks) write_block();
+    return {std::move(column_).to_galley(), std::move(lines_)};
+  }
+
+ private:
+  int up_to(int most) { return 1 + static_cast<int>(random_() % static_cast<unsigned>(most)); }
+
+  void write_lines(int count, const LineFact& fact) {
+    for (int i = 0; i < count; ++i) {
+      Step step;
+      step.box = line_box(Length::points(10), static_cast<int>(lines_.size()));
+      if (i > 0) step.break_cost = i == 1 || i == count - 1 ? cost_of_widow : cost_in_paragraph;
+      column_.append(std::move(step));
+      lines_.push_back(fact);
+    }
+    ++block_;
+  }
+  void write_heading() {
+    column_.space({Length::points(12), Length::points(up_to(4)), Length()});
+    column_.open(Keep::with_next);
+    write_lines(up_to(2), {block_, true, false});
+    column_.close(Keep::with_next);
+  }
+  void write_block() {
+    const int kind = up_to(6);
+    if (kind == 1) write_heading();
+    if (kind <= 2) write_heading();
+    column_.space({Length::points(up_to(6)), Length(), Length::points(up_to(2))});
+    if (kind != 3)
+      return write_lines(std::max(kind == 6 ? up_to(12) : up_to(4), kind <= 2 ? 2 : 1), {block_, false, false});
+    column_.open(Keep::together);
+    write_lines(up_to(7), {block_, false, true});
+    column_.close(Keep::together);
+  }
+
+  std::mt19937 random_;
+  Column column_;
+  std::vector<LineFact> lines_;
+  int block_ = 0;
+};
+
+// The numbers of the lines of each page.
+std::vector<std::vector<int>> lines_by_page(const Sample& sample, const std::vector<Cut>& cuts) {
+  std::vector<std::vector<int>> pages;
+  for (const Cut& cut : cuts) {
+    pages.emplace_back();
+    for (std::size_t item = cut.begin; item < cut.end; ++item) {
+      const auto* box = std::get_if<VBox>(&sample.galley[item]);
+      if (box != nullptr) pages.back().push_back(number_of(std::get<SetLine>(box->items[0])));
+    }
+  }
+  return pages;
+}
+
+class Reader {
+ public:
+  explicit Reader(const Sample& sample) : lines_(sample.lines) {}
+
+  void check(const std::vector<std::vector<int>>& pages) const {
+    int next = 0;
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+      for (const int line : pages[page]) EXPECT_EQ(line, next++) << "lost, doubled or out of order";
+      if (page + 1 < pages.size()) check_cut(pages[page].back() + 1);
+    }
+    EXPECT_EQ(static_cast<std::size_t>(next), lines_.size());
+  }
+
+ private:
+  [[nodiscard]] const LineFact& at(int line) const { return lines_[static_cast<std::size_t>(line)]; }
+
+  // A page ends before `line`.
+  void check_cut(int line) const {
+    EXPECT_FALSE(at(line - 1).heading) << "a heading stands last on a page";
+    EXPECT_FALSE(line >= 2 && at(line - 2).heading && !at(line).heading) << "a heading with one line";
+    if (at(line - 1).block != at(line).block) return;
+    EXPECT_FALSE(at(line).together) << "cut inside of what keeps together";
+    EXPECT_TRUE(line >= 2 && at(line - 2).block == at(line).block) << "an orphan";
+    const bool last = static_cast<std::size_t>(line) + 1 == lines_.size();
+    EXPECT_TRUE(!last && at(line + 1).block == at(line).block) << "a widow";
+  }
+
+  const std::vector<LineFact>& lines_;
+};
+
+TEST(Keeps, HoldInRandomDocuments) {
+  for (unsigned seed = 0; seed < 400; ++seed) {
+    SCOPED_TRACE(seed);
+    const Sample sample = Author(seed).write();
+    const PageHeights heights{Length::points(160 + seed % 50), Length::points(200 + seed % 90)};
+    Diagnostics diagnostics;
+    const std::vector<Cut> cuts = break_pages(sample.galley, heights, diagnostics);
+    Reader(sample).check(lines_by_page(sample, cuts));
+    EXPECT_TRUE(diagnostics.all().empty());
+    EXPECT_EQ(cuts, break_pages(sample.galley, heights, diagnostics));
+    if (HasFailure()) return;
+  }
+}
+
+TEST(Keeps, NoPageIsOverfull) {
+  for (unsigned seed = 0; seed < 100; ++seed) {
+    const Sample sample = Author(seed).write();
+    const Length height = Length::points(200);
+    Diagnostics diagnostics;
+    for (const Cut& cut : break_pages(sample.galley, {height, height}, diagnostics)) {
+      Length used = cut.give;
+      for (std::size_t item = cut.begin; item < cut.end; ++item) {
+        if (const auto* box = std::get_if<VBox>(&sample.galley[item])) used += box->height;
+        if (const auto* glue = std::get_if<VGlue>(&sample.galley[item])) used += glue->height;
+      }
+      ASSERT_LE(used, height) << seed;
+    }
+  }
 }
 
 }  // namespace

@@ -1,0 +1,149 @@
+#include "page/stack.hpp"
+
+#include <gtest/gtest.h>
+
+#include "page/sample_document.hpp"
+
+namespace cvpdf::page {
+namespace {
+
+using document::BlockStyle;
+
+BlockStyle style_with(double before, double after) {
+  BlockStyle style = SampleDocument::plain();
+  style.before = space(before);
+  style.after = space(after);
+  return style;
+}
+
+BlockStyle indented(double left, double right) {
+  BlockStyle style;
+  style.indent_left = Length::points(left);
+  style.indent_right = Length::points(right);
+  return style;
+}
+
+TEST(Stack, LinesAreOneLeadingApart) {
+  SampleDocument sample(50, 200);
+  sample.add(sample.paragraph("aaa bbb ccc"));
+  sample.add(sample.paragraph("ddd"));
+  EXPECT_EQ(brief(sample.typeset()), "/ 100,59 aaa 100,71 bbb 100,83 ccc 100,95 ddd");
+}
+
+TEST(Stack, GapsCollapseThroughStacks) {
+  SampleDocument sample(100, 200);
+  sample.add(SampleDocument::stack({sample.paragraph("a", style_with(9, 2))}, style_with(4, 6)));
+  sample.add(
+      SampleDocument::stack({SampleDocument::stack({sample.paragraph("b", style_with(3, 1))}, style_with(5, 0))}));
+  sample.add(sample.paragraph("", style_with(8, 0)));
+  sample.add(sample.paragraph("c", style_with(0, 7)));
+  EXPECT_EQ(brief(sample.typeset()), "/ 100,59 a 100,77 b 100,97 c");
+}
+
+TEST(Stack, IndentsAccumulate) {
+  SampleDocument sample(100, 200);
+  BlockStyle style = SampleDocument::plain();
+  style.indent_left = Length::points(10);
+  style.first_line = Length::points(20);
+  sample.add(SampleDocument::stack(
+      {SampleDocument::stack({sample.paragraph("aa bb cc", style), SampleDocument::rule(1)}, indented(10, 10))},
+      indented(5, 15)));
+  EXPECT_EQ(brief(sample.typeset()), "/ 145,59 aa 125,71 bb cc r115,74 60x1");
+}
+
+TEST(Stack, AHangingFirstLine) {
+  SampleDocument sample(100, 200);
+  BlockStyle style = SampleDocument::plain();
+  style.indent_left = Length::points(40);
+  style.first_line = Length::points(-40);
+  sample.add(sample.paragraph("aaaaa bbbb cccccc", style));
+  EXPECT_EQ(brief(sample.typeset()), "/ 100,59 aaaaa bbbb 140,71 cccccc");
+}
+
+TEST(Stack, TooMuchIndentLeavesAMeasure) {
+  SampleDocument sample(100, 200);
+  sample.add(SampleDocument::stack({sample.paragraph("a b")}, indented(500, 500)));
+  EXPECT_EQ(brief(sample.typeset()), "/ 164,59 a b");
+}
+
+TEST(Stack, LabelsStandInTheIndent) {
+  using document::Alignment;
+  struct Row {
+    std::string_view label;
+    double width;
+    Alignment alignment;
+    std::string_view expected;
+  };
+  // The indent is 50 points, a blank between label and text at least 2.5.
+  const Row rows[] = {
+      {"*", 20, Alignment::ragged_right, "/ 130,59 * 150,59 aa bb 150,71 cccccc"},
+      {"*", 20, Alignment::ragged_left, "/ 137.5,59 * 150,59 aa bb 150,71 cccccc"},
+      {"*", 20, Alignment::centered, "/ 133.75,59 * 150,59 aa bb 150,71 cccccc"},
+      {"123", 20, Alignment::ragged_right, "/ 130,59 123 162.5,59 aa bb 150,71 cccccc"},
+      {"123", 20, Alignment::ragged_left, "/ 130,59 123 162.5,59 aa bb 150,71 cccccc"},
+      {"12", 0, Alignment::ragged_right, "/ 150,59 12 172.5,59 aa bb 150,71 cccccc"},
+      {"1 2 3 4 5 6", 20, Alignment::ragged_right, "/ 130,59 1 2 3 190,59 aa 130,71 4 5 6 150,71 bb 150,83 cccccc"},
+  };
+  for (const Row& row : rows) {
+    SampleDocument sample(130, 200);
+    document::Label shape;
+    shape.width = Length::points(row.width);
+    shape.alignment = row.alignment;
+    sample.add(sample.labelled(row.label, "aa bb cccccc", shape));
+    EXPECT_EQ(brief(sample.typeset()), row.expected) << row.label;
+    EXPECT_TRUE(sample.diagnostics.all().empty());
+  }
+}
+
+TEST(Stack, ALabelKeepsItsStructure) {
+  SampleDocument sample(130, 200);
+  sample.add(sample.labelled("*", "a", {}));
+  const PagedDocument paged = sample.typeset();
+  ASSERT_EQ(paged.pages[0].items.size(), 2u);
+  EXPECT_EQ(paged.pages[0].items[0].structure, sample.document.paragraphs[0].label->structure);
+  EXPECT_EQ(paged.pages[0].items[1].structure, sample.document.paragraphs[0].structure);
+}
+
+TEST(Stack, RowsShareBaselinesAndAreReadByCell) {
+  SampleDocument sample(200, 200);
+  BlockStyle tall = SampleDocument::plain();
+  tall.leading = Length::points(16);
+  sample.add(SampleDocument::row("share fit", {sample.paragraph("aaaaaaaa bbbbbbbb", tall), sample.paragraph("2015")}));
+  sample.add(SampleDocument::row("fixed:50 share", {sample.paragraph("19"), sample.paragraph("cc")}));
+  EXPECT_EQ(brief(sample.typeset()), "/ 100,62 aaaaaaaa 100,78 bbbbbbbb 260,62 2015 100,91 19 160,91 cc");
+}
+
+TEST(Stack, AShareCellWrapsBesideAFittingOne) {
+  SampleDocument sample(120, 200);
+  sample.add(SampleDocument::row("share fit", {sample.paragraph("aaa bbb ccc"), sample.paragraph("2015")}));
+  EXPECT_EQ(brief(sample.typeset()), "/ 100,59 aaa bbb 100,71 ccc 180,59 2015");
+}
+
+TEST(Stack, AFittingCellOfMoreThanTwoThirdsWraps) {
+  SampleDocument sample(150, 200);
+  sample.add(SampleDocument::row("share fit", {sample.paragraph("aa"), sample.paragraph("Bern, Bern, CH")}));
+  EXPECT_EQ(brief(sample.typeset()), "/ 100,59 aa 150,59 Bern, 150,71 Bern, CH");
+}
+
+TEST(Stack, ARowOfStacksAndRowsBreaksBetweenBaselines) {
+  SampleDocument sample(100, 36);
+  const auto nested = SampleDocument::row("share share", {sample.paragraph("b"), sample.paragraph("c")});
+  sample.add(SampleDocument::row("share share", {SampleDocument::stack({nested, sample.paragraph("d"),
+                                                                        sample.paragraph("e"), sample.paragraph("f")}),
+                                                 sample.paragraph("x")}));
+  EXPECT_EQ(brief(sample.typeset()), "/ 100,59 b 127.5,59 c 100,71 d 100,83 e 155,59 x / 100,59 f");
+}
+
+TEST(Stack, NestingHasABottom) {
+  SampleDocument sample(100, 100);
+  document::Block block = sample.paragraph("deep");
+  for (int depth = 0; depth < 300; ++depth) block = SampleDocument::stack({std::move(block)});
+  sample.add(std::move(block));
+  sample.add(sample.paragraph("flat"));
+  EXPECT_EQ(brief(sample.typeset()), "/ 100,59 flat");
+  ASSERT_EQ(sample.diagnostics.all().size(), 1u);
+  EXPECT_EQ(sample.diagnostics.all()[0].code, "page/too-deep");
+}
+
+}  // namespace
+}  // namespace cvpdf::page
