@@ -47,7 +47,7 @@ class ItemReader {
       return table_item(toml::Cursor(*table, value.span, "an item", diagnostics_), depth);
     }
     if (!std::holds_alternative<std::monostate>(value.kind)) {
-      parent.report_wrong_type(value, "an item", "a string or a table", "write it in quotes");
+      parent.report_wrong_type(value, "items", "an array of strings or tables", "write it in quotes");
     }
     return std::nullopt;
   }
@@ -59,8 +59,10 @@ class ItemReader {
     result.text = take_markup(cursor, "text", diagnostics_);
     result.items = items(cursor, "items", depth + 1);
     const bool hidden = take_hide(cursor);
-    cursor.finish();
-    return hidden ? std::nullopt : unless_empty(std::move(result));
+    const std::size_t unknown = cursor.finish();
+    const bool has_words = !result.label.empty() || !result.text.empty() || !result.items.empty();
+    if (hidden || (unknown > 0 && !has_words)) return std::nullopt;
+    return unless_empty(std::move(result));
   }
 
   std::optional<Item> unless_empty(Item item) {

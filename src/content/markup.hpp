@@ -18,7 +18,7 @@ inline constexpr std::size_t longest_paragraph = std::size_t{64} << 10U;
 // Bare URLs and e-mail addresses become links. `$...$` is math, if no blank stands inside at either dollar sign and no
 // digit behind the second, so that "$5 and $6" is text. A newline is a blank, runs of blanks are one, and a backslash
 // at a line's end breaks the line. What cannot be shown (a picture, a link's title) is reported as
-// "content/unsupported".
+// "content/unsupported", a link without words or target as "content/empty-link"; all these are warnings.
 //
 // A span's bytes stand one by one in the source wherever its two lengths are equal; a new span is begun at the next
 // word where they would part.

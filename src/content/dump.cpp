@@ -1,0 +1,165 @@
+#include "content/dump.hpp"
+
+#include <fmt/format.h>
+
+#include <iterator>
+#include <utility>
+
+#include "content/entry_kinds.hpp"
+
+namespace cvpdf::content {
+namespace {
+
+std::string dressed(const Span& span) {
+  switch (span.kind) {
+    case SpanKind::code:
+      return fmt::format("`{}`", span.utf8);
+    case SpanKind::math:
+      return fmt::format("${}$", span.utf8);
+    case SpanKind::line_break:
+      return "\\";
+    case SpanKind::text:
+      break;
+  }
+  return span.utf8;
+}
+
+std::string dump_date(const Date& date) {
+  if (date.year == 0) return fmt::format("\"{}\"", date.free_text);
+  std::string text = fmt::format("{}", date.year);
+  if (date.month != 0) text += fmt::format("-{:02}", date.month);
+  if (date.day != 0) text += fmt::format("-{:02}", date.day);
+  return text;
+}
+
+std::string dump_end(const Ongoing&) { return "present"; }
+std::string dump_end(const Date& date) { return dump_date(date); }
+std::string dump_end(std::monostate) { return {}; }
+
+// Writes lines at a depth; each level of the tree goes one deeper.
+class Dumper {
+ public:
+  std::string dump(const Cv& cv) {
+    line("language", cv.language);
+    line("layout", cv.layout);
+    line("paper", cv.paper);
+    for (const AuthorRole& role : cv.roles) line(fmt::format("role {}", role.mark), content::dump(role.legend), " ");
+    person(cv.person);
+    for (const Section& section : cv.sections) {
+      line(fmt::format("section #{}", section.id), content::dump(section.title), " ");
+      ++depth_;
+      line("note", content::dump(section.note));
+      nodes(section.nodes);
+      --depth_;
+    }
+    return std::move(text_);
+  }
+
+ private:
+  void person(const Person& person) {
+    line("person", person.name.utf8);
+    ++depth_;
+    for (const PlainText& name : person.also) line("also", name.utf8);
+    line("headline", content::dump(person.headline));
+    line("email", person.email.utf8);
+    line("phone", person.phone.utf8);
+    line("location", person.location.utf8);
+    line("url", person.url.utf8);
+    for (const Profile& profile : person.profiles) {
+      line("profile", fmt::format("{} {} {}", profile.network, profile.user, profile.url));
+    }
+    --depth_;
+  }
+
+  void nodes(const std::vector<Node>& nodes) {
+    for (const Node& one : nodes) {
+      std::visit([this](const auto& node) { this->node(node); }, one);
+    }
+  }
+
+  void node(const Group& group) {
+    line("group", content::dump(group.title), " ");
+    ++depth_;
+    line("note", content::dump(group.note));
+    nodes(group.nodes);
+    --depth_;
+  }
+
+  void node(const Entry& entry) {
+    line(entry.kind->name);
+    ++depth_;
+    for (std::size_t slot = 0; slot < slot_count; ++slot) {
+      std::visit([&](const auto& value) { field(slot_name(static_cast<Slot>(slot)), value); }, entry.fields[slot]);
+    }
+    nodes(entry.children);
+    --depth_;
+  }
+
+  void field(std::string_view, std::monostate) {}
+  void field(std::string_view name, const RichText& text) { line(name, content::dump(text)); }
+  void field(std::string_view name, const PlainText& text) { line(name, text.utf8); }
+  void field(std::string_view name, const Period& period) { line(name, content::dump(period)); }
+  void field(std::string_view name, const std::vector<RichText>& paragraphs) {
+    for (const RichText& paragraph : paragraphs) line(name, content::dump(paragraph));
+  }
+  void field(std::string_view name, const std::vector<Author>& authors) {
+    line(name);
+    ++depth_;
+    for (const Author& author : authors) {
+      line(author.marks.empty() ? author.name : fmt::format("{} {}", author.name, author.marks));
+    }
+    --depth_;
+  }
+  void field(std::string_view name, const std::vector<Item>& list) {
+    line(name);
+    items(list);
+  }
+
+  void items(const std::vector<Item>& list) {
+    ++depth_;
+    for (const Item& item : list) {
+      const std::string label = item.label.empty() ? "" : fmt::format("[{}] ", content::dump(item.label));
+      line(fmt::format("- {}{}", label, content::dump(item.text)));
+      items(item.items);
+    }
+    --depth_;
+  }
+
+  void line(std::string_view whole) { fmt::format_to(std::back_inserter(text_), "{:{}}{}\n", "", depth_ * 2, whole); }
+  void line(std::string_view name, std::string_view value, std::string_view between = ": ") {
+    if (value.empty() && between == ": ") return;
+    line(value.empty() ? std::string(name) : fmt::format("{}{}{}", name, between, value));
+  }
+
+  std::string text_;
+  std::size_t depth_ = 0;
+};
+
+}  // namespace
+
+std::string dump(const RichText& text) {
+  std::string result;
+  for (std::size_t n = 0; n < text.size(); ++n) {
+    const Span& span = text[n];
+    std::string words = dressed(span);
+    // Spans that are parted for their places only are shown as one.
+    while (n + 1 < text.size() && span.kind == SpanKind::text && text[n + 1].kind == span.kind &&
+           text[n + 1].emphasis == span.emphasis && text[n + 1].target == span.target) {
+      words += text[++n].utf8;
+    }
+    if (span.emphasis.emphasized) words = fmt::format("*{}*", words);
+    if (span.emphasis.strong) words = fmt::format("**{}**", words);
+    result += span.target.empty() ? words : fmt::format("[{}]({})", words, span.target);
+  }
+  return result;
+}
+
+std::string dump(const Period& period) {
+  const std::string begin = period.begin ? dump_date(*period.begin) : std::string();
+  const std::string end = std::visit([](const auto& one) { return dump_end(one); }, period.end);
+  return end.empty() ? begin : fmt::format("{} .. {}", begin, end);
+}
+
+std::string dump(const Cv& cv) { return Dumper().dump(cv); }
+
+}  // namespace cvpdf::content

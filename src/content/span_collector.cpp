@@ -1,0 +1,100 @@
+#include "content/span_collector.hpp"
+
+namespace cvpdf::content {
+
+SpanCollector::SpanCollector(const Passage& passage) : passage_(passage), text_(passage.text()) {
+  while (anchor_ < anchors().size() && anchors()[anchor_].decoded <= passage_.begin) ++anchor_;
+}
+
+void SpanCollector::add_text(Range range) {
+  for (std::size_t n = range.begin; n < range.end; ++n) {
+    const bool breaks = text_[n] == '\\' && n + 1 < range.end && is_newline_byte(text_[n + 1]);
+    if (breaks) {
+      add_line_break(n++);
+    } else if (!is_blank_byte(text_[n])) {
+      add(n, text_[n]);
+    } else if (!after_blank_) {
+      add(n, ' ');
+    }
+  }
+}
+
+void SpanCollector::add_verbatim(Range range) {
+  bool after_newline = false;
+  for (std::size_t n = range.begin; n < range.end; ++n) {
+    if (after_newline && is_blank_byte(text_[n])) continue;
+    after_newline = is_newline_byte(text_[n]);
+    add(n, after_newline ? ' ' : text_[n]);
+  }
+  after_blank_ = false;
+}
+
+RichText SpanCollector::take() {
+  drop_last_blank();
+  for (std::size_t n = 0; n < spans_.size(); ++n) spans_[n].span = place(n);
+  return std::move(spans_);
+}
+
+void SpanCollector::add(std::size_t at, char byte) {
+  const bool blank = byte == ' ';
+  const bool passed = passes_anchor(at);
+  const bool jumps = passed || (!ranges_.empty() && at != ranges_.back().end);
+  if (needs_span(jumps, blank)) {
+    open_span(at);
+  } else {
+    parted_ = parted_ || jumps;
+  }
+  spans_.back().utf8 += byte;
+  ranges_.back().end = at + 1;
+  after_blank_ = blank;
+}
+
+// A word is never cut, so that it can be shaped as a whole, even where its bytes and the source's part.
+bool SpanCollector::needs_span(bool jumps, bool blank) const {
+  if (spans_.empty()) return true;
+  const Span& last = spans_.back();
+  if (last.kind != style_.kind || !(last.emphasis == style_.emphasis) || last.target != style_.target) return true;
+  return (jumps || parted_) && (after_blank_ || blank);
+}
+
+void SpanCollector::open_span(std::size_t at) {
+  spans_.push_back(style_);
+  ranges_.push_back({at, at});
+  parted_ = false;
+}
+
+void SpanCollector::add_line_break(std::size_t at) {
+  drop_last_blank();
+  open_span(at);
+  spans_.back().kind = SpanKind::line_break;
+  ranges_.back().end = at + 1;
+  after_blank_ = true;
+}
+
+void SpanCollector::drop_last_blank() {
+  if (spans_.empty() || spans_.back().kind != SpanKind::text || spans_.back().utf8.back() != ' ') return;
+  spans_.back().utf8.pop_back();
+  --ranges_.back().end;
+  if (!spans_.back().utf8.empty()) return;
+  spans_.pop_back();
+  ranges_.pop_back();
+}
+
+// Whether the source goes on elsewhere at this byte.
+bool SpanCollector::passes_anchor(std::size_t at) {
+  const std::size_t decoded = passage_.begin + at;
+  bool passed = false;
+  for (; anchor_ < anchors().size() && anchors()[anchor_].decoded <= decoded; ++anchor_) passed = true;
+  return passed;
+}
+
+// A last blank that stands for a longer newline does not spoil the match of the others.
+SourceSpan SpanCollector::place(std::size_t index) const {
+  const Range& range = ranges_[index];
+  SourceSpan span = passage_.span(range.begin, range.end);
+  const std::uint32_t tight = passage_.span(range.end - 1, range.end - 1).begin + 1;
+  if (tight - span.begin == spans_[index].utf8.size()) span.end = tight;
+  return span;
+}
+
+}  // namespace cvpdf::content
