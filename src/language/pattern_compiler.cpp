@@ -18,7 +18,7 @@
 
 namespace {
 
-using Values = std::vector<std::uint8_t>;
+using Values = std::vector<int>;
 
 struct Pattern {
   std::string letters;
@@ -42,7 +42,7 @@ Pattern parse_pattern(std::string_view line) {
   Pattern pattern{{}, {0}};
   for (const char c : line) {
     if (is_digit(c)) {
-      pattern.values.back() = static_cast<std::uint8_t>(c - '0');
+      pattern.values.back() = c - '0';
     } else {
       pattern.letters += c;
       pattern.values.push_back(0);
@@ -137,11 +137,11 @@ class ValuePool {
  public:
   std::size_t add(const Values* values) {
     if (values == nullptr) return 0;
-    const auto is_set = [](std::uint8_t value) { return value != 0; };
+    const auto is_set = [](int value) { return value != 0; };
     const auto first = std::find_if(values->begin(), values->end(), is_set);
     const auto last = std::find_if(values->rbegin(), values->rend(), is_set).base();
     // Bytes from the first value's place to the pattern's end.
-    Values entry = {static_cast<std::uint8_t>(last - first), static_cast<std::uint8_t>(values->end() - first - 1)};
+    Values entry = {static_cast<int>(last - first), static_cast<int>(values->end() - first - 1)};
     entry.insert(entry.end(), first, last);
     const auto [place, is_new] = places_.try_emplace(entry, bytes_.size());
     if (is_new) bytes_.insert(bytes_.end(), entry.begin(), entry.end());
@@ -178,7 +178,7 @@ void write(const Dictionary& dictionary, const Trie& trie, const std::string& na
   write_nodes(trie, pool);
   if (pool.bytes().size() > 0xFFFF) throw std::runtime_error("it has too many different patterns");
   std::cout << "constexpr std::uint8_t values[] = {";
-  for (const std::uint8_t value : pool.bytes()) std::cout << int{value} << ",";
+  for (const int value : pool.bytes()) std::cout << value << ",";
   std::cout << "};\n}  // namespace\nextern const PatternTable " << name << ";\nconst PatternTable " << name
             << " = {nodes, values, " << dictionary.left_minimum << ", " << dictionary.right_minimum
             << "};\n}  // namespace cvpdf::language\n";

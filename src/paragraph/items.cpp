@@ -241,6 +241,9 @@ class ItemMaker {
     const std::uint32_t begin = box_begin_;
     Box box;
     box.width = measured_.width(begin, end);
+    if (request_.alignment == document::Alignment::justified) {
+      box.stretch = box.shrink = ratio_of(box.width, most_expansion, 1000);
+    }
     box.left_protrusion =
         ratio_of(cluster_width(begin), protrusion_of(code_point_at(measured_.glyphs[begin].begin)).left, 1000);
     std::uint32_t last = end - 1;

@@ -22,6 +22,10 @@ struct Itemized {
   std::vector<Origin> origins;  // One an item, in the order of glyphs.
 };
 
+// How far the letters of a justified line may be stretched or shrunk, in thousandths of their width. Nobody sees two
+// per cent (Thành, "Micro-typographic extensions to the TeX typesetting system", 2000).
+inline constexpr int most_expansion = 20;
+
 // Where lines may end. `whole`: only where the text forces it.
 enum class Division : std::uint8_t { anywhere, forced_only };
 

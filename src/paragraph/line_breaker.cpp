@@ -11,7 +11,9 @@
 namespace cvpdf::paragraph {
 namespace {
 
-constexpr int infinite_badness = 10'000;
+constexpr int infinite_badness = 10'000;  // Of TeX.
+// The largest end of badness that a setting may choose: its square still adds up over a million lines.
+constexpr int most_badness = 1'000'000;
 constexpr std::int64_t no_demerits = std::numeric_limits<std::int64_t>::max() / 4;
 // More line starts than this are never weighed at once; only hostile widths ask for more.
 constexpr std::size_t most_active = 2'000;
@@ -20,19 +22,22 @@ constexpr std::size_t most_active = 2'000;
 enum Fitness : std::uint8_t { very_loose, loose, decent, tight };
 constexpr std::size_t fitness_count = 4;
 
-// About 100 (shortfall / give)^3, at most infinite_badness: section 108.
-int badness(std::int64_t shortfall, std::int64_t give) {
+// About 100 (shortfall / give)^3, at most `worst`: section 108, where that is infinite_badness.
+int badness(std::int64_t shortfall, std::int64_t give, int worst) {
   constexpr std::int64_t largest_exact = 7'230'584, smallest_divisible = 1'663'497;
+  constexpr std::int64_t largest_finite = 1'290, largest_ratio = 1'000'000;
   if (shortfall == 0) return 0;
-  if (give <= 0) return infinite_badness;
+  if (give <= 0) return worst;
   std::int64_t ratio = shortfall;  // Of the cube root of 100 · 2^18, which is nearly 297.
   if (shortfall <= largest_exact) {
     ratio = shortfall * 297 / give;
   } else if (give >= smallest_divisible) {
     ratio = shortfall / (give / 297);
   }
-  if (ratio > 1290) return infinite_badness;
-  return static_cast<int>((ratio * ratio * ratio + 0x20000) / 0x40000);
+  const std::int64_t capped = std::min(ratio, largest_ratio);
+  const std::int64_t cube = (capped * capped * capped + 0x20000) / 0x40000;
+  if (ratio <= largest_finite) return static_cast<int>(cube);
+  return static_cast<int>(std::clamp<std::int64_t>(cube, infinite_badness, worst));
 }
 
 // What remains for the glue when the glyphs have given first: even spaces matter more than even letters.
@@ -42,20 +47,20 @@ std::int64_t beyond_glyphs(const Extent& line, std::int64_t shortfall) {
 }
 
 struct Judgement {
-  int badness = 0;  // Above infinite_badness: overfull.
+  int badness = 0;  // Above the worst: overfull.
   Fitness fitness = decent;
 };
 
 // Sections 851 to 853.
-Judgement judge(const Extent& line, std::int64_t measure) {
+Judgement judge(const Extent& line, std::int64_t measure, int worst) {
   const std::int64_t shortfall = beyond_glyphs(line, measure - line.width);
   if (shortfall > 0) {
     if (line.fil > 0) return {};
-    const int b = badness(shortfall, line.stretch);
+    const int b = badness(shortfall, line.stretch, worst);
     if (b > 99) return {b, very_loose};
     return {b, b > 12 ? loose : decent};
   }
-  const int b = -shortfall > line.shrink ? infinite_badness + 1 : badness(-shortfall, line.shrink);
+  const int b = -shortfall > line.shrink ? worst + 1 : badness(-shortfall, line.shrink, worst);
   return {b, b > 12 ? tight : decent};
 }
 
@@ -103,6 +108,7 @@ class Breaker {
  public:
   Breaker(std::span<const Item> items, std::span<const Length> widths, const BreakSettings& settings)
       : settings_(settings), widths_(widths), candidates_(find_candidates(items)) {
+    worst_ = std::clamp(settings.worst_badness, infinite_badness, most_badness);
     skips_ = extent_of(settings.left_skip);
     skips_ += extent_of(settings.right_skip);
     // Lines from here on are alike, so that their numbers need not be told apart (section 847).
@@ -125,7 +131,7 @@ class Breaker {
  private:
   bool run_pass(const Pass& pass) {
     pass_ = pass;
-    pass_.threshold = std::min(pass.threshold, infinite_badness);
+    pass_.threshold = std::min(pass.threshold, worst_);
     background_ = skips_;
     background_.stretch += std::clamp(pass.extra_stretch.scaled(), std::int64_t{0}, widest);
     nodes_.assign(1, Node{});
@@ -159,8 +165,8 @@ class Breaker {
   void weigh(const Active& start, bool is_last) {
     const Candidate& end = candidates_[current_];
     const Extent line = line_extent(start.start, end);
-    const Judgement judgement = judge(line, measure(start.line));
-    const bool overfull = judgement.badness > infinite_badness;
+    const Judgement judgement = judge(line, measure(start.line), worst_);
+    const bool overfull = judgement.badness > worst_;
     const bool forced = end.cost <= penalty_force;
     if (!overfull && !forced) next_.push_back(start);
     if (judgement.badness <= pass_.threshold) return record(start, judgement, demerits(start, judgement));
@@ -190,7 +196,8 @@ class Breaker {
     const Candidate& end = candidates_[current_];
     const std::int64_t base = std::int64_t{settings_.line_penalty} + judgement.badness;
     const std::int64_t cost = end.cost;
-    std::int64_t sum = std::abs(base) >= 10'000 ? 100'000'000 : base * base;
+    const std::int64_t most = worst_;
+    std::int64_t sum = std::abs(base) >= most ? most * most : base * base;
     if (cost > 0) sum += cost * cost;
     if (cost < 0 && cost > penalty_force) sum -= cost * cost;
     if (end.flagged && start.flagged) {
@@ -260,6 +267,7 @@ class Breaker {
   std::span<const Length> widths_;
   std::vector<Candidate> candidates_;
   Extent skips_, background_;  // In every line.
+  int worst_ = infinite_badness;
   std::size_t first_alike_ = 0;
 
   Pass pass_;

@@ -14,6 +14,9 @@ namespace cvpdf::paragraph {
 struct BreakSettings {
   int pretolerance = 100;  // A badness; negative skips the pass without hyphens.
   int tolerance = 200;
+  // Where badness ends, from 10000 to a million: worse lines are equally bad. TeX's 10000 lets one line of a narrow
+  // column swallow all evil.
+  int worst_badness = 10'000;
   Length emergency_stretch{};  // Positive: a third pass with so much stretch in every line.
   int looseness = 0;
   int line_penalty = 10;

@@ -61,19 +61,26 @@ Sums add_up(const LineGlyphs& line) {
 
 double quotient(Length a, Length b) { return static_cast<double>(a.scaled()) / static_cast<double>(b.scaled()); }
 
-enum class LastLine : std::uint8_t { no, yes };
+// What the line lacks in width, and how it may get it.
+struct Lack {
+  Length shortfall;         // Negative: it is too wide.
+  bool may_stretch = true;  // Not a paragraph's last line.
+  bool may_expand = true;   // Letters give only in justified text.
+};
 
-// `measure`: between the margins, protrusion added. The last line of a paragraph stays as wide as it is.
-Fit fit_line(const Sums& sums, Length measure, LastLine last) {
+// Letters give first, by whole thousandths and never beyond what is needed; blanks get the rest.
+Fit fit_line(const Sums& sums, const Lack& lack) {
   Fit fit;
-  const Length shortfall = measure - sums.width();
-  if (shortfall > Length()) {
-    if (last == LastLine::no && sums.stretch > Length()) fit.ratio = quotient(shortfall, sums.stretch);
-    return fit;
+  Length rest = lack.shortfall;
+  if (rest > Length() && !lack.may_stretch) return fit;
+  if (lack.may_expand && sums.letters > Length()) {
+    const std::int64_t wanted = rest.scaled() * 1000 / sums.letters.scaled();
+    fit.expansion += static_cast<int>(std::clamp<std::int64_t>(wanted, -most_expansion, most_expansion));
+    rest -= ratio_of(sums.letters, fit.expansion, 1000) - sums.letters;
   }
-  if (shortfall == Length()) return fit;
-  fit.ratio = quotient(shortfall, std::max(sums.shrink, Length::scaled(1)));
-  fit.overfull = std::max(Length(), -shortfall - sums.shrink);
+  if (rest > Length() && sums.stretch > Length()) fit.ratio = quotient(rest, sums.stretch);
+  if (rest < Length()) fit.ratio = quotient(rest, std::max(sums.shrink, Length::scaled(1)));
+  fit.overfull = std::max(Length(), -rest - sums.shrink);
   return fit;
 }
 
@@ -130,7 +137,7 @@ class Builder {
     range.next_glyph = std::max(behind, range.end.glyph);
     range.end.in_word = !is_forced && range.next_glyph == range.end.glyph;
     range.end.adds_hyphen = discretionary != nullptr && discretionary->pre != Length();
-    last_line_ = is_forced ? LastLine::yes : LastLine::no;
+    is_last_ = is_forced;
     const bool joins = discretionary != nullptr && discretionary->flagged;
     words_.end = joins ? divided_word(text_.measured.utf8, origin.offset) : DividedWord{};
   }
@@ -147,7 +154,9 @@ class Builder {
     const Sums sums = add_up(glyphs_);
     Line line;
     line.width = measure(number);
-    const Fit fit = fit_line(sums, line.width + sums.left_protrusion + sums.right_protrusion, last_line_);
+    const bool is_justified = request_.setting.alignment == document::Alignment::justified;
+    const Length shortfall = line.width + sums.left_protrusion + sums.right_protrusion - sums.width();
+    const Fit fit = fit_line(sums, {shortfall, !is_last_ && is_justified, is_justified});
     line.ratio = fit.ratio;
     const Length begin = line_begin(sums, line.width);
     line.natural = begin + fit.place(sums);
@@ -267,7 +276,7 @@ class Builder {
   Diagnostics& diagnostics_;
   LineGlyphs glyphs_;
   LineWords words_;
-  LastLine last_line_ = LastLine::no;  // Of the line at hand.
+  bool is_last_ = false;  // The line at hand ends a paragraph, or with a forced break.
 };
 
 }  // namespace

@@ -19,7 +19,7 @@ BreakSettings break_settings(document::Alignment alignment, Length em) {
   settings.double_hyphen_demerits = 40'000;
   settings.final_hyphen_demerits = 20'000;
   if (alignment == document::Alignment::justified) {
-    settings.emergency_stretch = em * emergency_ems;
+    settings.tolerance = settings.worst_badness = 1'000'000;
     return settings;
   }
   // Anything that is not too wide will do before a word is hyphenated.
@@ -52,13 +52,15 @@ std::vector<Line> set_paragraph(const text::ShapedText& text, const Setting& set
   const MeasuredText measured = measure(text, document, fonts);
   const std::vector<Length> widths = line_widths(setting);
   // Most paragraphs of a CV fit on one line, which needs neither opportunities nor hyphens.
-  const bool fits = total_width(measured) <= widths.front();
+  const bool breaks_inside = has_line_break(text);
+  const Length narrowest = breaks_inside ? *std::min_element(widths.begin(), widths.end()) : widths.front();
+  const bool fits = total_width(measured) <= narrowest;
   const ItemRequest request{text,  measured,          document,
                             fonts, setting.alignment, fits ? Division::forced_only : Division::anywhere};
   const Itemized itemized = make_items(request);
   const BreakSettings settings = break_settings(setting.alignment, measured.runs.front().scale.size);
-  const Breaks breaks = fits && !has_line_break(text) ? Breaks{{{itemized.items.size(), 0}}, 0}
-                                                      : break_lines(itemized.items, widths, settings);
+  const Breaks breaks =
+      fits && !breaks_inside ? Breaks{{{itemized.items.size(), 0}}, 0} : break_lines(itemized.items, widths, settings);
   return build_lines({request, itemized, breaks, setting}, diagnostics);
 }
 
