@@ -1,0 +1,137 @@
+#include "content/tables.hpp"
+
+#include <iterator>
+
+namespace cvpdf::content {
+namespace {
+
+constexpr KeySpec hide{"hide", ValueType::boolean, "Leaves it out, once it has been checked."};
+
+constexpr KeySpec document[] = {
+    {"format", ValueType::format, "The version of this format; 1 is the only one."},
+    {"language", ValueType::plain_text, "The language as a tag such as \"en-US\", which is the default (BCP 47)."},
+    {"layout", ValueType::plain_text, "The look: a layout's name, or a layout file."},
+    {"paper", ValueType::paper, "The paper's size."},
+    {"person", ValueType::person, "Whose CV it is.", Need::required},
+    {"role", ValueType::roles, "What marks behind authors mean; without any, \"*\" means equal contribution."},
+    {"section", ValueType::sections, "The sections, in order.", Need::required},
+};
+constexpr KeySpec person[] = {
+    {"name", ValueType::plain_text, "The name as it is to be printed.", Need::required},
+    {"also", ValueType::names, "Other names of the person among authors."},
+    {"headline", ValueType::markdown, "One line under the name."},
+    {"email", ValueType::plain_text, "The e-mail address."},
+    {"phone", ValueType::plain_text, "The telephone number."},
+    {"location", ValueType::plain_text, "Where the person lives."},
+    {"url", ValueType::url, "The person's page."},
+    {"photo", ValueType::plain_text, "A picture's file; accepted, but not yet shown."},
+    {"profiles", ValueType::profiles, "Profiles elsewhere."},
+};
+constexpr KeySpec profile[] = {
+    {"network", ValueType::plain_text, "The network's name, such as \"GitHub\".", Need::required},
+    {"user", ValueType::plain_text, "The name there; needed where there is no URL."},
+    {"url", ValueType::url, "The profile's page."},
+    hide,
+};
+constexpr KeySpec role[] = {
+    {"mark", ValueType::plain_text, "The sign behind the names, such as \"*\".", Need::required},
+    {"legend", ValueType::markdown, "What it means; by default the language's words for equal contribution."},
+};
+constexpr KeySpec section[] = {
+    {"title", ValueType::markdown, "The heading.", Need::required},
+    {"id", ValueType::plain_text, "A name for links, of lower case letters, digits and hyphens; else from the title."},
+    {"note", ValueType::markdown, "A remark under the heading."},
+    hide,
+};
+constexpr KeySpec group[] = {
+    {"title", ValueType::markdown, "The heading.", Need::required},
+    {"note", ValueType::markdown, "A remark under the heading."},
+    hide,
+};
+constexpr KeySpec item[] = {
+    {"label", ValueType::markdown, "What stands in front, with its punctuation."},
+    {"text", ValueType::markdown, "The words."},
+    {"items", ValueType::items, "Items under it, at most 32 deep."},
+    hide,
+};
+constexpr KeySpec author[] = {
+    {"name", ValueType::plain_text, "The name.", Need::required},
+    {"marks", ValueType::plain_text, "The marks of the author's roles."},
+};
+
+// In the order of enum ValueType.
+struct TypeText {
+  std::string_view summary, json;
+};
+constexpr TypeText type_texts[] = {
+    {"Markdown", R"({ "type": "string" })"},
+    {"Markdown, paragraphs", R"({ "type": "string" })"},
+    {"text", R"({ "type": ["string", "integer"] })"},
+    {"URL", R"({ "type": "string", "format": "uri" })"},
+    {"date", R"({ "$ref": "#/$defs/date" })"},
+    {"date or \"present\"", R"({ "$ref": "#/$defs/date" })"},
+    {"items", R"({ "$ref": "#/$defs/items" })"},
+    {"authors", R"({ "$ref": "#/$defs/authors" })"},
+    {"proceedings, article or preprint", R"({ "enum": ["proceedings", "article", "preprint"] })"},
+    {"true or false", R"({ "type": "boolean" })"},
+    {"1", R"({ "const": 1 })"},
+    {"a4 or letter", R"({ "enum": ["a4", "letter"] })"},
+    {"list of texts", R"({ "type": "array", "items": { "type": "string", "pattern": "\\S" } })"},
+    {"table", R"({ "$ref": "#/$defs/person" })"},
+    {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/profile" } })"},
+    {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/role" } })"},
+    {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/section" } })"},
+};
+
+ValueType value_type(FieldType type) {
+  switch (type) {
+    case FieldType::rich_text:
+      return ValueType::markdown;
+    case FieldType::paragraphs:
+      return ValueType::paragraphs;
+    case FieldType::plain_text:
+      return ValueType::plain_text;
+    case FieldType::date:
+    case FieldType::begin:
+      return ValueType::date;
+    case FieldType::end:
+      return ValueType::end;
+    case FieldType::items:
+      return ValueType::items;
+    case FieldType::authors:
+      return ValueType::authors;
+    case FieldType::url:
+      return ValueType::url;
+  }
+  return ValueType::plain_text;
+}
+
+}  // namespace
+
+std::span<const TableSpec> tables() {
+  static const TableSpec all_tables[] = {
+      {"document", "(the top of the file)", "Settings, the person, roles and sections.", document, {}},
+      {"person", "[person]", "The person.", person, {}},
+      {"profile", "profiles = [{ ... }]", "A profile on some network; it needs a user or a URL.", profile, {}},
+      {"role", "[[role]]", "A role that marks give to authors.", role, {}},
+      {"section", "[[section]]", "A part of the CV with a heading.", section, section_children()},
+      {group_name, "[[section.group]]", "A part of a section, of another group or of an entry, with a heading.", group,
+       section_children()},
+      {"item", "items = [{ ... }]", "A point of a list; a string alone stands for its text.", item, {}},
+      {"author", "authors = [{ ... }]", "An author; a string alone stands for a name with its marks.", author, {}},
+  };
+  return all_tables;
+}
+
+const KeySpec& hide_key() { return hide; }
+
+KeySpec key_of(const FieldSpec& field) {
+  const ValueType type = field.slot == Slot::type ? ValueType::publication_type : value_type(field.type);
+  return {field.key, type, field.summary, field.need};
+}
+
+std::string_view type_summary(ValueType type) { return type_texts[static_cast<std::size_t>(type)].summary; }
+
+std::string_view type_json(ValueType type) { return type_texts[static_cast<std::size_t>(type)].json; }
+
+}  // namespace cvpdf::content

@@ -1,0 +1,59 @@
+// The tables of the content that are no entries, and the types of all values, for the reference.
+// A test holds the reader to them.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "content/entry_kinds.hpp"
+
+namespace cvpdf::content {
+
+enum class ValueType : std::uint8_t {
+  markdown,
+  paragraphs,
+  plain_text,
+  url,
+  date,
+  end,
+  items,
+  authors,
+  publication_type,
+  boolean,
+  format,
+  paper,
+  names,
+  person,
+  profiles,
+  roles,
+  sections,
+};
+
+// One key of a table.
+struct KeySpec {
+  std::string_view key;
+  ValueType type;
+  std::string_view summary;  // One sentence.
+  Need need = Need::optional;
+};
+
+struct TableSpec {
+  std::string_view name;     // In the JSON Schema's $defs; of the root: "document".
+  std::string_view header;   // How it stands in a file.
+  std::string_view summary;  // One sentence.
+  std::span<const KeySpec> keys;
+  std::span<const std::string_view> children;  // As in EntryKind.
+};
+
+// The root first.
+[[nodiscard]] std::span<const TableSpec> tables();
+
+// Every table and every kind of entry may be hidden.
+[[nodiscard]] const KeySpec& hide_key();
+[[nodiscard]] KeySpec key_of(const FieldSpec& field);
+
+// A type's name for readers, and as JSON Schema.
+[[nodiscard]] std::string_view type_summary(ValueType type);
+[[nodiscard]] std::string_view type_json(ValueType type);
+
+}  // namespace cvpdf::content
