@@ -10,7 +10,6 @@
 namespace cvpdf::compose {
 
 // What the layout cannot show is reported, never dropped.
-[[nodiscard]] document::Document compose(const content::Cv& cv, const layout::Layout& layout,
-                                         Diagnostics& diagnostics);
+[[nodiscard]] document::Document compose(const content::Cv& cv, const layout::Layout& layout, Diagnostics& diagnostics);
 
 }  // namespace cvpdf::compose

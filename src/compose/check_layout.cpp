@@ -1,0 +1,100 @@
+// Holds a layout's names against the content model.
+#include "compose/check_layout.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compose/entry_slots.hpp"
+#include "content/entry_kinds.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::compose {
+
+namespace {
+
+using layout::Part;
+using layout::Pattern;
+using Names = std::span<const std::string_view>;
+
+constexpr std::array<std::string_view, 7> masthead_slots{"name",  "headline", "contacts", "email",
+                                                         "phone", "location", "url"};
+constexpr std::array<std::string_view, 5> contact_slots{"email", "phone", "location", "url", "profiles"};
+constexpr std::array<std::string_view, 3> profile_slots{"network", "user", "url"};
+constexpr std::array<std::string_view, 2> legend_slots{"mark", "legend"};
+constexpr std::array<std::string_view, 3> footer_slots{"name", "page", "pages"};
+constexpr std::array<std::string_view, 3> words{"in", "volume", "page"};
+
+std::vector<std::string_view> entry_slots() {
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i < content::slot_count; ++i)
+    names.push_back(content::slot_name(static_cast<content::Slot>(i)));
+  return names;
+}
+
+class LayoutCheck {
+ public:
+  explicit LayoutCheck(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  void check(const Pattern& pattern, Names slots) {
+    layout::visit_parts(pattern, [&](const Part& part) {
+      if (part.kind == Part::Kind::slot) check_name(part.text, slots, {"compose/unknown-slot", "slot", part.span});
+      if (part.kind == Part::Kind::word) check_name(part.text, words, {"compose/unknown-word", "word", part.span});
+      if (!part.target.empty()) check_name(part.target, slots, {"compose/unknown-slot", "slot", part.span});
+    });
+  }
+
+  void check(const std::vector<layout::Line>& lines, Names slots) {
+    for (const layout::Line& line : lines) check(line.pattern, slots);
+  }
+
+  void check(const layout::Arrangement& row, Names slots) {
+    if (row.kind.name != "default") check_kind(row.kind);
+    check(row.lines, slots);
+    for (const layout::Variant& variant : row.types) check(variant.lines, slots);
+    if (row.label) check(*row.label, slots);
+  }
+
+ private:
+  struct Wanted {
+    std::string_view code, what;
+    SourceSpan span;
+  };
+
+  void check_name(std::string_view name, Names known, const Wanted& wanted) {
+    if (std::find(known.begin(), known.end(), name) != known.end()) return;
+    const std::string_view meant = unicode::nearest(name, {known.begin(), known.end()});
+    diagnostics_.report({Severity::error, std::string(wanted.code),
+                         fmt::format("there is no {} '{}'", wanted.what, name), wanted.span,
+                         meant.empty() ? std::string{} : fmt::format("did you mean '{}'?", meant)});
+  }
+
+  void check_kind(const layout::Named& kind) {
+    if (content::find_entry_kind(kind.name) != nullptr) return;
+    std::vector<std::string_view> names{"default"};
+    for (const content::EntryKind& row : content::entry_kinds()) names.push_back(row.name);
+    check_name(kind.name, names, {"compose/unknown-kind", "kind of entry", kind.span});
+  }
+
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_layout(const layout::Layout& layout, Diagnostics& diagnostics) {
+  LayoutCheck check(diagnostics);
+  check.check(layout.masthead.lines, masthead_slots);
+  for (const Pattern& pattern : layout.masthead.contacts) check.check(pattern, contact_slots);
+  check.check(layout.masthead.profile, profile_slots);
+  check.check(layout.legend.pattern, legend_slots);
+  check.check(layout.footer.pattern, footer_slots);
+  const std::vector<std::string_view> slots = entry_slots();
+  for (const layout::Arrangement& row : layout.arrangements) check.check(row, slots);
+}
+
+}  // namespace cvpdf::compose

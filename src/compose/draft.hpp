@@ -1,0 +1,65 @@
+// The document while it grows: its styles, its structure, its paragraphs in reading order.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compose/style_table.hpp"
+#include "document/document.hpp"
+#include "language/language.hpp"
+#include "layout/layout.hpp"
+
+namespace cvpdf::compose {
+
+class Draft {
+ public:
+  // `language_tag` is BCP 47. The layout and the diagnostics must outlive the draft.
+  Draft(const layout::Layout& layout, std::string_view language_tag, Diagnostics& diagnostics);
+
+  [[nodiscard]] const layout::Layout& layout() const { return layout_; }
+  [[nodiscard]] const language::Language& language() const { return language_; }
+  [[nodiscard]] const std::string& language_tag() const { return language_tag_; }
+  [[nodiscard]] StyleTable& styles() { return styles_; }
+  [[nodiscard]] Diagnostics& diagnostics() { return diagnostics_; }
+
+  // Nodes are made in reading order, parents first.
+  document::StructureId add_node(document::StructureNode node);
+  document::StructureId add_node(document::Role role, document::StructureId parent, SourceSpan span = {});
+  [[nodiscard]] document::StructureNode& node(document::StructureId id) { return document_.structure[id]; }
+
+  // To the end of the text. Behind a title, the gap before a block does not count: the title's own does.
+  void add(document::Paragraph paragraph);
+  // Two cells; `style` is the row's: gaps and keep.
+  void add_row(document::Paragraph left, document::Paragraph right, const document::BlockStyle& style);
+  void add_rule(const document::Rule& rule, const document::BlockStyle& style);
+  // What was added last is a title, or stands under one.
+  void mark_title() { is_after_title_ = true; }
+  // The gap behind what was added last is at least this.
+  void space_after(const document::Space& space);
+  [[nodiscard]] bool is_empty() const { return flow_.empty(); }
+
+  // A paragraph outside the text, in a running region. Row and all as above.
+  [[nodiscard]] document::Block loose(document::Paragraph paragraph);
+  [[nodiscard]] document::Block loose_row(document::Paragraph left, document::Paragraph right,
+                                          const document::BlockStyle& style);
+
+  // The document with what has been added as its only flow; pages and metadata are the caller's to fill in.
+  [[nodiscard]] document::Document take() &&;
+
+ private:
+  void settle(document::BlockStyle& style);
+
+  const layout::Layout& layout_;
+  const language::Language& language_;
+  std::string language_tag_;
+  Diagnostics& diagnostics_;
+  StyleTable styles_;
+  document::Document document_;
+  std::vector<document::Block> flow_;
+  bool is_after_title_ = true;  // Nothing stands above the first block either.
+};
+
+}  // namespace cvpdf::compose

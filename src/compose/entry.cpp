@@ -1,0 +1,187 @@
+// One entry: its lines by arrangement, and what stands under them.
+#include <algorithm>
+#include <utility>
+
+#include "compose/dates.hpp"
+#include "compose/inline_writer.hpp"
+#include "compose/items.hpp"
+#include "compose/nodes.hpp"
+#include "content/entry_kinds.hpp"
+
+namespace cvpdf::compose {
+
+namespace {
+
+using content::Entry;
+using content::Item;
+using content::RichText;
+using content::Slot;
+using document::Role;
+using layout::Arrangement;
+using layout::Line;
+using layout::StyleIndex;
+using layout::StyleName;
+
+constexpr auto body_style = static_cast<StyleIndex>(StyleName::body);
+
+const std::vector<Line>& lines_of(const Arrangement& row, const Entry& entry) {
+  if (row.types.empty()) return row.lines;
+  const std::string_view type = bibliography::publication_type(entry);
+  const auto found = std::find_if(row.types.begin(), row.types.end(),
+                                  [type](const layout::Variant& variant) { return variant.type == type; });
+  return found == row.types.end() ? row.lines : found->lines;
+}
+
+// The line with the parts of `label` at its right end.
+Line with_right_end(Line line, const layout::Pattern& label) {
+  const bool is_split = std::any_of(line.pattern.begin(), line.pattern.end(),
+                                    [](const layout::Part& part) { return part.kind == layout::Part::Kind::split; });
+  layout::Part joint;
+  joint.kind = is_split ? layout::Part::Kind::literal : layout::Part::Kind::split;
+  joint.text = is_split ? ", " : "";
+  line.pattern.push_back(std::move(joint));
+  line.pattern.insert(line.pattern.end(), label.begin(), label.end());
+  return line;
+}
+
+// Behind an entry's first line.
+LinePlace continued(LinePlace place) {
+  place.role = Role::paragraph;
+  place.before.reset();
+  place.label.reset();
+  return place;
+}
+
+bool has_more(const Entry& entry, const EntrySlots& slots) {
+  const bool summary = slots.has(Slot::summary) && !slots.is_shown(Slot::summary);
+  const bool items = slots.has(Slot::items) && !slots.is_shown(Slot::items);
+  return summary || items || !entry.children.empty();
+}
+
+}  // namespace
+
+std::vector<const Line*> NodeComposer::lines_to_print(const Entry& entry, const SlotSource& source) const {
+  std::vector<const Line*> lines;
+  for (const Line& line : lines_of(arrangement(entry), entry)) {
+    if (!select_cells(line.pattern, source).empty()) lines.push_back(&line);
+  }
+  return lines;
+}
+
+// The first line has the place's gap, label and role; the others are plain.
+void NodeComposer::set_lines(const std::vector<const Line*>& lines, const EntrySlots& slots, LinePlace& place,
+                             Follows follows) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool keeps = i + 1 < lines.size() || follows == Follows::more;
+    place.keep = keeps ? document::Keep::with_next : document::Keep::nothing;
+    set_line(*lines[i], slots.source(), std::exchange(place, continued(place)), draft_);
+  }
+}
+
+void NodeComposer::headed_entry(const Entry& entry, const NodePlace& place) {
+  EntrySlots slots(entry, owner_, draft_);
+  const auto lines = lines_to_print(entry, slots.source());
+  LinePlace line_place;
+  line_place.parent = place.parent;
+  line_place.indent = place.indent;
+  line_place.role = heading_role(place.heading_level);
+  line_place.before = draft_.styles().space(arrangement(entry).before);
+  line_place.span = entry.span;
+  set_lines(lines, slots, line_place, has_more(entry, slots) ? Follows::more : Follows::nothing);
+  Under under;
+  under.place = place;
+  under.place.heading_level += lines.empty() ? 0 : 1;
+  under.place.group_depth = std::max(place.group_depth, 1);
+  under.before = line_place.before;
+  under_lines(entry, slots, std::move(under));
+}
+
+void NodeComposer::list_entry(const Entry& entry, EntryPlace where) {
+  EntrySlots slots(entry, owner_, draft_);
+  const Arrangement& row = arrangement(entry);
+  const auto item = draft_.add_node(Role::list_item, where.place.parent, entry.span);
+  LinePlace line_place;
+  line_place.label = std::move(where.label);
+  if (where.mark == EntryPlace::Mark::bullet) line_place.label = make_bullet(0, item, draft_);
+  if (where.mark == EntryPlace::Mark::margin) line_place.label = margin_label(row, slots, item);
+  line_place.node = draft_.add_node(Role::body, item, entry.span);
+  line_place.indent = where.place.indent;
+  if (where.mark == EntryPlace::Mark::bullet) line_place.indent += draft_.styles().length(draft_.layout().lists.indent);
+  line_place.before = where.before ? where.before : draft_.styles().space(row.before);
+
+  auto lines = lines_to_print(entry, slots.source());
+  Line dated;
+  if (where.group_title != nullptr && !lines.empty() && needs_own_label(entry, *where.group_title, slots)) {
+    dated = with_right_end(*lines.front(), *row.label);
+    lines.front() = &dated;
+  }
+  set_lines(lines, slots, line_place, Follows::nothing);
+  Under under;
+  under.place = where.place;
+  under.place.parent = *line_place.node;
+  under.place.indent = line_place.indent;
+  under.list_level = where.mark == EntryPlace::Mark::bullet ? 1 : 0;
+  under.before = line_place.before;
+  under.label = std::move(line_place.label);
+  under.node = line_place.node;
+  under_lines(entry, slots, std::move(under));
+}
+
+// Whether an entry has a date besides the title of the group in whose margin it stands.
+bool NodeComposer::needs_own_label(const Entry& entry, const RichText& group_title, EntrySlots& slots) const {
+  const Arrangement& row = arrangement(entry);
+  if (!row.label || select_cells(*row.label, slots.source()).empty()) return false;
+  const auto* period = content::field<content::Period>(entry, Slot::period);
+  if (period == nullptr) return true;
+  const std::string printed = print_period(*period, draft_.layout().dates, draft_.language());
+  if (printed != content::plain_text(group_title)) return true;
+  slots.mark_shown(Slot::period);  // It is the title.
+  return false;
+}
+
+void NodeComposer::under_lines(const Entry& entry, EntrySlots& slots, Under under) {
+  if (!slots.is_shown(Slot::summary)) summary(entry, slots, under);
+  if (under.label && !under.label->content.empty() && under.node) {
+    // Nothing stands beside the label: it stands alone.
+    document::Paragraph alone;
+    alone.content = std::move(under.label->content);
+    alone.style = draft_.styles().paragraph(body_style);
+    alone.structure = under.label->structure;
+    draft_.add(std::move(alone));
+  }
+  const auto* items = content::field<std::vector<Item>>(entry, Slot::items);
+  if (items != nullptr && !slots.is_shown(Slot::items)) {
+    slots.mark_shown(Slot::items);
+    compose_items(*items,
+                  {under.place.parent, under.place.indent, under.list_level, arrangement(entry).item_label_index},
+                  draft_);
+  }
+  compose(entry.children, under.place);
+  slots.report_unshown();
+}
+
+void NodeComposer::summary(const Entry& entry, EntrySlots& slots, Under& under) {
+  const auto* paragraphs = content::field<std::vector<RichText>>(entry, Slot::summary);
+  if (paragraphs == nullptr) return;
+  slots.mark_shown(Slot::summary);
+  const TypeId type = body_type;
+  std::optional<document::Space> before = under.before ? under.before : document::Space{};
+  for (const RichText& text : *paragraphs) {
+    if (text.empty()) continue;
+    const SourceSpan span = text.front().span;
+    const auto node = under.node ? *under.node : draft_.add_node(Role::paragraph, under.place.parent, span);
+    InlineWriter out(draft_, node);
+    out.rich_text(text, type);
+    LinePlace place;
+    place.indent = under.place.indent;
+    place.before = std::exchange(before, draft_.styles().space(draft_.layout().paragraph_gap));
+    document::Paragraph paragraph;
+    paragraph.content = std::move(out).take();
+    paragraph.style = style_at(body_style, place, draft_);
+    paragraph.structure = node;
+    paragraph.label = std::exchange(under.label, std::nullopt);
+    draft_.add(std::move(paragraph));
+  }
+}
+
+}  // namespace cvpdf::compose

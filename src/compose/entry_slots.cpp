@@ -1,0 +1,195 @@
+// Prints the slots of an entry.
+#include "compose/entry_slots.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "compose/dates.hpp"
+#include "content/entry_kinds.hpp"
+
+namespace cvpdf::compose {
+
+namespace {
+
+using bibliography::AuthorPart;
+using content::Author;
+using content::Field;
+using content::Item;
+using content::PlainText;
+using content::RichText;
+using content::Slot;
+using layout::StyleName;
+
+std::uint32_t bit(Slot slot) { return std::uint32_t{1} << static_cast<unsigned>(slot); }
+
+void print_paragraphs(const std::vector<RichText>& paragraphs, TypeId type, InlineWriter& out) {
+  bool is_first = true;
+  for (const RichText& paragraph : paragraphs) {
+    if (!is_first) out.verbatim(" ", type, {});
+    out.rich_text(paragraph, type);
+    is_first = false;
+  }
+}
+
+// A list in one line: "a, b, c".
+void print_items(const std::vector<Item>& items, TypeId type, InlineWriter& out) {
+  bool is_first = true;
+  for (const Item& item : items) {
+    if (!is_first) out.pattern_text(", ", type);
+    out.rich_text(item.label, type);
+    if (!item.label.empty() && !item.text.empty()) out.pattern_text(" ", type);
+    out.rich_text(item.text, type);
+    if (!item.items.empty()) {
+      out.pattern_text(" (", type);
+      print_items(item.items, type, out);
+      out.pattern_text(")", type);
+    }
+    is_first = false;
+  }
+}
+
+struct FieldSpan {
+  SourceSpan operator()(std::monostate /*unused*/) const { return {}; }
+  SourceSpan operator()(const RichText& text) const { return text.empty() ? SourceSpan{} : text.front().span; }
+  SourceSpan operator()(const std::vector<RichText>& paragraphs) const {
+    return paragraphs.empty() ? SourceSpan{} : (*this)(paragraphs.front());
+  }
+  SourceSpan operator()(const PlainText& text) const { return text.span; }
+  SourceSpan operator()(const content::Period& period) const { return span_of(period); }
+  SourceSpan operator()(const std::vector<Item>& items) const {
+    return items.empty() ? SourceSpan{} : items.front().span;
+  }
+  SourceSpan operator()(const std::vector<Author>& authors) const {
+    return authors.empty() ? SourceSpan{} : authors.front().span;
+  }
+};
+
+struct HasWords {
+  bool operator()(std::monostate /*unused*/) const { return false; }
+  bool operator()(const PlainText& text) const { return !text.utf8.empty(); }
+  bool operator()(const content::Period& period) const {
+    return period.begin.has_value() || !std::holds_alternative<std::monostate>(period.end);
+  }
+  template <typename T>
+  bool operator()(const std::vector<T>& values) const {
+    return !values.empty();
+  }
+};
+
+}  // namespace
+
+SourceSpan span_of(const Field& field) { return std::visit(FieldSpan{}, field); }
+
+std::string_view pattern_word(std::string_view name, const language::Language& language) {
+  if (name == "in") return language.in;
+  if (name == "volume") return language.volume;
+  if (name == "page") return language.page;
+  return {};
+}
+
+EntrySlots::EntrySlots(const content::Entry& entry, const bibliography::Owner& owner, Draft& draft)
+    : entry_(entry), owner_(owner), draft_(draft) {
+  source_.has = [this](std::string_view name) {
+    const auto slot = content::find_slot(name);
+    return slot && has(*slot);
+  };
+  source_.print = [this](std::string_view name, TypeId type, InlineWriter& out) {
+    if (const auto slot = content::find_slot(name)) print(*slot, type, out);
+  };
+  source_.target = [this](std::string_view name) {
+    const auto slot = content::find_slot(name);
+    return slot ? target(*slot) : std::string{};
+  };
+  source_.word = [this](std::string_view name) { return word(name); };
+  mark_shown(Slot::type);  // It chooses the arrangement.
+}
+
+bool EntrySlots::has(Slot slot) const { return std::visit(HasWords{}, entry_.fields[static_cast<std::size_t>(slot)]); }
+bool EntrySlots::is_shown(Slot slot) const { return (shown_ & bit(slot)) != 0; }
+void EntrySlots::mark_shown(Slot slot) { shown_ |= bit(slot); }
+
+void EntrySlots::print(Slot slot, TypeId type, InlineWriter& out) {
+  mark_shown(slot);
+  const Field& field = entry_.fields[static_cast<std::size_t>(slot)];
+  if (const auto* text = std::get_if<RichText>(&field)) return out.rich_text(*text, type);
+  if (const auto* paragraphs = std::get_if<std::vector<RichText>>(&field)) {
+    return print_paragraphs(*paragraphs, type, out);
+  }
+  if (const auto* plain = std::get_if<PlainText>(&field)) return print_plain(slot, *plain, type, out);
+  if (const auto* period = std::get_if<content::Period>(&field)) {
+    const std::string printed = print_period(*period, draft_.layout().dates, draft_.language());
+    return out.verbatim(printed, type, span_of(*period));
+  }
+  if (const auto* items = std::get_if<std::vector<Item>>(&field)) return print_items(*items, type, out);
+  if (std::holds_alternative<std::vector<Author>>(field)) print_authors(type, out);
+}
+
+void EntrySlots::print_plain(Slot slot, const PlainText& text, TypeId type, InlineWriter& out) const {
+  if (slot == Slot::pages) return out.verbatim(set_number_range(text.utf8), type, text.span);
+  std::string uri;
+  if (slot == Slot::arxiv) uri = bibliography::arxiv_uri(text.utf8);
+  if (slot == Slot::doi) uri = bibliography::doi_uri(text.utf8);
+  if (slot == Slot::url) uri = bibliography::web_uri(text.utf8);
+  if (uri.empty()) return out.plain_text(text.utf8, type, text.span);
+  out.begin_link(uri, text.span);
+  out.verbatim(slot == Slot::url ? bibliography::printed_url(text.utf8) : text.utf8, out.link_type(type), text.span);
+  out.end_link();
+}
+
+void EntrySlots::print_authors(TypeId type, InlineWriter& out) const {
+  StyleTable& styles = draft_.styles();
+  const auto authors = bibliography::list_authors(entry_, owner_, draft_.language(), draft_.diagnostics());
+  for (const bibliography::AuthorText& part : authors) {
+    switch (part.part) {
+      case AuthorPart::name:
+        out.plain_text(part.utf8, type, part.span);
+        break;
+      case AuthorPart::own_name:
+        out.plain_text(part.utf8, styles.over(type, StyleName::own), part.span);
+        break;
+      case AuthorPart::marks:
+        out.verbatim(part.utf8, styles.over(type, StyleName::marks), part.span);
+        break;
+      case AuthorPart::joint:
+        out.verbatim(part.utf8, type, part.span);
+        break;
+    }
+  }
+}
+
+std::string EntrySlots::target(Slot slot) {
+  const auto* text = content::field<PlainText>(entry_, slot);
+  if (text == nullptr || text->utf8.empty()) return {};
+  mark_shown(slot);
+  if (slot == Slot::arxiv) return bibliography::arxiv_uri(text->utf8);
+  if (slot == Slot::doi) return bibliography::doi_uri(text->utf8);
+  return bibliography::web_uri(text->utf8);
+}
+
+std::string_view EntrySlots::word(std::string_view name) const {
+  const language::Language& language = draft_.language();
+  const auto* pages = content::field<PlainText>(entry_, Slot::pages);
+  const bool are_several = pages != nullptr && pages->utf8.find_first_of("-,–") != std::string::npos;
+  return name == "page" && are_several ? language.pages : pattern_word(name, language);
+}
+
+void EntrySlots::report_unshown() const {
+  for (std::size_t i = 0; i < content::slot_count; ++i) {
+    const auto slot = static_cast<Slot>(i);
+    if (!has(slot) || is_shown(slot)) continue;
+    const auto spec = std::find_if(entry_.kind->fields.begin(), entry_.kind->fields.end(),
+                                   [slot](const content::FieldSpec& row) { return row.slot == slot; });
+    const std::string_view key = spec == entry_.kind->fields.end() ? content::slot_name(slot) : spec->key;
+    SourceSpan span = span_of(entry_.fields[i]);
+    if (span.file == 0) span = entry_.span;
+    draft_.diagnostics().report(
+        {Severity::warning, "compose/slot-not-shown",
+         fmt::format("the layout '{}' does not show the '{}' of this {}", draft_.layout().name, key, entry_.kind->name),
+         span,
+         fmt::format("add {{{}}} to the lines of [entries.{}] in the layout", content::slot_name(slot),
+                     entry_.kind->name)});
+  }
+}
+
+}  // namespace cvpdf::compose

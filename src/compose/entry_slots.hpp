@@ -1,0 +1,48 @@
+// An entry's slots as a pattern asks for them, and which of them have been printed.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "bibliography/citation.hpp"
+#include "compose/draft.hpp"
+#include "compose/line_writer.hpp"
+#include "content/cv.hpp"
+
+namespace cvpdf::compose {
+
+class EntrySlots {
+ public:
+  // All of them must outlive the slots.
+  EntrySlots(const content::Entry& entry, const bibliography::Owner& owner, Draft& draft);
+  EntrySlots(const EntrySlots&) = delete;
+  EntrySlots& operator=(const EntrySlots&) = delete;
+
+  [[nodiscard]] const SlotSource& source() const { return source_; }
+  [[nodiscard]] bool has(content::Slot slot) const;
+  [[nodiscard]] bool is_shown(content::Slot slot) const;
+  void mark_shown(content::Slot slot);
+  // Reports every slot that has a value and was not shown, at its place: "compose/slot-not-shown" (a warning).
+  void report_unshown() const;
+
+ private:
+  void print(content::Slot slot, TypeId type, InlineWriter& out);
+  void print_plain(content::Slot slot, const content::PlainText& text, TypeId type, InlineWriter& out) const;
+  void print_authors(TypeId type, InlineWriter& out) const;
+  [[nodiscard]] std::string target(content::Slot slot);
+  [[nodiscard]] std::string_view word(std::string_view name) const;
+
+  const content::Entry& entry_;
+  const bibliography::Owner& owner_;
+  Draft& draft_;
+  SlotSource source_;
+  std::uint32_t shown_ = 0;  // A bit per slot.
+};
+
+// Where a field stands; of an absent one, no place.
+[[nodiscard]] SourceSpan span_of(const content::Field& field);
+
+// The words of a pattern in the language: "in", "volume", "page". Empty for any other name.
+[[nodiscard]] std::string_view pattern_word(std::string_view name, const language::Language& language);
+
+}  // namespace cvpdf::compose

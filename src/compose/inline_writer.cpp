@@ -1,0 +1,189 @@
+// Turns words into inlines: style, case, typography, links.
+#include "compose/inline_writer.hpp"
+
+#include <algorithm>
+
+#include "unicode/text.hpp"
+
+namespace cvpdf::compose {
+
+namespace {
+
+using content::Span;
+using content::SpanKind;
+using document::Inline;
+using document::Text;
+using layout::StyleName;
+
+constexpr std::string_view separators = " ,;:.";
+constexpr std::string_view middle_dot = "·";
+
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+// The last character that is no closing quote: punctuation inside quotes counts before them.
+char last_mark(std::string_view words, const language::Language& language) {
+  for (const std::string_view quote : {language.quote_close, language.inner_quote_close}) {
+    if (ends_with(words, quote)) words.remove_suffix(quote.size());
+  }
+  return words.empty() ? '\0' : words.back();
+}
+
+// What a formula says to somebody who cannot see it: its source without TeX's braces and commands.
+std::string formula_words(std::string_view source) {
+  std::string out;
+  for (std::size_t at = 0; at < source.size(); ++at) {
+    if (source[at] == '\\') {
+      while (at + 1 < source.size() && unicode::is_letter(static_cast<unsigned char>(source[at + 1]))) ++at;
+    } else if (source[at] != '{' && source[at] != '}') {
+      out += source[at];
+    }
+  }
+  return out;
+}
+
+SourceSpan joined(SourceSpan a, SourceSpan b) {
+  if (a.file == 0) return b;
+  if (b.file != a.file) return a;
+  return {a.file, std::min(a.begin, b.begin), std::max(a.end, b.end)};
+}
+
+}  // namespace
+
+InlineWriter::InlineWriter(Draft& draft, document::StructureId structure)
+    : draft_(draft), structure_(structure), typographer_(draft.language()) {}
+
+void InlineWriter::append(std::string_view utf8, TypeId type, SourceSpan span) {
+  if (utf8.empty()) return;
+  words_ += utf8;
+  StyleTable& styles = draft_.styles();
+  std::string mapped;
+  if (styles.caps(type) == layout::Caps::upper) {
+    mapped = unicode::upper_case(utf8, draft_.language_tag());
+    utf8 = mapped;
+  }
+  const document::StyleId style = styles.style(type);
+  auto* last = content_.empty() ? nullptr : std::get_if<Text>(&content_.back());
+  if (last != nullptr && last->style == style && last->structure == current_) {
+    last->utf8 += utf8;
+    last->span = joined(last->span, span);
+    return;
+  }
+  content_.emplace_back(Text{std::string(utf8), style, current_, span});
+}
+
+std::string_view InlineWriter::without_double_punctuation(std::string_view utf8) const {
+  if (content_.empty()) {
+    while (!utf8.empty()) {
+      if (utf8.substr(0, middle_dot.size()) == middle_dot) {
+        utf8.remove_prefix(middle_dot.size());
+      } else if (separators.find(utf8.front()) != std::string_view::npos) {
+        utf8.remove_prefix(1);
+      } else {
+        break;
+      }
+    }
+    return utf8;
+  }
+  if (utf8.empty()) return utf8;
+  const char first = utf8.front();
+  const bool doubles =
+      separators.substr(1).find(first) != std::string_view::npos && (last_mark(words_, draft_.language()) == first);
+  // "Why? 2020", not "Why?. 2020"; but a closing quote stands between: “Why?”. In: ...
+  const bool ends_sentence = first == '.' && !words_.empty() && (words_.back() == '?' || words_.back() == '!');
+  const bool after_ellipsis = first == '.' && ends_with(words_, "…");
+  if (doubles || ends_sentence || after_ellipsis) utf8.remove_prefix(1);
+  return utf8;
+}
+
+void InlineWriter::pattern_text(std::string_view utf8, TypeId type) {
+  append(typographer_.set_pattern(without_double_punctuation(utf8)), type, {});
+}
+
+void InlineWriter::plain_text(std::string_view utf8, TypeId type, SourceSpan span) {
+  append(typographer_.set_plain(utf8), type, span);
+}
+
+void InlineWriter::verbatim(std::string_view utf8, TypeId type, SourceSpan span) {
+  append(utf8, type, span);
+  typographer_.pass(U'x');
+}
+
+// Neighbours with one target are one link, whatever their emphasis.
+void InlineWriter::rich_text(const content::RichText& text, TypeId type) {
+  const bool may_link = current_ == document::structure_as_block;
+  std::string_view target;
+  for (const Span& span : text) {
+    if (may_link && span.target != target) {
+      end_link();
+      begin_link(span.target, span.span);
+      target = span.target;
+    }
+    rich_span(span, target.empty() ? type : link_type(type));
+  }
+  if (may_link) end_link();
+}
+
+void InlineWriter::rich_span(const Span& span, TypeId type) {
+  StyleTable& styles = draft_.styles();
+  if (span.emphasis.strong) type = styles.over(type, StyleName::strong);
+  if (span.emphasis.emphasized) type = styles.over(type, StyleName::emph);
+  switch (span.kind) {
+    case SpanKind::text:
+      append(typographer_.set(span.utf8), type, span.span);
+      return;
+    case SpanKind::code:
+      verbatim(span.utf8, styles.over(type, StyleName::code), span.span);
+      return;
+    case SpanKind::math:
+      math(span, type);
+      return;
+    case SpanKind::line_break:
+      break;
+  }
+  content_.emplace_back(document::LineBreak{});
+  words_ += ' ';
+  typographer_.pass(U' ');
+}
+
+void InlineWriter::math(const Span& span, TypeId type) {
+  const auto parent = current_ == document::structure_as_block ? structure_ : current_;
+  document::StructureNode node;
+  node.role = document::Role::formula;
+  node.parent = parent;
+  node.alt = formula_words(span.utf8);
+  node.span = span.span;
+  words_ += node.alt;
+  const auto id = draft_.add_node(std::move(node));
+  content_.emplace_back(document::Math{span.utf8, draft_.styles().style(type), id, span.span});
+  typographer_.pass(U'x');
+}
+
+void InlineWriter::page_field(document::PageField::Kind kind, TypeId type) {
+  content_.emplace_back(document::PageField{kind, draft_.styles().style(type)});
+  words_ += '0';
+}
+
+void InlineWriter::begin_link(std::string_view uri, SourceSpan span) {
+  if (uri.empty() || current_ != document::structure_as_block) return;
+  current_ = draft_.add_node({document::Role::link, structure_, std::string(uri), {}, {}, {}, {}, span});
+}
+
+void InlineWriter::end_link() { current_ = document::structure_as_block; }
+
+TypeId InlineWriter::link_type(TypeId type) const { return draft_.styles().over(type, StyleName::link); }
+
+std::vector<Inline> InlineWriter::take() && {
+  while (!content_.empty()) {
+    auto* last = std::get_if<Text>(&content_.back());
+    if (last == nullptr) break;
+    const std::size_t end = last->utf8.find_last_not_of(' ');
+    last->utf8.resize(end == std::string::npos ? 0 : end + 1);
+    if (!last->utf8.empty()) break;
+    content_.pop_back();
+  }
+  return std::move(content_);
+}
+
+}  // namespace cvpdf::compose

@@ -1,0 +1,58 @@
+// The words of one paragraph, or of one cell of a line, while they are written.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compose/draft.hpp"
+#include "compose/typography.hpp"
+#include "content/rich_text.hpp"
+#include "document/document.hpp"
+
+namespace cvpdf::compose {
+
+class InlineWriter {
+ public:
+  // `structure` is the paragraph's node: links and formulas become its children.
+  InlineWriter(Draft& draft, document::StructureId structure);
+
+  // A pattern's own text. Its first character is left out where it would double the punctuation before it, and
+  // separators with nothing before them are left out too.
+  void pattern_text(std::string_view utf8, TypeId type);
+  // An author's running text; emphasis, code and links are laid over `type`.
+  void rich_text(const content::RichText& text, TypeId type);
+  // Names and the like.
+  void plain_text(std::string_view utf8, TypeId type, SourceSpan span);
+  // As it stands: addresses, marks, bullets, dates.
+  void verbatim(std::string_view utf8, TypeId type, SourceSpan span);
+  void page_field(document::PageField::Kind kind, TypeId type);
+
+  // Until the link ends, all text belongs to it. Links do not nest: an inner one is text.
+  void begin_link(std::string_view uri, SourceSpan span);
+  void end_link();
+  // How a link looks: `link` laid over the type.
+  [[nodiscard]] TypeId link_type(TypeId type) const;
+
+  [[nodiscard]] StyleTable& styles() { return draft_.styles(); }
+  [[nodiscard]] bool is_empty() const { return content_.empty(); }
+  // What was written, without any style and in the case of the author.
+  [[nodiscard]] const std::string& words() const { return words_; }
+  // Without blanks at the end.
+  [[nodiscard]] std::vector<document::Inline> take() &&;
+
+ private:
+  void append(std::string_view utf8, TypeId type, SourceSpan span);
+  void rich_span(const content::Span& span, TypeId type);
+  void math(const content::Span& span, TypeId type);
+  [[nodiscard]] std::string_view without_double_punctuation(std::string_view utf8) const;
+
+  Draft& draft_;
+  document::StructureId structure_;
+  document::StructureId current_ = document::structure_as_block;
+  Typographer typographer_;
+  std::vector<document::Inline> content_;
+  std::string words_;
+};
+
+}  // namespace cvpdf::compose

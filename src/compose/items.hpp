@@ -1,0 +1,25 @@
+// Lists of items, as deep as authors nest them.
+#pragma once
+
+#include <vector>
+
+#include "compose/draft.hpp"
+#include "content/cv.hpp"
+#include "document/document.hpp"
+#include "layout/layout.hpp"
+
+namespace cvpdf::compose {
+
+struct ListPlace {
+  document::StructureId parent = document::structure_root;
+  Length indent;          // Of the text around the list.
+  std::size_t level = 0;  // 0: the outermost, which has a gap around it.
+  layout::StyleIndex item_label = static_cast<layout::StyleIndex>(layout::StyleName::label);
+};
+
+void compose_items(const std::vector<content::Item>& items, const ListPlace& place, Draft& draft);
+
+// The bullet of a level, hanging before the text. A node for it is made under `item`.
+[[nodiscard]] document::Label make_bullet(std::size_t level, document::StructureId item, Draft& draft);
+
+}  // namespace cvpdf::compose

@@ -1,0 +1,98 @@
+// Finds the marks of a section and prints their legend.
+#include "compose/legend.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "compose/inline_writer.hpp"
+#include "compose/line_writer.hpp"
+
+namespace cvpdf::compose {
+
+namespace {
+
+using content::AuthorRole;
+using content::Node;
+using content::Slot;
+
+constexpr std::string_view default_mark = "*";
+
+// All marks behind authors, one after the other, and all notes under titles.
+struct Found {
+  std::string marks, notes;
+};
+
+void find_in(const std::vector<Node>& nodes, Found& found) {
+  for (const Node& node : nodes) {
+    if (const auto* group = std::get_if<content::Group>(&node)) {
+      found.notes += content::plain_text(group->note);
+      find_in(group->nodes, found);
+      continue;
+    }
+    const auto& entry = std::get<content::Entry>(node);
+    if (const auto* authors = content::field<std::vector<content::Author>>(entry, Slot::authors)) {
+      for (const content::Author& author : *authors) found.marks += author.marks;
+    }
+    find_in(entry.children, found);
+  }
+}
+
+// The roles whose marks are used. A mark that nobody declared means equal contribution.
+std::vector<AuthorRole> roles_of(const std::vector<AuthorRole>& declared, const std::string& marks) {
+  std::vector<AuthorRole> out;
+  for (const AuthorRole& role : declared) {
+    if (!role.mark.empty() && marks.find(role.mark) != std::string::npos) out.push_back(role);
+  }
+  if (declared.empty() && marks.find(default_mark) != std::string::npos) {
+    out.push_back({std::string(default_mark), {}, {}});
+  }
+  return out;
+}
+
+SlotSource source_of(const AuthorRole& role, Draft& draft) {
+  SlotSource source;
+  source.has = [](std::string_view name) { return name == "mark" || name == "legend"; };
+  source.print = [&role, &draft](std::string_view name, TypeId type, InlineWriter& out) {
+    if (name == "mark") return out.verbatim(role.mark, type, role.span);
+    if (!role.legend.empty()) return out.rich_text(role.legend, type);
+    out.verbatim(draft.language().equal_contribution, type, role.span);
+  };
+  source.target = [](std::string_view /*slot*/) { return std::string{}; };
+  source.word = [](std::string_view /*word*/) { return std::string_view{}; };
+  return source;
+}
+
+}  // namespace
+
+void compose_legend(const content::Section& section, const std::vector<AuthorRole>& roles, document::StructureId parent,
+                    Draft& draft) {
+  Found found{{}, content::plain_text(section.note)};
+  find_in(section.nodes, found);
+  const std::vector<AuthorRole> used = roles_of(roles, found.marks);
+  const bool is_said = std::any_of(used.begin(), used.end(), [&found](const AuthorRole& role) {
+    return found.notes.find(role.mark) != std::string::npos;
+  });
+  const layout::LegendForm& form = draft.layout().legend;
+  if (used.empty() || is_said || form.pattern.empty()) return;
+
+  constexpr auto style = static_cast<layout::StyleIndex>(layout::StyleName::legend);
+  const TypeId type = draft.styles().over(body_type, style);
+  LinePlace place;
+  place.keep = document::Keep::with_next;
+  document::Paragraph paragraph;
+  paragraph.structure = draft.add_node(document::Role::paragraph, parent);
+  InlineWriter out(draft, paragraph.structure);
+  out.pattern_text(form.open, type);
+  for (std::size_t i = 0; i < used.size(); ++i) {
+    if (i > 0) out.pattern_text(form.separator, type);
+    const SlotSource source = source_of(used[i], draft);
+    write_parts(select_cells(form.pattern, source).left, type, source, out);
+  }
+  out.pattern_text(form.close, type);
+  paragraph.content = std::move(out).take();
+  paragraph.style = style_at(style, place, draft);
+  draft.add(std::move(paragraph));
+  draft.mark_title();
+}
+
+}  // namespace cvpdf::compose

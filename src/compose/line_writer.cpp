@@ -1,0 +1,156 @@
+// Prints patterns.
+#include "compose/line_writer.hpp"
+
+#include <utility>
+
+namespace cvpdf::compose {
+
+namespace {
+
+using document::BlockStyle;
+using document::Paragraph;
+using document::Role;
+using layout::Part;
+using layout::StyleIndex;
+using layout::StyleName;
+
+// A cell's gaps and keep are its row's.
+BlockStyle cell_style(BlockStyle style) {
+  style.before = style.after = {};
+  style.keep = document::Keep::nothing;
+  return style;
+}
+
+BlockStyle right_style(const BlockStyle& line) {
+  BlockStyle style = cell_style(line);
+  style.indent_left = style.indent_right = style.first_line = Length();
+  style.alignment = document::Alignment::ragged_left;
+  return style;
+}
+
+// Indents are the left cell's: its label hangs in them.
+BlockStyle row_style(BlockStyle line) {
+  line.indent_left = line.indent_right = line.first_line = Length();
+  return line;
+}
+
+class LineSetter {
+ public:
+  LineSetter(const layout::Line& line, const SlotSource& source, LinePlace& place, Draft& draft)
+      : source_(source), place_(place), draft_(draft) {
+    style_ = line.style_index == layout::no_style ? static_cast<StyleIndex>(StyleName::line) : line.style_index;
+    type_ = draft.styles().over(body_type, style_);
+  }
+
+  void set(const Cells& cells) {
+    if (cells.left.empty() || cells.right.empty()) return set_alone(cells);
+    const BlockStyle style = style_at(style_, place_, draft_);
+    Paragraph left = cell(cells.left, left_node(), cell_style(style));
+    left.label = std::move(place_.label);
+    Paragraph right = cell(cells.right, right_node(), right_style(style));
+    draft_.add_row(std::move(left), std::move(right), row_style(style));
+  }
+
+ private:
+  void set_alone(const Cells& cells) {
+    BlockStyle style = style_at(style_, place_, draft_);
+    if (cells.left.empty()) style.alignment = document::Alignment::ragged_left;
+    Paragraph paragraph = cell(cells.left.empty() ? cells.right : cells.left, left_node(), style);
+    paragraph.label = std::move(place_.label);
+    draft_.add(std::move(paragraph));
+  }
+
+  document::StructureId left_node() {
+    return place_.node ? *place_.node : draft_.add_node(place_.role, place_.parent, place_.span);
+  }
+  // What stands at the right of a heading is no part of it.
+  document::StructureId right_node() {
+    return place_.node ? *place_.node : draft_.add_node(Role::paragraph, place_.parent, place_.span);
+  }
+
+  Paragraph cell(const std::vector<const Part*>& parts, document::StructureId node, const BlockStyle& style) {
+    InlineWriter out(draft_, node);
+    write_parts(parts, type_, source_, out);
+    if (document::is_heading(draft_.node(node).role)) draft_.node(node).title = out.words();
+    Paragraph paragraph;
+    paragraph.content = std::move(out).take();
+    paragraph.style = style;
+    paragraph.structure = node;
+    return paragraph;
+  }
+
+  const SlotSource& source_;
+  LinePlace& place_;
+  Draft& draft_;
+  StyleIndex style_;
+  TypeId type_;
+};
+
+void write_slot(const Part& part, TypeId type, const SlotSource& source, InlineWriter& out) {
+  const std::string uri = part.target.empty() ? std::string{} : source.target(part.target);
+  if (uri.empty()) return source.print(part.text, type, out);
+  out.begin_link(uri, part.span);
+  source.print(part.text, out.link_type(type), out);
+  out.end_link();
+}
+
+}  // namespace
+
+Cells select_cells(const layout::Pattern& pattern, const SlotSource& source) {
+  Cells cells;
+  auto* cell = &cells.left;
+  for (const Part* part : layout::select(pattern, source.has)) {
+    if (part->kind == Part::Kind::split) {
+      cell = &cells.right;
+    } else {
+      cell->push_back(part);
+    }
+  }
+  const auto has_slot = [](const std::vector<const Part*>& parts) {
+    for (const Part* part : parts) {
+      if (part->kind == Part::Kind::slot) return true;
+    }
+    return false;
+  };
+  if (!has_slot(cells.left)) cells.left.clear();
+  if (!has_slot(cells.right)) cells.right.clear();
+  return cells;
+}
+
+void write_parts(const std::vector<const Part*>& parts, TypeId type, const SlotSource& source, InlineWriter& out) {
+  StyleTable& styles = out.styles();
+  for (const Part* part : parts) {
+    const TypeId own = styles.over(type, part->style_index);
+    switch (part->kind) {
+      case Part::Kind::literal:
+        out.pattern_text(part->text, own);
+        break;
+      case Part::Kind::word:
+        out.pattern_text(source.word(part->text), own);
+        break;
+      case Part::Kind::slot:
+        write_slot(*part, own, source, out);
+        break;
+      case Part::Kind::split:
+      case Part::Kind::choice:
+        break;  // select_cells() leaves none.
+    }
+  }
+}
+
+BlockStyle style_at(StyleIndex style, const LinePlace& place, Draft& draft) {
+  BlockStyle block = draft.styles().paragraph(style);
+  block.indent_left += place.indent;
+  if (place.before) block.before = *place.before;
+  block.keep = place.keep;
+  return block;
+}
+
+bool set_line(const layout::Line& line, const SlotSource& source, LinePlace place, Draft& draft) {
+  const Cells cells = select_cells(line.pattern, source);
+  if (cells.empty()) return false;
+  LineSetter(line, source, place, draft).set(cells);
+  return true;
+}
+
+}  // namespace cvpdf::compose

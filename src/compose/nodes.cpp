@@ -1,0 +1,196 @@
+// Groups and lists of entries: which neighbours belong together, and what hangs in the margin.
+#include "compose/nodes.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "compose/inline_writer.hpp"
+#include "content/entry_kinds.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::compose {
+
+namespace {
+
+using content::Entry;
+using content::Group;
+using content::Node;
+using document::Label;
+using document::Role;
+using layout::Arrangement;
+using layout::StyleIndex;
+using layout::StyleName;
+
+constexpr int deepest_heading = 6;
+
+std::size_t code_point_count(std::string_view utf8) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < utf8.size(); ++count) static_cast<void>(unicode::next_code_point(utf8, at));
+  return count;
+}
+
+Label empty_margin_label(document::StructureId item, Draft& draft) {
+  Label label;
+  label.structure = draft.add_node(Role::label, item);
+  label.width = draft.styles().length(draft.layout().margin.width);
+  return label;
+}
+
+TypeId margin_type(Draft& draft) { return draft.styles().over(body_type, StyleName::margin); }
+
+StyleIndex group_style(int depth) {
+  return static_cast<StyleIndex>(depth == 0 ? StyleName::group : StyleName::subgroup);
+}
+
+}  // namespace
+
+document::Role heading_role(int level) {
+  const int shown = std::clamp(level, 1, deepest_heading);
+  return static_cast<Role>(static_cast<int>(Role::heading1) + shown - 1);
+}
+
+void compose_title(const Title& title, Draft& draft) {
+  const auto node = draft.add_node(title.role, title.parent, title.span);
+  InlineWriter out(draft, node);
+  out.rich_text(title.text, draft.styles().over(body_type, title.style));
+  draft.node(node).title = out.words();
+  document::Paragraph paragraph;
+  paragraph.content = std::move(out).take();
+  LinePlace place;
+  place.indent = title.indent;
+  place.keep = document::Keep::with_next;
+  paragraph.style = style_at(title.style, place, draft);
+  paragraph.structure = node;
+  draft.add(std::move(paragraph));
+  draft.mark_title();
+}
+
+void compose_note(const content::RichText& note, document::StructureId parent, Length indent, Draft& draft) {
+  if (note.empty()) return;
+  constexpr auto style = static_cast<StyleIndex>(StyleName::note);
+  const auto node = draft.add_node(Role::paragraph, parent, note.front().span);
+  InlineWriter out(draft, node);
+  out.rich_text(note, draft.styles().over(body_type, style));
+  document::Paragraph paragraph;
+  paragraph.content = std::move(out).take();
+  LinePlace place;
+  place.indent = indent;
+  place.keep = document::Keep::with_next;
+  paragraph.style = style_at(style, place, draft);
+  paragraph.structure = node;
+  draft.add(std::move(paragraph));
+  draft.mark_title();
+}
+
+void NodeComposer::compose(const Nodes& nodes, const NodePlace& place) {
+  enum class Form : std::uint8_t { headed, listed, heading_group, margin_group };
+  const auto form_of = [this](const Node& node) {
+    if (const auto* group = std::get_if<Group>(&node)) {
+      return hangs_in_margin(*group) ? Form::margin_group : Form::heading_group;
+    }
+    return arrangement(std::get<Entry>(node)).form == Arrangement::Form::headed ? Form::headed : Form::listed;
+  };
+  for (std::size_t i = 0; i < nodes.size();) {
+    const Form form = form_of(nodes[i]);
+    std::size_t end = i + 1;
+    while (end < nodes.size() && form_of(nodes[end]) == form) ++end;
+    const Run run{nodes, i, end};
+    if (form == Form::listed) list_entries(run, place);
+    if (form == Form::margin_group) margin_groups(run, place);
+    for (; i < end && form == Form::headed; ++i) headed_entry(std::get<Entry>(nodes[i]), place);
+    for (; i < end && form == Form::heading_group; ++i) heading_group(std::get<Group>(nodes[i]), place);
+    i = end;
+  }
+}
+
+void NodeComposer::heading_group(const Group& group, const NodePlace& place) {
+  NodePlace inner = place;
+  if (!group.title.empty()) {
+    compose_title({group.title, group_style(place.group_depth), heading_role(place.heading_level), place.parent,
+                   place.indent, group.span},
+                  draft_);
+    ++inner.heading_level;
+    ++inner.group_depth;
+  }
+  compose_note(group.note, place.parent, place.indent, draft_);
+  compose(group.nodes, inner);
+}
+
+bool NodeComposer::hangs_in_margin(const Group& group) const {
+  if (!group.note.empty() || group.title.empty() || group.nodes.empty()) return false;
+  const bool has_such_entries = std::all_of(group.nodes.begin(), group.nodes.end(), [this](const Node& node) {
+    const auto* entry = std::get_if<Entry>(&node);
+    if (entry == nullptr) return false;
+    const Arrangement& row = arrangement(*entry);
+    return row.group == Arrangement::GroupForm::margin && row.form != Arrangement::Form::headed;
+  });
+  return has_such_entries && code_point_count(content::plain_text(group.title)) <= draft_.layout().margin.longest;
+}
+
+void NodeComposer::margin_groups(const Run& run, const NodePlace& place) {
+  NodePlace inner = place;
+  inner.parent = draft_.add_node(Role::list, place.parent);
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    const auto before =
+        i > run.begin ? std::optional(draft_.styles().space(draft_.layout().margin.between)) : std::nullopt;
+    margin_group(std::get<Group>(run.nodes[i]), inner, before);
+  }
+}
+
+void NodeComposer::margin_group(const Group& group, const NodePlace& place, std::optional<document::Space> before) {
+  const auto item = draft_.add_node(Role::list_item, place.parent, group.span);
+  std::optional<Label> label = empty_margin_label(item, draft_);
+  InlineWriter out(draft_, label->structure);
+  out.rich_text(group.title, margin_type(draft_));
+  label->content = std::move(out).take();
+  const auto body = draft_.add_node(Role::body, item, group.span);
+  NodePlace inner = place;
+  inner.parent = draft_.add_node(Role::list, body);
+  inner.indent += draft_.styles().length(draft_.layout().margin.width);
+  for (const Node& node : group.nodes) {
+    list_entry(std::get<Entry>(node), {inner, std::exchange(label, std::nullopt), std::exchange(before, std::nullopt),
+                                       &group.title, EntryPlace::Mark::none});
+  }
+}
+
+void NodeComposer::list_entries(const Run& run, const NodePlace& place) {
+  bool has_column = false;
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    has_column = has_column || has_label(std::get<Entry>(run.nodes[i]));
+  }
+  NodePlace inner = place;
+  inner.parent = draft_.add_node(Role::list, place.parent);
+  if (has_column) inner.indent += draft_.styles().length(draft_.layout().margin.width);
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    const auto& entry = std::get<Entry>(run.nodes[i]);
+    const bool has_bullet = !has_column && arrangement(entry).form == Arrangement::Form::item;
+    const auto without = has_bullet ? EntryPlace::Mark::bullet : EntryPlace::Mark::none;
+    list_entry(entry, {inner, std::nullopt, std::nullopt, nullptr, has_column ? EntryPlace::Mark::margin : without});
+  }
+}
+
+bool NodeComposer::has_label(const Entry& entry) const {
+  const Arrangement& row = arrangement(entry);
+  if (!row.label) return false;
+  const EntrySlots slots(entry, owner_, draft_);
+  return !select_cells(*row.label, slots.source()).empty();
+}
+
+std::optional<Label> NodeComposer::margin_label(const Arrangement& row, const EntrySlots& slots,
+                                                document::StructureId item) {
+  const Cells cells = row.label ? select_cells(*row.label, slots.source()) : Cells{};
+  if (cells.left.empty()) return std::nullopt;
+  Label label = empty_margin_label(item, draft_);
+  InlineWriter out(draft_, label.structure);
+  write_parts(cells.left, margin_type(draft_), slots.source(), out);
+  label.content = std::move(out).take();
+  return label;
+}
+
+const Arrangement& NodeComposer::arrangement(const Entry& entry) const {
+  static const Arrangement plain;
+  const Arrangement* found = layout::find_arrangement(draft_.layout(), entry.kind->name);
+  return found == nullptr ? plain : *found;
+}
+
+}  // namespace cvpdf::compose

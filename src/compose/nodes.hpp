@@ -1,0 +1,99 @@
+// The nodes of a section: entries and groups, each in the form that the layout gives its kind.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "bibliography/citation.hpp"
+#include "compose/draft.hpp"
+#include "compose/entry_slots.hpp"
+#include "compose/line_writer.hpp"
+#include "content/cv.hpp"
+
+namespace cvpdf::compose {
+
+// Where nodes stand.
+struct NodePlace {
+  document::StructureId parent = document::structure_root;
+  int heading_level = 3;  // Of the next heading; no level is ever skipped.
+  int group_depth = 0;    // Of the next group's title.
+  Length indent;
+};
+
+class NodeComposer {
+ public:
+  NodeComposer(const bibliography::Owner& owner, Draft& draft) : owner_(owner), draft_(draft) {}
+
+  void compose(const std::vector<content::Node>& nodes, const NodePlace& place);
+
+ private:
+  using Nodes = std::vector<content::Node>;
+  // A run of neighbours [begin, end) of one form.
+  struct Run {
+    const Nodes& nodes;
+    std::size_t begin, end;
+  };
+  // An entry that is an item of a list.
+  struct EntryPlace {
+    NodePlace place;                                 // Its parent is the list.
+    std::optional<document::Label> label;            // Made already: the title of the group in the margin.
+    std::optional<document::Space> before;           // Instead of the kind's own.
+    const content::RichText* group_title = nullptr;  // Of the group in the margin that it stands in.
+    enum class Mark : std::uint8_t { none, bullet, margin } mark = Mark::none;
+  };
+
+  void heading_group(const content::Group& group, const NodePlace& place);
+  void margin_groups(const Run& run, const NodePlace& place);
+  void margin_group(const content::Group& group, const NodePlace& place, std::optional<document::Space> before);
+  [[nodiscard]] bool hangs_in_margin(const content::Group& group) const;
+
+  void list_entries(const Run& run, const NodePlace& place);
+  void list_entry(const content::Entry& entry, EntryPlace place);
+  void headed_entry(const content::Entry& entry, const NodePlace& place);
+  // What stands under an entry's lines: its summary, items and children. `before` is the gap above it, where no line
+  // stands above.
+  struct Under {
+    NodePlace place;
+    std::size_t list_level = 0;
+    std::optional<document::Space> before;
+    std::optional<document::Label> label;
+    std::optional<document::StructureId> node;  // Of the paragraphs.
+  };
+  void under_lines(const content::Entry& entry, EntrySlots& slots, Under under);
+  void summary(const content::Entry& entry, EntrySlots& slots, Under& under);
+  enum class Follows : std::uint8_t { nothing, more };
+  void set_lines(const std::vector<const layout::Line*>& lines, const EntrySlots& slots, LinePlace& place,
+                 Follows follows);
+
+  [[nodiscard]] const layout::Arrangement& arrangement(const content::Entry& entry) const;
+  [[nodiscard]] std::vector<const layout::Line*> lines_to_print(const content::Entry& entry,
+                                                                const SlotSource& source) const;
+  [[nodiscard]] bool has_label(const content::Entry& entry) const;
+  [[nodiscard]] bool needs_own_label(const content::Entry& entry, const content::RichText& group_title,
+                                     EntrySlots& slots) const;
+  // The entry's own label, in the margin.
+  [[nodiscard]] std::optional<document::Label> margin_label(const layout::Arrangement& row, const EntrySlots& slots,
+                                                            document::StructureId item);
+
+  const bibliography::Owner& owner_;
+  Draft& draft_;
+};
+
+// That of a level from 1 on; deeper ones than the sixth are the sixth.
+[[nodiscard]] document::Role heading_role(int level);
+
+// A title over nodes: a section's, a group's.
+struct Title {
+  const content::RichText& text;
+  layout::StyleIndex style;
+  document::Role role;
+  document::StructureId parent;
+  Length indent;
+  SourceSpan span;
+};
+void compose_title(const Title& title, Draft& draft);
+// A remark under a title; nothing where it is empty.
+void compose_note(const content::RichText& note, document::StructureId parent, Length indent, Draft& draft);
+
+}  // namespace cvpdf::compose

@@ -1,0 +1,43 @@
+// Sections, in the order of the content.
+#include "compose/section.hpp"
+
+#include "compose/legend.hpp"
+#include "compose/nodes.hpp"
+
+namespace cvpdf::compose {
+
+namespace {
+
+constexpr auto section_style = static_cast<layout::StyleIndex>(layout::StyleName::section);
+
+void compose_rule(Draft& draft) {
+  const layout::SectionTitle& form = draft.layout().section_title;
+  const Length thickness = form.rule ? draft.styles().length(*form.rule) : Length();
+  if (thickness <= Length()) return draft.space_after(draft.styles().space(form.after));
+  draft.space_after(draft.styles().space(form.rule_before));
+  document::BlockStyle style;
+  style.after = draft.styles().space(form.after);
+  style.keep = document::Keep::with_next;
+  const Color color = layout::find_color(draft.layout(), form.rule_color.name).value_or(Color{});
+  draft.add_rule({thickness, color}, style);
+}
+
+}  // namespace
+
+void compose_section(const content::Section& section, const content::Cv& cv, const bibliography::Owner& owner,
+                     Draft& draft) {
+  const auto node = draft.add_node(document::Role::section, document::structure_root, section.span);
+  NodePlace place;
+  place.parent = node;
+  if (section.title.empty()) {
+    place.heading_level = 2;
+  } else {
+    compose_title({section.title, section_style, document::Role::heading2, node, Length(), section.span}, draft);
+    compose_rule(draft);
+  }
+  compose_note(section.note, node, Length(), draft);
+  compose_legend(section, cv.roles, node, draft);
+  NodeComposer(owner, draft).compose(section.nodes, place);
+}
+
+}  // namespace cvpdf::compose

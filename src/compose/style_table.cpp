@@ -1,0 +1,132 @@
+// Lays styles over each other.
+#include "compose/style_table.hpp"
+
+#include <algorithm>
+
+namespace cvpdf::compose {
+
+namespace {
+
+using document::BlockStyle;
+using document::FontFeature;
+using document::TextStyle;
+using layout::Extent;
+using layout::StyleIndex;
+using layout::StyleName;
+
+constexpr double plain_size = 10;      // Points, where a layout names none.
+constexpr double plain_leading = 1.3;  // Times the size.
+// No type smaller or larger, in points: what styles laid over each other could add up to.
+constexpr double least_size = 1, most_size = 500;
+constexpr int least_tracking = -200, most_tracking = 200;
+
+void set_feature(std::vector<FontFeature>& features, const FontFeature& feature) {
+  const auto found = std::find_if(features.begin(), features.end(),
+                                  [&feature](const FontFeature& row) { return row.tag == feature.tag; });
+  if (found == features.end()) {
+    features.push_back(feature);
+  } else {
+    *found = feature;
+  }
+}
+
+document::Slant other(document::Slant slant) {
+  return slant == document::Slant::italic ? document::Slant::upright : document::Slant::italic;
+}
+
+}  // namespace
+
+StyleTable::StyleTable(const layout::Layout& layout, std::string_view language)
+    : layout_(layout), body_size_(Length::points(plain_size)), body_leading_(times(body_size_, plain_leading)) {
+  const layout::Style& body = layout.styles[static_cast<std::size_t>(StyleName::body)];
+  TextStyle plain;
+  plain.size = body_size_;
+  plain.language = language;
+  if (const std::string* family = layout::find_family(layout, "text")) plain.family = *family;
+  const TextStyle style = changed(std::move(plain), body.text, false);
+  body_size_ = style.size;
+  body_leading_ = times(body_size_, plain_leading);
+  if (body.paragraph.leading) body_leading_ = length(*body.paragraph.leading);
+  static_cast<void>(intern(style, body.text.caps.value_or(layout::Caps::as_written)));
+}
+
+TypeId StyleTable::over(TypeId base, StyleIndex style) {
+  if (style == layout::no_style || style == static_cast<StyleIndex>(StyleName::body)) return base;
+  const auto known =
+      std::find_if(laid_.begin(), laid_.end(), [&](const Laid& row) { return row.base == base && row.style == style; });
+  if (known != laid_.end()) return known->result;
+  const layout::TextChange& change = layout_.styles[style].text;
+  const bool toggles = style == static_cast<StyleIndex>(StyleName::emph);
+  const TypeId result = intern(changed(text(base), change, toggles), change.caps.value_or(caps(base)));
+  laid_.push_back({base, style, result});
+  return result;
+}
+
+TextStyle StyleTable::changed(TextStyle style, const layout::TextChange& change, bool toggles) const {
+  if (change.font) {
+    const std::string* family = layout::find_family(layout_, change.font->name);
+    style.family = family != nullptr ? *family : change.font->name;
+  }
+  if (change.size) {
+    style.size = std::clamp(length(*change.size, style.size), Length::points(least_size), Length::points(most_size));
+  }
+  style.weight = change.weight.value_or(style.weight);
+  if (change.slant) {
+    const bool turns = toggles && *change.slant == style.slant;
+    style.slant = turns ? other(style.slant) : *change.slant;
+  }
+  if (change.color) style.color = layout::find_color(layout_, change.color->name).value_or(style.color);
+  if (change.tracking) style.tracking = std::clamp(*change.tracking, least_tracking, most_tracking);
+  if (change.rise) style.rise += times(style.size, *change.rise);
+  style.hyphenation = change.hyphenation.value_or(style.hyphenation);
+  for (const FontFeature& feature : change.features) set_feature(style.features, feature);
+  return style;
+}
+
+TypeId StyleTable::intern(const TextStyle& style, layout::Caps caps) {
+  const auto known = std::find(styles_.begin(), styles_.end(), style);
+  const auto index = static_cast<document::StyleId>(known - styles_.begin());
+  if (known == styles_.end()) styles_.push_back(style);
+  const auto type = std::find_if(types_.begin(), types_.end(),
+                                 [&](const Type& row) { return row.style == index && row.caps == caps; });
+  const auto id = static_cast<TypeId>(type - types_.begin());
+  if (type == types_.end()) types_.push_back({index, caps});
+  return id;
+}
+
+BlockStyle StyleTable::paragraph(StyleIndex style) {
+  BlockStyle block;
+  block.leading = body_leading_;
+  apply(block, layout_.styles[static_cast<std::size_t>(StyleName::body)].paragraph, body_size_);
+  if (style == layout::no_style || style == static_cast<StyleIndex>(StyleName::body)) return block;
+  apply(block, layout_.styles[style].paragraph, text(over(body_type, style)).size);
+  return block;
+}
+
+void StyleTable::apply(BlockStyle& block, const layout::ParagraphChange& change, Length size) const {
+  block.alignment = change.alignment.value_or(block.alignment);
+  if (change.leading) block.leading = std::max(length(*change.leading, size), Length::points(least_size));
+  if (change.before) block.before = space(*change.before);
+  if (change.after) block.after = space(*change.after);
+  if (change.indent) block.indent_left = length(*change.indent);
+  if (change.first_line) block.first_line = length(*change.first_line);
+}
+
+Length StyleTable::length(const Extent& extent, Length em) const {
+  switch (extent.unit) {
+    case Extent::Unit::points:
+      return Length::points(extent.amount);
+    case Extent::Unit::ems:
+      return times(em, extent.amount);
+    case Extent::Unit::lines:
+      break;
+  }
+  return times(body_leading_, extent.amount);
+}
+
+document::Space StyleTable::space(const layout::Gap& gap) const {
+  const auto positive = [](Length value) { return std::max(value, Length()); };
+  return {positive(length(gap.natural)), positive(length(gap.stretch)), positive(length(gap.shrink))};
+}
+
+}  // namespace cvpdf::compose
