@@ -1,8 +1,6 @@
 // Which of a family's faces is nearest to what a style asks (CSS Fonts 4, section 5.2). It knows numbers only.
 #pragma once
 
-#include <compare>
-
 #include "document/style.hpp"
 
 namespace cvpdf::font {
@@ -16,7 +14,10 @@ struct FaceTraits {
 struct FaceDistance {
   bool other_slant = false;
   int weight = 0;
-  friend auto operator<=>(const FaceDistance&, const FaceDistance&) = default;
+  friend bool operator==(const FaceDistance&, const FaceDistance&) = default;
+  friend bool operator<(const FaceDistance& a, const FaceDistance& b) {
+    return a.other_slant != b.other_slant ? b.other_slant : a.weight < b.weight;
+  }
 };
 
 [[nodiscard]] FaceDistance distance(const FaceTraits& wanted, const FaceTraits& offered);

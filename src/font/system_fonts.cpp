@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string>
+#include <utility>
 
 namespace cvpdf::font {
 
@@ -14,6 +15,13 @@ struct DestroyPattern {
   void operator()(FcPattern* pattern) const { FcPatternDestroy(pattern); }
 };
 using Pattern = std::unique_ptr<FcPattern, DestroyPattern>;
+struct DestroyConfig {
+  void operator()(FcConfig* config) const { FcConfigDestroy(config); }
+};
+struct DestroySet {
+  void operator()(FcFontSet* set) const { FcFontSetDestroy(set); }
+};
+using FontSet = std::unique_ptr<FcFontSet, DestroySet>;
 
 const FcChar8* to_fc(const std::string& text) { return reinterpret_cast<const FcChar8*>(text.c_str()); }
 
@@ -70,18 +78,28 @@ bool is_better(const FontFile& a, const FontFile& b, const FaceTraits& wanted) {
 
 }  // namespace
 
-void SystemFonts::DestroyConfig::operator()(FcConfig* config) const { FcConfigDestroy(config); }
-void SystemFonts::DestroySet::operator()(FcFontSet* set) const { FcFontSetDestroy(set); }
+struct SystemFonts::Fontconfig {
+  std::unique_ptr<FcConfig, DestroyConfig> config;
+  FontSet preferred;  // All usable faces, best first; once asked for.
+};
 
-FcConfig* SystemFonts::config() {
-  if (config_ == nullptr) config_.reset(FcInitLoadConfigAndFonts());
-  return config_.get();
+void SystemFonts::EndFontconfig::operator()(Fontconfig* fontconfig) const {
+  const std::unique_ptr<Fontconfig> ended(fontconfig);
+}
+
+SystemFonts::Fontconfig& SystemFonts::started() {
+  if (fontconfig_ == nullptr) {
+    fontconfig_.reset(std::make_unique<Fontconfig>().release());
+    fontconfig_->config.reset(FcInitLoadConfigAndFonts());
+  }
+  return *fontconfig_;
 }
 
 // Listing, unlike matching, never substitutes another family.
 std::optional<FontFile> SystemFonts::find(std::string_view family, const FaceTraits& wanted) {
   std::optional<FontFile> best;
-  if (config() == nullptr) return best;
+  FcConfig* config = started().config.get();
+  if (config == nullptr) return best;
   const std::string name(family);
   const Pattern pattern = usable_pattern();
   FcPatternAddString(pattern.get(), FC_FAMILY, to_fc(name));
@@ -89,7 +107,7 @@ std::optional<FontFile> SystemFonts::find(std::string_view family, const FaceTra
       FcObjectSetBuild(FC_FILE, FC_INDEX, FC_FAMILY, FC_WEIGHT, FC_SLANT, FC_SCALABLE, FC_VARIABLE, FC_FONTFORMAT,
                        static_cast<char*>(nullptr)),
       &FcObjectSetDestroy);
-  const std::unique_ptr<FcFontSet, DestroySet> set(FcFontList(config(), pattern.get(), objects.get()));
+  const FontSet set(FcFontList(config, pattern.get(), objects.get()));
   for (const FcPattern* found : fonts_of(set.get())) {
     if (!is_usable(found)) continue;
     FontFile file = file_of(found);
@@ -99,18 +117,20 @@ std::optional<FontFile> SystemFonts::find(std::string_view family, const FaceTra
 }
 
 std::optional<FontFile> SystemFonts::find(char32_t code_point) {
-  if (config() == nullptr) return std::nullopt;
-  if (preferred_ == nullptr) {
+  FontSet& preferred = started().preferred;
+  FcConfig* config = started().config.get();
+  if (config == nullptr) return std::nullopt;
+  if (preferred == nullptr) {
     const Pattern pattern = usable_pattern();
     // Named, lest fontconfig asks the locale.
     FcPatternAddString(pattern.get(), FC_FAMILY, to_fc("serif"));
     FcPatternAddString(pattern.get(), FC_LANG, to_fc("en"));
-    FcConfigSubstitute(config(), pattern.get(), FcMatchPattern);
+    FcConfigSubstitute(config, pattern.get(), FcMatchPattern);
     FcDefaultSubstitute(pattern.get());
     FcResult result = FcResultNoMatch;
-    preferred_.reset(FcFontSort(config(), pattern.get(), FcFalse, nullptr, &result));
+    preferred.reset(FcFontSort(config, pattern.get(), FcFalse, nullptr, &result));
   }
-  for (const FcPattern* offered : fonts_of(preferred_.get())) {
+  for (const FcPattern* offered : fonts_of(preferred.get())) {
     FcCharSet* covered = nullptr;
     if (FcPatternGetCharSet(offered, FC_CHARSET, 0, &covered) != FcResultMatch || !is_usable(offered)) continue;
     if (FcCharSetHasChar(covered, code_point) == FcTrue) return file_of(offered);

@@ -7,9 +7,6 @@
 
 #include "font/font_files.hpp"
 
-struct _FcConfig;
-struct _FcFontSet;
-
 namespace cvpdf::font {
 
 class SystemFonts {
@@ -20,16 +17,13 @@ class SystemFonts {
   [[nodiscard]] std::optional<FontFile> find(char32_t code_point);
 
  private:
-  struct DestroyConfig {
-    void operator()(_FcConfig* config) const;
+  struct Fontconfig;  // Its configuration and lists.
+  struct EndFontconfig {
+    void operator()(Fontconfig* fontconfig) const;
   };
-  struct DestroySet {
-    void operator()(_FcFontSet* set) const;
-  };
-  [[nodiscard]] _FcConfig* config();
+  [[nodiscard]] Fontconfig& started();
 
-  std::unique_ptr<_FcConfig, DestroyConfig> config_;
-  std::unique_ptr<_FcFontSet, DestroySet> preferred_;  // All scalable faces, best first.
+  std::unique_ptr<Fontconfig, EndFontconfig> fontconfig_;
 };
 
 }  // namespace cvpdf::font

@@ -44,6 +44,34 @@ std::size_t skip_ascii(std::string_view bytes, std::size_t offset) {
 
 bool is_ascii(std::string_view bytes) { return skip_ascii(bytes, 0) == bytes.size(); }
 
+struct Decoded {
+  char32_t code_point = 0;
+  std::size_t length = 0;  // In bytes; 0 where no valid sequence stands.
+};
+
+// How many bytes follow the first of a sequence beyond ASCII (RFC 3629, section 4); 0 where it cannot be the first.
+std::size_t tail_length(unsigned char first) {
+  if (first < 0xC2 || first > 0xF4) return 0;
+  if (first < 0xE0) return 1;
+  return first < 0xF0 ? 2 : 3;
+}
+
+// REQUIRES: text that begins beyond ASCII.
+Decoded decode(std::string_view bytes) {
+  constexpr std::array<char32_t, 4> smallest = {0, 0x80, 0x800, 0x10000};  // Of each length: less is overlong.
+  constexpr unsigned tail_bits = 6;
+  const std::size_t tail = tail_length(static_cast<unsigned char>(bytes[0]));
+  if (tail == 0 || tail >= bytes.size()) return {};
+  char32_t code_point = static_cast<unsigned char>(bytes[0]) & (0x3FU >> tail);
+  for (std::size_t i = 1; i <= tail; ++i) {
+    const auto byte = static_cast<unsigned char>(bytes[i]);
+    if ((byte & 0xC0U) != 0x80) return {};
+    code_point = code_point << tail_bits | (byte & 0x3FU);
+  }
+  const bool is_scalar = code_point >= smallest[tail] && code_point <= UCHAR_MAX_VALUE && !U_IS_SURROGATE(code_point);
+  return is_scalar ? Decoded{code_point, tail + 1} : Decoded{};
+}
+
 // Turkish, Azerbaijani and Lithuanian map even ASCII letters in their own way (SpecialCasing.txt).
 bool maps_ascii_otherwise(std::string_view language) {
   const std::string_view primary = language.substr(0, language.find_first_of("-_"));
@@ -141,14 +169,10 @@ std::u32string code_points(std::string_view utf8) {
 }  // namespace
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
-  const auto* const text = reinterpret_cast<const std::uint8_t*>(bytes.data());
-  const auto size = static_cast<std::int64_t>(bytes.size());
   for (std::size_t offset = skip_ascii(bytes, 0); offset < bytes.size(); offset = skip_ascii(bytes, offset)) {
-    auto next = static_cast<std::int64_t>(offset);
-    UChar32 c = 0;
-    U8_NEXT(text, next, size, c);
-    if (c < 0) return offset;
-    offset = static_cast<std::size_t>(next);
+    const Decoded decoded = decode(bytes.substr(offset));
+    if (decoded.length == 0) return offset;
+    offset += decoded.length;
   }
   return std::nullopt;
 }
@@ -156,11 +180,9 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
 char32_t next_code_point(std::string_view utf8, std::size_t& offset) {
   const auto first = static_cast<unsigned char>(utf8[offset]);
   if (first < first_beyond_ascii) return ++offset, first;
-  auto next = static_cast<std::int64_t>(offset);
-  UChar32 c = 0;
-  U8_NEXT_OR_FFFD(reinterpret_cast<const std::uint8_t*>(utf8.data()), next, static_cast<std::int64_t>(utf8.size()), c);
-  offset = static_cast<std::size_t>(next);
-  return static_cast<char32_t>(c);
+  const Decoded decoded = decode(utf8.substr(offset));
+  offset += std::max<std::size_t>(decoded.length, 1);
+  return decoded.length == 0 ? replacement_character : decoded.code_point;
 }
 
 std::string to_utf8(char32_t code_point) {
