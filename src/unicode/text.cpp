@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <limits>
 
 namespace cvpdf::unicode {
 
@@ -23,8 +22,6 @@ constexpr char32_t first_beyond_ascii = 0x80;
 constexpr std::uint64_t high_bits = 0x8080808080808080U;
 // Case mapping makes at most three code units of one (SpecialCasing.txt); longer texts than this stay as they are.
 constexpr std::size_t largest_mapped = std::size_t{1} << 28U;
-// Longer words than this, in code points, are taken as wholly different: the comparison is quadratic.
-constexpr std::size_t longest_compared = 128;
 
 bool is_ascii_upper(char32_t c) { return c >= U'A' && c <= U'Z'; }
 bool is_ascii_lower(char32_t c) { return c >= U'a' && c <= U'z'; }
@@ -159,13 +156,6 @@ void append_folded_ascii(std::string& out, char32_t c) {
   }
 }
 
-// At most longest_compared + 1 code points.
-std::u32string code_points(std::string_view utf8) {
-  std::u32string out;
-  for (std::size_t i = 0; i < utf8.size() && out.size() <= longest_compared;) out += next_code_point(utf8, i);
-  return out;
-}
-
 }  // namespace
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
@@ -271,43 +261,6 @@ std::string_view script(char32_t c) {
   UErrorCode status = U_ZERO_ERROR;
   const char* name = uscript_getShortName(uscript_getScript(static_cast<UChar32>(c), &status));
   return U_FAILURE(status) != 0 || name == nullptr ? "Zyyy" : name;
-}
-
-// Levenshtein's distance with swaps of neighbours ("optimal string alignment"), three rows at a time.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  const std::u32string x = code_points(a);
-  const std::u32string y = code_points(b);
-  if (x.size() > longest_compared || y.size() > longest_compared) return a == b ? 0 : std::max(a.size(), b.size());
-  std::array<std::array<std::size_t, longest_compared + 1>, 3> rows{};
-  for (std::size_t j = 0; j <= y.size(); ++j) rows[0][j] = j;
-  for (std::size_t i = 1; i <= x.size(); ++i) {
-    auto& row = rows[i % 3];
-    const auto& above = rows[(i - 1) % 3];
-    row[0] = i;
-    for (std::size_t j = 1; j <= y.size(); ++j) {
-      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (x[i - 1] == y[j - 1] ? 0U : 1U)});
-      const bool swapped = i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1];
-      if (swapped) row[j] = std::min(row[j], rows[(i - 2) % 3][j - 2] + 1);
-    }
-  }
-  return rows[x.size() % 3][y.size()];
-}
-
-std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
-  if (word.empty() || word.size() > longest_compared) return {};
-  const std::string wanted = lower_case(word, {});
-  const std::size_t near_enough = std::clamp<std::size_t>(wanted.size() / 3, 1, 3);
-  std::size_t least = std::numeric_limits<std::size_t>::max();
-  std::string_view best;
-  for (const std::string_view candidate : candidates) {
-    if (candidate.size() > wanted.size() + near_enough * U8_MAX_LENGTH) continue;
-    const std::size_t distance = edit_distance(wanted, lower_case(candidate, {}));
-    // A word of which nothing remains is not meant.
-    if (distance > near_enough || distance >= least || distance >= candidate.size()) continue;
-    least = distance;
-    best = candidate;
-  }
-  return best;
 }
 
 }  // namespace cvpdf::unicode

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "unicode/spelling.hpp"  // Here too, for its many readers.
+
 namespace cvpdf::unicode {
 
 // The offset in bytes of the first byte that is not valid UTF-8 (RFC 3629); none where all is valid.
@@ -33,11 +35,5 @@ namespace cvpdf::unicode {
 [[nodiscard]] char32_t composed(char32_t first, char32_t second);
 // The ISO 15924 tag of its script, e.g. "Latn"; "Zyyy" for common, "Zinh" for inherited.
 [[nodiscard]] std::string_view script(char32_t code_point);
-// How many single edits (of code points: one more, one less, another, or two neighbours swapped) turn one into the
-// other, for "did you mean". Words of more than 128 code points count as wholly different.
-[[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
-// The candidate nearest to `word` whatever its case, if it is near enough to be meant (a third of its length in edits,
-// one to three); the first of equals. Else empty.
-[[nodiscard]] std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
 }  // namespace cvpdf::unicode
