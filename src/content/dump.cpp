@@ -24,6 +24,12 @@ std::string dressed(const Span& span) {
   return span.utf8;
 }
 
+// Spans that are parted for their places only are shown as one.
+bool goes_on(const Span& span, const Span& next) {
+  const bool may = span.kind == SpanKind::text || span.kind == SpanKind::code;
+  return may && next.kind == span.kind && next.emphasis == span.emphasis && next.target == span.target;
+}
+
 std::string dump_date(const Date& date) {
   if (date.year == 0) return fmt::format("\"{}\"", date.free_text);
   std::string text = fmt::format("{}", date.year);
@@ -140,13 +146,9 @@ class Dumper {
 std::string dump(const RichText& text) {
   std::string result;
   for (std::size_t n = 0; n < text.size(); ++n) {
-    const Span& span = text[n];
+    Span span = text[n];
+    while (n + 1 < text.size() && goes_on(span, text[n + 1])) span.utf8 += text[++n].utf8;
     std::string words = dressed(span);
-    // Spans that are parted for their places only are shown as one.
-    while (n + 1 < text.size() && span.kind == SpanKind::text && text[n + 1].kind == span.kind &&
-           text[n + 1].emphasis == span.emphasis && text[n + 1].target == span.target) {
-      words += text[++n].utf8;
-    }
     if (span.emphasis.emphasized) words = fmt::format("*{}*", words);
     if (span.emphasis.strong) words = fmt::format("**{}**", words);
     result += span.target.empty() ? words : fmt::format("[{}]({})", words, span.target);

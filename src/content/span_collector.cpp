@@ -92,6 +92,7 @@ bool SpanCollector::passes_anchor(std::size_t at) {
 SourceSpan SpanCollector::place(std::size_t index) const {
   const Range& range = ranges_[index];
   SourceSpan span = passage_.span(range.begin, range.end);
+  if (spans_[index].utf8.empty() || spans_[index].utf8.back() != ' ') return span;
   const std::uint32_t tight = passage_.span(range.end - 1, range.end - 1).begin + 1;
   if (tight - span.begin == spans_[index].utf8.size()) span.end = tight;
   return span;
