@@ -9,6 +9,7 @@
 
 #include "output/pdf/digest.hpp"
 #include "output/pdf/subset.hpp"
+#include "output/pdf/syntax.hpp"
 #include "output/pdf/to_unicode.hpp"
 
 namespace cvpdf::output::pdf {
@@ -105,7 +106,7 @@ Dictionary descendant(const font::Face& face, const Font& font, const std::strin
       {"CIDSystemInfo", Dictionary{{"Registry", String{"Adobe"}}, {"Ordering", String{"Identity"}}, {"Supplement", 0}}},
       {"FontDescriptor", descriptor},
       {"DW", widths.usual}};
-  if (!widths.others.empty()) result.push_back({"W", std::move(widths.others)});
+  if (!widths.others.empty()) result.push_back({"W", syntax_of(std::move(widths.others))});
   if (!cff) result.push_back({"CIDToGIDMap", Name{"Identity"}});
   return result;
 }

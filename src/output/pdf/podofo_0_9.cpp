@@ -1,23 +1,11 @@
 // Values → PoDoFo 0.9's objects → bytes. One of the two files that see PoDoFo; it knows no CVs, pages or fonts.
+#include <podofo/podofo.h>
+
 #include <exception>
 #include <stdexcept>
 #include <utility>
 
 #include "output/pdf/podofo.hpp"
-
-// PoDoFo's own headers are not clean under our warnings.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wall"
-#pragma GCC diagnostic ignored "-Wextra"
-#pragma GCC diagnostic ignored "-Wpedantic"
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wshadow"
-#pragma GCC diagnostic ignored "-Wold-style-cast"
-#pragma GCC diagnostic ignored "-Woverloaded-virtual"
-#pragma GCC diagnostic ignored "-Wcast-qual"
-#pragma GCC diagnostic ignored "-Wdeprecated"
-#include <podofo/podofo.h>
-#pragma GCC diagnostic pop
 
 namespace cvpdf::output::pdf {
 namespace {
@@ -27,32 +15,32 @@ constexpr PoDoFo::EPdfWriteMode compact = PoDoFo::ePdfWriteMode_Compact;
 PoDoFo::PdfReference to_podofo(Reference reference) { return {reference.number, 0}; }
 
 // Fills `target` in place, since PoDoFo copies whole trees where a container is handed over.
-void fill(PoDoFo::PdfObject& target, const Value& value);
+void fill(PoDoFo::PdfVariant& target, const Value& value);
 
 struct Filler {
-  PoDoFo::PdfObject& target;
+  PoDoFo::PdfVariant& target;
 
-  void operator()(std::monostate) const { target = PoDoFo::PdfObject(PoDoFo::PdfVariant()); }
-  void operator()(bool value) const { target = PoDoFo::PdfObject(value); }
-  void operator()(std::int64_t value) const { target = PoDoFo::PdfObject(static_cast<PoDoFo::pdf_int64>(value)); }
-  void operator()(double value) const { target = PoDoFo::PdfObject(value); }
-  void operator()(const Name& name) const { target = PoDoFo::PdfObject(PoDoFo::PdfName(name.text)); }
+  void operator()(std::monostate) const { target = PoDoFo::PdfVariant(); }
+  void operator()(bool value) const { target = PoDoFo::PdfVariant(value); }
+  void operator()(std::int64_t value) const { target = PoDoFo::PdfVariant(static_cast<PoDoFo::pdf_int64>(value)); }
+  void operator()(double value) const { target = PoDoFo::PdfVariant(value); }
+  void operator()(const Name& name) const { target = PoDoFo::PdfVariant(PoDoFo::PdfName(name.text)); }
   void operator()(const String& string) const {
-    target = PoDoFo::PdfObject(
-        PoDoFo::PdfString(string.bytes.data(), static_cast<PoDoFo::pdf_long>(string.bytes.size()), false));
+    const auto size = static_cast<PoDoFo::pdf_long>(string.bytes.size());
+    target = PoDoFo::PdfVariant(PoDoFo::PdfString(string.bytes.data(), size, false));
   }
-  void operator()(Reference reference) const { target = PoDoFo::PdfObject(to_podofo(reference)); }
+  void operator()(Reference reference) const { target = PoDoFo::PdfVariant(to_podofo(reference)); }
+  void operator()(const Syntax& syntax) const {
+    target = PoDoFo::PdfVariant(PoDoFo::PdfData(syntax.bytes.data(), syntax.bytes.size()));
+  }
   void operator()(const Array& array) const {
-    target = PoDoFo::PdfObject(PoDoFo::PdfArray());
+    target = PoDoFo::PdfVariant(PoDoFo::PdfArray());
     PoDoFo::PdfArray& elements = target.GetArray();
-    elements.reserve(array.size());
-    for (const Value& value : array) {
-      elements.push_back(PoDoFo::PdfObject());
-      fill(elements.back(), value);
-    }
+    elements.resize(array.size());
+    for (std::size_t i = 0; i < array.size(); ++i) fill(elements[i], array[i]);
   }
   void operator()(const Dictionary& dictionary) const {
-    target = PoDoFo::PdfObject(PoDoFo::PdfDictionary());
+    target = PoDoFo::PdfVariant(PoDoFo::PdfDictionary());
     PoDoFo::PdfDictionary& entries = target.GetDictionary();
     for (const Entry& entry : dictionary) {
       const PoDoFo::PdfName key(entry.key);
@@ -62,7 +50,7 @@ struct Filler {
   }
 };
 
-void fill(PoDoFo::PdfObject& target, const Value& value) { std::visit(Filler{target}, value.kind); }
+void fill(PoDoFo::PdfVariant& target, const Value& value) { std::visit(Filler{target}, value.kind); }
 
 // PoDoFo's exceptions are no std::exception.
 template <typename Work>
@@ -75,12 +63,12 @@ auto translating_errors(Work work) {
 }
 
 void write(PoDoFo::PdfOutputDevice& device, const Object& object) {
-  PoDoFo::PdfObject target;
+  PoDoFo::PdfVariant target;
   fill(target, object.value);
   if (object.stream) {
     target.GetDictionary().AddKey(PoDoFo::PdfName("Length"), static_cast<PoDoFo::pdf_int64>(object.stream->size()));
   }
-  static_cast<const PoDoFo::PdfVariant&>(target).Write(&device, compact, nullptr);
+  target.Write(&device, compact, nullptr);
 }
 
 void fill_stream(PoDoFo::PdfObject& target, const std::string& bytes) {
@@ -107,7 +95,7 @@ Serialized serialize(const ObjectTable& table) {
 
 std::string serialize(const Value& value) {
   return translating_errors([&] {
-    PoDoFo::PdfObject target;
+    PoDoFo::PdfVariant target;
     fill(target, value);
     std::string bytes;
     target.ToString(bytes, compact);

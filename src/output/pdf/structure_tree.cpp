@@ -50,7 +50,7 @@ class TreeBuilder {
     sort_kids();
     number_elements();
     for (const Element& element : elements_) {
-      if (element.used) table_.set(element.reference, dictionary_of(element));
+      if (element.used) table_.set(element.reference, syntax_of(dictionary_of(element)));
     }
     add_root();
     sort_headings();
@@ -206,7 +206,7 @@ class TreeBuilder {
       numbers.emplace_back(std::move(by_page[page]));
     }
     numbers.insert(numbers.end(), annotations.begin(), annotations.end());
-    const Reference parents = table_.add({{"Nums", std::move(numbers)}});
+    const Reference parents = table_.add({{"Nums", syntax_of(std::move(numbers))}});
     Dictionary root{{"Type", Name{"StructTreeRoot"}}, {"ParentTree", parents}, {"ParentTreeNextKey", key}};
     if (!elements_.empty()) root.push_back({"K", elements_[0].reference});
     table_.set(tree_.root, std::move(root));

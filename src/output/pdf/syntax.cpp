@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <variant>
 
 #include "unicode/text.hpp"
 
@@ -34,6 +36,72 @@ void append_unit(std::string& out, std::uint32_t unit) {
   out.push_back(static_cast<char>(unit >> 8U));
   out.push_back(static_cast<char>(unit & 0xFFU));
 }
+
+// Letters and digits stand for themselves in names (7.3.5); all else is escaped.
+bool is_regular(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.';
+}
+
+// Appends values so that they need the fewest delimiters: a blank stands only where two tokens would run together.
+struct ValueWriter {
+  std::string& out;
+
+  void operator()(std::monostate) const { token("null"); }
+  void operator()(bool value) const { token(value ? "true" : "false"); }
+  void operator()(std::int64_t value) const {
+    separate();
+    append_decimal(out, value, 0);
+  }
+  void operator()(double value) const {
+    separate();
+    append_decimal(out, std::llround(value * real_scale), real_decimals);
+  }
+  void operator()(const Name& name) const { append_name(name.text); }
+  void operator()(const String& string) const { append_string(out, string.bytes); }
+  void operator()(Reference reference) const {
+    separate();
+    append_decimal(out, reference.number, 0);
+    out.append(" 0 R");
+  }
+  void operator()(const Array& array) const {
+    out.push_back('[');
+    for (const Value& value : array) std::visit(*this, value.kind);
+    out.push_back(']');
+  }
+  void operator()(const Dictionary& dictionary) const {
+    out.append("<<");
+    for (const Entry& entry : dictionary) {
+      append_name(entry.key);
+      std::visit(*this, entry.value.kind);
+    }
+    out.append(">>");
+  }
+  void operator()(const Syntax& syntax) const { token(syntax.bytes); }
+
+ private:
+  static constexpr int real_decimals = 6;
+  static constexpr double real_scale = 1e6;
+
+  void separate() const {
+    constexpr std::string_view delimiters = "[]()<>";
+    if (!out.empty() && delimiters.find(out.back()) == std::string_view::npos) out.push_back(' ');
+  }
+  void token(std::string_view text) const {
+    separate();
+    out.append(text);
+  }
+  void append_name(std::string_view text) const {
+    out.push_back('/');
+    for (const char c : text) {
+      if (is_regular(c)) {
+        out.push_back(c);
+        continue;
+      }
+      out.push_back('#');
+      append_hexadecimal(out, static_cast<unsigned char>(c), 2);
+    }
+  }
+};
 
 }  // namespace
 
@@ -75,6 +143,12 @@ void append_hexadecimal(std::string& out, std::uint32_t value, int digits) {
   for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
     out.push_back(hexadecimal_digits[(value >> static_cast<unsigned>(shift)) & 0xFU]);
   }
+}
+
+Syntax syntax_of(const Value& value) {
+  Syntax syntax;
+  std::visit(ValueWriter{syntax.bytes}, value.kind);
+  return syntax;
 }
 
 std::string text_string(std::string_view utf8) {

@@ -25,13 +25,20 @@ struct String {
   friend bool operator==(const String&, const String&) = default;
 };
 
+// A value in PDF syntax already, by syntax_of(): PoDoFo takes it as raw data and writes it as it is.
+struct Syntax {
+  std::string bytes;
+  friend bool operator==(const Syntax&, const Syntax&) = default;
+};
+
 struct Value;
 struct Entry;
 using Array = std::vector<Value>;
 using Dictionary = std::vector<Entry>;  // Each key once.
 
 struct Value {
-  using Kind = std::variant<std::monostate, bool, std::int64_t, double, Name, String, Reference, Array, Dictionary>;
+  using Kind =
+      std::variant<std::monostate, bool, std::int64_t, double, Name, String, Reference, Array, Dictionary, Syntax>;
   Kind kind;  // The monostate is null. A double is written with six decimals at most.
 
   Value() = default;
@@ -79,6 +86,7 @@ struct ObjectTable {
   }
   [[nodiscard]] Object& at(Reference reference) { return objects[reference.number - 1]; }
   void set(Reference reference, Dictionary value) { at(reference).value = std::move(value); }
+  void set(Reference reference, Syntax value) { at(reference).value = std::move(value); }
   Reference add(Dictionary value) {
     objects.push_back({Value(std::move(value)), std::nullopt});
     return {static_cast<std::uint32_t>(objects.size())};
