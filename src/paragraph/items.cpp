@@ -14,11 +14,11 @@ namespace cvpdf::paragraph {
 namespace {
 
 // Costs of breaks, on TeX's scale of penalties.
-constexpr int text_hyphen_cost = 135;  // After a hyphen that the author wrote.
-constexpr int dash_cost = 300;         // After a dash without blanks: "2015–2019" had better stay whole.
-constexpr int symbol_cost = 150;       // After a slash and the like.
-constexpr int runt_cost = 500;         // Before a last word that would look lost on a line of its own.
-constexpr std::uint32_t runt_bytes = 5;
+constexpr int text_hyphen_cost = 135;    // After a hyphen that the author wrote.
+constexpr int dash_cost = 300;           // After a dash without blanks: "2015–2019" had better stay whole.
+constexpr int symbol_cost = 150;         // After a slash and the like.
+constexpr int runt_cost = 300;           // Before a last word that would look lost on a line of its own:
+constexpr std::uint32_t runt_bytes = 7;  // shorter than this.
 // A word space stretches by half and shrinks by a third, as in TeX's fonts.
 constexpr int stretch_divisor = 2, shrink_divisor = 3;
 constexpr char32_t soft_hyphen = 0xAD, no_break_space = 0xA0;
@@ -32,7 +32,6 @@ bool is_blank(char32_t c) {
 
 bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010'; }
 bool is_dash(char32_t c) { return c == U'\u2013' || c == U'\u2014'; }
-// What separates the words before and after it, and so belongs to the line before.
 bool is_separator(char32_t c) { return is_dash(c) || c == U'\u00B7' || c == U'\u2022' || c == U'|'; }
 
 class ItemMaker {
@@ -66,6 +65,12 @@ class ItemMaker {
     return unicode::next_code_point(utf8_, offset);
   }
 
+  // What separates the words before and after it belongs to the line before; "- " is a dash, too.
+  [[nodiscard]] bool is_separator_at(std::size_t offset) const {
+    const char32_t c = code_point_at(offset);
+    return is_separator(c) || (c == U'-' && is_blank(code_point_at(offset + 1)));
+  }
+
   [[nodiscard]] std::size_t find_last_token() const {
     const std::size_t end = utf8_.find_last_not_of(' ');
     if (end == std::string_view::npos) return 0;
@@ -74,6 +79,7 @@ class ItemMaker {
   }
 
   void add_run(std::size_t run) {
+    if (run == 0 || request_.text[run - 1].line_break_after) begin_segment(run);
     const MeasuredRun& measured = measured_.runs[run];
     const std::uint32_t end = measured_.runs[run + 1].first_glyph;
     box_begin_ = measured.first_glyph;
@@ -87,6 +93,12 @@ class ItemMaker {
     end_box(end);
     // A break behind all text would only add an empty line.
     if (request_.text[run].line_break_after && measured_.runs[run + 1].first_byte < utf8_.size()) add_line_end(end);
+  }
+
+  void begin_segment(std::size_t run) {
+    segment_begin_ = measured_.runs[run].first_byte;
+    while (run + 1 < request_.text.size() && !request_.text[run].line_break_after) ++run;
+    segment_end_ = measured_.runs[run + 1].first_byte;
   }
 
   void visit(std::uint32_t glyph) {
@@ -137,7 +149,7 @@ class ItemMaker {
     end_box(glyph);
     const std::uint32_t offset = opportunity.offset;
     if (opportunity.kind == unicode::BreakKind::mandatory) return add_line_end(glyph);
-    if (is_separator(code_point_at(offset))) return;
+    if (is_separator_at(offset)) return;
     Discretionary place{.cost = text_hyphen_cost, .kind = Discretionary::Kind::text};
     if (is_hyphen(before)) return add(place, {glyph, glyph, offset});
     if (before == soft_hyphen) {
@@ -184,7 +196,7 @@ class ItemMaker {
     end_box(glyph);
     const std::uint32_t end = cluster_end(glyph);
     const std::uint32_t offset = measured_.glyphs[glyph].begin;
-    const bool is_first = c == no_break_space || !is_blank(code_point_before(offset));
+    const bool is_first = c == no_break_space || offset == segment_begin_ || !is_blank(code_point_before(offset));
     if (is_first) begin_blanks(glyph, c);
     Glue glue;
     if (!at_edge_) glue.width = measured_.width(glyph, end);
@@ -204,35 +216,16 @@ class ItemMaker {
     int cost = penalty_forbid;
     if (c != no_break_space) {
       std::size_t end = offset;
-      for (std::size_t next = end; next < utf8_.size() && is_blank(unicode::next_code_point(utf8_, next));) end = next;
-      at_edge_ = is_edge(offset, end);
+      for (std::size_t next = end; next < segment_end_ && is_blank(unicode::next_code_point(utf8_, next));) end = next;
+      at_edge_ = offset == segment_begin_ || end == segment_end_;
       cost = at_edge_ ? penalty_forbid : blank_cost(static_cast<std::uint32_t>(end));
     }
     if (cost != 0) add(Penalty{cost}, {glyph, glyph, offset});
   }
 
-  // At the head or foot of the text, or before a forced break: no width, so that edges stay straight.
-  [[nodiscard]] bool is_edge(std::size_t begin, std::size_t end) const {
-    if (begin == 0 || end == utf8_.size()) return true;
-    const bool after_break = !result_.items.empty() && is_forced_break(result_.items.back());
-    return after_break || ends_with_line_break(end);
-  }
-
-  static bool is_forced_break(const Item& item) {
-    const auto* penalty = std::get_if<Penalty>(&item);
-    return penalty != nullptr && penalty->cost <= penalty_force;
-  }
-
-  [[nodiscard]] bool ends_with_line_break(std::size_t offset) const {
-    const auto before = [](const MeasuredRun& run, std::size_t place) { return run.first_byte < place; };
-    const auto run = std::lower_bound(measured_.runs.begin(), measured_.runs.end(), offset, before);
-    const auto index = static_cast<std::size_t>(run - measured_.runs.begin());
-    return index > 0 && run->first_byte == offset && request_.text[index - 1].line_break_after;
-  }
-
   // Of a break at the blanks that end before `end`.
   int blank_cost(std::uint32_t end) {
-    if (opportunity_at(end) == nullptr || is_separator(code_point_at(end))) return penalty_forbid;
+    if (opportunity_at(end) == nullptr || is_separator_at(end)) return penalty_forbid;
     return end >= last_token_ && utf8_.size() - end < runt_bytes ? runt_cost : 0;
   }
 
@@ -275,7 +268,9 @@ class ItemMaker {
   std::size_t next_opportunity_ = 0, next_hyphen_ = 0;
   std::size_t last_token_ = 0;   // Where the text's last word begins.
   std::uint32_t box_begin_ = 0;  // The first glyph not yet in an item.
-  bool at_edge_ = false;         // Of the blanks at hand.
+  // Between two forced breaks, in bytes. Blanks at either end have no width, so that edges stay straight.
+  std::size_t segment_begin_ = 0, segment_end_ = 0;
+  bool at_edge_ = false;  // Of the blanks at hand.
   std::size_t hyphen_run_ = static_cast<std::size_t>(-1);
   Length hyphen_width_;  // In hyphen_run_.
 };

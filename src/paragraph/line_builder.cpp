@@ -146,7 +146,9 @@ class Builder {
     range.first_item = next_first(break_item(point));
     range.start = range.end;
     range.start.glyph = range.next_glyph;
-    words_.start = words_.end;
+    // A word that was handed out whole stays silent, even if a slash divides it once more.
+    const bool goes_on = range.end.in_word && words_.end.place == 0 && range.end.offset < words_.start.end;
+    if (!goes_on) words_.start = words_.end;
   }
 
   Line build_line(const LineRange& range, std::size_t number) {

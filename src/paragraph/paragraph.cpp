@@ -11,19 +11,24 @@
 namespace cvpdf::paragraph {
 namespace {
 
-// A ragged margin's zone, and the emergency stretch of a justified line, in ems of the first run.
-constexpr int rag_ems = 2, emergency_ems = 3;
+// A ragged margin's zone, in ems of the first run.
+constexpr int rag_ems = 2;
+// Two hyphens in a row are worth a line of badness 300.
+constexpr int double_hyphen_demerits = 100'000, final_hyphen_demerits = 50'000;
+// Beyond it, a line of one word and a line of two are equally bad.
+constexpr int worst_badness = 1'000'000;
 
+// Justified: first without hyphens, every line at least decent; then with them, whatever is needed, but the worst lines
+// as good as can be. TeX's emergency stretch was tried instead: it spoils the whole paragraph for the sake of one line
+// (at 43 characters a line, gaps' standard deviation 1.1 instead of 0.4).
 BreakSettings break_settings(document::Alignment alignment, Length em) {
   BreakSettings settings;
-  settings.double_hyphen_demerits = 40'000;
-  settings.final_hyphen_demerits = 20'000;
-  if (alignment == document::Alignment::justified) {
-    settings.tolerance = settings.worst_badness = 1'000'000;
-    return settings;
-  }
-  // Anything that is not too wide will do before a word is hyphenated.
-  settings.pretolerance = settings.tolerance = 10'000;
+  settings.double_hyphen_demerits = double_hyphen_demerits;
+  settings.final_hyphen_demerits = final_hyphen_demerits;
+  settings.worst_badness = settings.tolerance = worst_badness;
+  if (alignment == document::Alignment::justified) return settings;
+  // Ragged: anything that is not too wide will do before a word is hyphenated.
+  settings.pretolerance = worst_badness;
   const Glue rag{.stretch = em * rag_ems};
   if (alignment != document::Alignment::ragged_left) settings.right_skip = rag;
   if (alignment != document::Alignment::ragged_right) settings.left_skip = rag;

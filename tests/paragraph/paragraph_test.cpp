@@ -1,0 +1,266 @@
+// Whole paragraphs: where lines end, what stands on them, and what an extractor reads.
+#include "paragraph/paragraph.hpp"
+
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "paragraph/sample_text.hpp"
+
+namespace cvpdf::paragraph {
+namespace {
+
+using document::Alignment;
+
+struct Row {
+  std::string text;
+  double width;
+  std::string expected;
+};
+
+void check(const std::vector<Row>& rows, Alignment alignment) {
+  for (const Row& row : rows) {
+    Sample sample;
+    EXPECT_EQ(joined(sample.set(row.text, row.width, alignment)), row.expected) << row.text << " at " << row.width;
+  }
+}
+
+TEST(Paragraph, RaggedTable) {
+  check(
+      {
+          {"", 8, ""},
+          {"aa", 8, "aa"},
+          {"aa bb", 8, "aa bb"},
+          {"aaa bbb ccc", 8, "aaa bbb|ccc"},
+          {"aa bbbb-bbbb cc", 8, "aa bbbb-|bbbb cc"},
+          {"  aaa   bbb  ", 4, "  aaa|bbb"},
+          {"aa\u00A0bb cc", 5, "aa\u00A0bb|cc"},
+          {"input/output", 8, "input/|output"},
+          {"aaa\u00ADbbb ccc", 5, "aaa-|bbb|ccc"},
+          {"aaabbb\u200Bccc", 6, "aaabbb|ccc"},
+          {"hyphenation", 20, "hyphenation"},
+          {"a hyphenation", 11, "a|hyphenation"},  // Hyphens are the last resort.
+          {"hyphenation", 8, "hyphen-|ation"},
+          {"example.org/aaa", 12, "example.org/|aaa"},
+          {"a configuration2", 12, "a|configuration2"},
+      },
+      Alignment::ragged_right);
+}
+
+TEST(Paragraph, SeparatorsStayOnTheLineBefore) {
+  check({{"aaaa - bbb", 6, "aaaa -|bbb"}, {"aaaa | bbb", 5, "aaaa ||bbb"}}, Alignment::ragged_right);
+}
+
+TEST(Paragraph, NamesAndAddressesStayWhole) {
+  check({{"PyTorchation aa", 8, "PyTorchation|aa"}, {"www.hyphenation.org", 9, "www.hyphenation.org"}},
+        Alignment::justified);
+}
+
+TEST(Paragraph, StylesMayForbidHyphens) {
+  Sample sample;
+  sample.document.styles[0].hyphenation = document::Hyphenation::off;
+  EXPECT_EQ(joined(sample.set("hyphenation", 8)), "hyphenation");
+  sample.document.styles[0].hyphenation = document::Hyphenation::automatic;
+  sample.document.styles[0].language = "xx";
+  EXPECT_EQ(joined(sample.set("hyphenation", 8)), "hyphenation");
+}
+
+TEST(Paragraph, ForcedBreaks) {
+  Sample sample;
+  const auto text = [](const char* utf8) { return document::Text{utf8, 0, {}, {}}; };
+  const std::vector<document::Inline> content = {text("aa "), document::LineBreak{}, document::LineBreak{}, text(" bb"),
+                                                 document::LineBreak{}};
+  const std::vector<Line> lines = sample.set(sample.shape(content), {Alignment::justified, {}, ems(20), {}});
+  EXPECT_EQ(joined(lines), "aa||bb");
+  EXPECT_EQ(lines[1].ascent, lines[0].ascent);
+  EXPECT_GT(lines[1].ascent, Length());
+  EXPECT_EQ(lines[0].natural, ems(2));
+  EXPECT_EQ(lines[2].natural, ems(2));
+}
+
+TEST(Paragraph, JustifiedLinesEndAtTheMargin) {
+  Sample sample;
+  const std::vector<Line> lines = sample.set("aaaa bbbb cccc dddd eeee ffff gggg hhhh", 15.5, Alignment::justified);
+  ASSERT_GT(lines.size(), 2U);
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    EXPECT_NEAR(lines[i].natural.points(), 155, 0.001);
+    const GlyphRun& run = lines[i].runs.front();
+    EXPECT_EQ(run.utf8.back(), ' ');
+    EXPECT_NEAR((run.x + run.width).points(), 155, 0.001);
+    EXPECT_NEAR(run.glyphs.back().x.points(), 155, 0.001);  // The blank at the end takes up no room.
+    EXPECT_GE(run.expansion, 980);
+    EXPECT_LE(run.expansion, 1020);
+  }
+  EXPECT_EQ(lines.back().ratio, 0);
+  EXPECT_EQ(lines.back().runs.front().expansion, 1000);
+}
+
+TEST(Paragraph, RaggedBlanksKeepTheirWidth) {
+  Sample sample;
+  for (const Line& line : sample.set("aaaa bbbb cccc dddd eeee", 15.5)) {
+    EXPECT_EQ(line.ratio, 0);
+    EXPECT_EQ(line.runs.front().expansion, 1000);
+    for (std::size_t i = 0; i + 1 < line.runs.front().glyphs.size(); ++i) {
+      EXPECT_EQ(line.runs.front().glyphs[i].x, ems(static_cast<double>(i)));
+    }
+  }
+}
+
+TEST(Paragraph, AlignmentAndIndents) {
+  const auto first_x = [](Alignment alignment, std::vector<Length> indents) {
+    Sample sample;
+    return sample.set(sample.shape("aaa"), {alignment, std::move(indents), ems(10), {}}).front().runs.front().x;
+  };
+  EXPECT_EQ(first_x(Alignment::ragged_right, {}), Length());
+  EXPECT_EQ(first_x(Alignment::ragged_left, {}), ems(7));
+  EXPECT_EQ(first_x(Alignment::centered, {}), ems(3.5));
+  EXPECT_EQ(first_x(Alignment::ragged_left, {ems(2)}), ems(5));  // From the line's own left edge.
+  Sample sample;
+  const Setting hanging{Alignment::ragged_right, {ems(4), ems(1)}, ems(9), {}};
+  const std::vector<Line> lines = sample.set(sample.shape("aaaaa bbb cccc dddd"), hanging);
+  EXPECT_EQ(joined(lines), "aaaaa|bbb cccc|dddd");
+  EXPECT_EQ(lines[0].width, ems(5));
+  EXPECT_EQ(lines[1].width, ems(8));
+}
+
+TEST(Paragraph, PunctuationHangsIntoTheMargins) {
+  Sample sample;
+  const std::vector<Line> lines = sample.set("\"aaa bbb, cccccccc", 8.2);
+  EXPECT_EQ(joined(lines), "\"aaa bbb,|cccccccc");
+  EXPECT_EQ(lines[0].runs.front().x, ems(-0.3));
+  EXPECT_EQ(lines[0].natural, ems(8.7));
+  EXPECT_TRUE(sample.diagnostics.all().empty());
+}
+
+TEST(Paragraph, TrackingFollowsEachCluster) {
+  Sample sample;
+  sample.document.styles[0].tracking = 50;
+  const Line line = sample.set("aa a", 20).front();
+  EXPECT_EQ(line.runs.front().glyphs[1].x, ems(1.05));
+  EXPECT_EQ(line.runs.front().glyphs[3].x, ems(3.15));
+  EXPECT_EQ(natural_width(sample.shape("aa a"), sample.document, sample.fonts), ems(4.2));
+}
+
+TEST(Paragraph, NaturalWidthIsEnough) {
+  for (const char* text : {"a", "aa bbb", "well-known \"quoted\", input/output."}) {
+    Sample sample;
+    const text::ShapedText shaped = sample.shape(text);
+    const Length width = natural_width(shaped, sample.document, sample.fonts);
+    EXPECT_EQ(width, ems(static_cast<double>(std::string_view(text).size())));
+    EXPECT_EQ(sample.set(shaped, {Alignment::ragged_right, {}, width, {}}).size(), 1U);
+    EXPECT_TRUE(sample.diagnostics.all().empty());
+  }
+}
+
+// What an extractor that honours ActualText reads of a line.
+std::string read(const Line& line) {
+  std::string result;
+  for (const GlyphRun& run : line.runs) {
+    for (std::uint32_t i = 0; i < run.glyphs.size(); ++i) {
+      const ActualText* actual = nullptr;
+      for (const ActualText& text : run.actual_text) {
+        if (text.begin <= i && i < text.end) actual = &text;
+      }
+      const std::size_t end = i + 1 < run.glyphs.size() ? run.glyphs[i + 1].cluster : run.utf8.size();
+      if (actual == nullptr) result += run.utf8.substr(run.glyphs[i].cluster, end - run.glyphs[i].cluster);
+      if (actual != nullptr && actual->begin == i) result += actual->text;
+    }
+  }
+  return result;
+}
+
+TEST(Paragraph, DividedWordsAreReadWhole) {
+  const std::vector<Row> rows = {
+      {"hyphenation, b", 8, "hyphenation,| b"},    {"aa bbbb-bbbb. cc", 8, "aa bbbb-bbbb.| cc"},
+      {"aa-bb-cc-dd ee", 4, "aa-bb-cc-dd||| |ee"}, {"aaa\u00ADbbb ccc", 5, "aaabbb| |ccc"},
+      {"concatenation", 8, "concatenation|"},
+  };
+  for (const Row& row : rows) {
+    Sample sample;
+    std::string result;
+    const std::vector<Line> lines = sample.set(row.text, row.width);
+    for (const Line& line : lines) result += (&line == &lines.front() ? "" : "|") + read(line);
+    EXPECT_EQ(result, row.expected) << joined(lines);
+  }
+}
+
+TEST(Paragraph, OverfullLinesAreReportedWithTheirPlace) {
+  Sample sample;
+  const std::vector<Line> lines = sample.set("aa bbbbbbbbbb cc", 4);
+  EXPECT_EQ(joined(lines), "aa|bbbbbbbbbb|cc");
+  ASSERT_EQ(sample.diagnostics.all().size(), 1U);
+  const Diagnostic& warning = sample.diagnostics.all().front();
+  EXPECT_EQ(warning.severity, Severity::warning);
+  EXPECT_EQ(warning.code, "paragraph/overfull-line");
+  EXPECT_EQ(warning.message, "This line is too wide by 60.0 pt");
+  EXPECT_EQ(warning.span, (SourceSpan{1, 3, 13}));
+}
+
+TEST(Paragraph, AnEndlessWordIsKeptAndReported) {
+  for (const Alignment alignment : {Alignment::justified, Alignment::ragged_left, Alignment::centered}) {
+    Sample sample;
+    const std::vector<Line> lines = sample.set(std::string(10'000, 'x'), 40, alignment);
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(text_of(lines[0]).size(), 10'000U);
+    EXPECT_EQ(lines[0].runs.front().x, Length());
+    EXPECT_EQ(sample.diagnostics.all().size(), 1U);
+  }
+}
+
+TEST(Paragraph, StructureAndHeight) {
+  Sample sample;
+  sample.document.styles.push_back(sample.document.styles[0]);
+  sample.document.styles[1].size = Length::points(20);
+  sample.document.styles[1].rise = Length::points(3);
+  const text::ShapedText text = sample.shape(std::vector<document::Inline>{
+      document::Text{"aa ", 0, document::structure_as_block, {}}, document::Text{"b", 1, 5, {}}});
+  const Line line = sample.set(text, {Alignment::ragged_right, {}, ems(20), 3}).front();
+  ASSERT_EQ(line.runs.size(), 2U);
+  EXPECT_EQ(line.runs[0].structure, 3U);
+  EXPECT_EQ(line.runs[1].structure, 5U);
+  EXPECT_EQ(line.runs[0].width, ems(3));
+  EXPECT_EQ(line.runs[1].x, ems(3));
+  EXPECT_EQ(line.runs[1].rise, Length::points(3));
+  const font::Metrics& metrics = sample.fonts.face(line.runs[1].face).metrics;
+  EXPECT_EQ(line.ascent, ratio_of(Length::points(20), metrics.ascent, metrics.units_per_em) + Length::points(3));
+}
+
+// Every character stands on some line, in order, and nothing else does.
+TEST(ParagraphProperty, NothingIsLost) {
+  std::mt19937 random(7);
+  const std::string alphabet = "abcdefghij    -/.,(\"'1AZ";
+  for (int round = 0; round < 300; ++round) {
+    std::string text;
+    for (std::size_t n = random() % 300; n > 0; --n) text += alphabet[random() % alphabet.size()];
+    Sample sample;
+    const auto alignment = static_cast<Alignment>(random() % 4);
+    const std::vector<Line> lines = sample.set(text, 3 + static_cast<double>(random() % 40), alignment);
+    std::string found, heard;
+    for (const Line& line : lines) {
+      found += text_of(line);
+      heard += read(line);
+    }
+    EXPECT_EQ(heard, text);
+    EXPECT_GE(found.size(), text.size());
+  }
+}
+
+TEST(ParagraphProperty, NoLineIsTooWideUnlessReported) {
+  std::mt19937 random(8);
+  for (int round = 0; round < 200; ++round) {
+    std::string text;
+    for (std::size_t n = 1 + random() % 60; n > 0; --n) text += std::string(1 + random() % 9, 'x') + " ";
+    Sample sample;
+    const double width = 6 + static_cast<double>(random() % 50);
+    std::size_t too_wide = 0;
+    for (const Line& line : sample.set(text, width, static_cast<Alignment>(random() % 4))) {
+      too_wide += line.natural > ems(width) + Length::points(0.11) ? 1U : 0U;
+    }
+    EXPECT_EQ(too_wide, sample.diagnostics.all().size());
+  }
+}
+
+}  // namespace
+}  // namespace cvpdf::paragraph
