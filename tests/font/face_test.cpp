@@ -10,6 +10,8 @@
 namespace cvpdf::font {
 namespace {
 
+using namespace std::string_view_literals;
+
 std::string ascii_font() {
   Diagnostics diagnostics;
   return read_file(CVPDF_SOURCE_DIR "/tests/data/fonts/Ascii.ttf", diagnostics).value_or("");
@@ -62,7 +64,7 @@ TEST(Face, EveryEmbeddedFaceIsSound) {
       EXPECT_GT(m.x_height, 0) << file.file;
       EXPECT_GT(m.descent, 0) << file.file;
       for (char32_t c = U' '; c <= U'~'; ++c) EXPECT_TRUE(face->has(c)) << file.file;
-      for (const char32_t c : {0xE9, 0x2013, 0x2019, 0x201C, 0x2022, 0x2212}) EXPECT_TRUE(face->has(c)) << file.file;
+      for (const char32_t c : U"\u00E9\u2013\u2019\u201C\u2022\u2212"sv) EXPECT_TRUE(face->has(c)) << file.file;
     }
   }
 }
