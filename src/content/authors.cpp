@@ -42,7 +42,7 @@ std::optional<AuthorRole> read_role(toml::Cursor cursor, Diagnostics& diagnostic
   role.mark = mark.utf8;
   role.span = mark.span;
   role.legend = take_markup(cursor, "legend", diagnostics);
-  if (mark.span.file == 0) cursor.report_missing("mark");
+  if (!cursor.has("mark")) cursor.report_missing("mark");
   cursor.finish();
   if (mark.span.file == 0) return std::nullopt;
   if (is_mark(role.mark)) return role;
@@ -94,7 +94,7 @@ class AuthorReader {
   std::optional<Author> from_table(toml::Cursor cursor) {
     const PlainText name = take_plain_text(cursor, "name");
     const PlainText marks = take_plain_text(cursor, "marks");
-    if (name.span.file == 0) cursor.report_missing("name");
+    if (!cursor.has("name")) cursor.report_missing("name");
     cursor.finish();
     if (name.span.file == 0) return std::nullopt;
     if (!are_declared(marks.utf8)) warn_of(marks.utf8, marks.span);

@@ -55,13 +55,15 @@ class ItemReader {
   std::optional<Item> table_item(toml::Cursor cursor, std::size_t depth) {
     Item result;
     result.span = cursor.span();
+    const std::size_t reports = diagnostics_.all().size();
     result.label = take_markup(cursor, "label", diagnostics_);
     result.text = take_markup(cursor, "text", diagnostics_);
     result.items = items(cursor, "items", depth + 1);
     const bool hidden = take_hide(cursor);
-    const std::size_t unknown = cursor.finish();
+    cursor.finish();
     const bool has_words = !result.label.empty() || !result.text.empty() || !result.items.empty();
-    if (hidden || (unknown > 0 && !has_words)) return std::nullopt;
+    const bool explained = diagnostics_.all().size() > reports;
+    if (hidden || (explained && !has_words)) return std::nullopt;
     return unless_empty(std::move(result));
   }
 

@@ -10,9 +10,8 @@ namespace {
 
 PlainText read_name(toml::Cursor& cursor, Diagnostics& diagnostics) {
   PlainText name = take_plain_text(cursor, "name");
-  if (name.span.file == 0) {
-    cursor.report_missing("name");
-  } else if (name.utf8.empty()) {
+  if (!cursor.has("name")) cursor.report_missing("name");
+  if (name.span.file != 0 && name.utf8.empty()) {
     diagnostics.report({Severity::error, "content/empty-name", "the person's name is empty", name.span, ""});
   }
   return name;

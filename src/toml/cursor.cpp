@@ -118,17 +118,15 @@ void Cursor::report_wrong_type(const Value& value, std::string_view key, std::st
                        std::move(hint)});
 }
 
-std::size_t Cursor::finish(const std::vector<std::string_view>& also_known) {
+void Cursor::finish(const std::vector<std::string_view>& also_known) {
   std::vector<std::string_view> known(taken_.begin(), taken_.end());
   known.insert(known.end(), also_known.begin(), also_known.end());
   std::size_t count = 0;
   for (const Member& member : table_.members) {
     if (std::find(known.begin(), known.end(), member.key) != known.end()) continue;
-    if (count == most_unknown_keys) break;
+    if (++count > most_unknown_keys) return;
     report_unknown(member, known);
-    ++count;
   }
-  return count;
 }
 
 void Cursor::report_unknown(const Member& member, const std::vector<std::string_view>& known) {

@@ -55,8 +55,7 @@ class Cursor {
   void report_wrong_type(const Value& value, std::string_view key, std::string_view wanted, std::string hint = {});
   // Reports every key that nobody took as "toml/unknown-key", with the nearest known one as a hint; at most 100.
   // `also_known`: keys that could have stood here but were not asked for.
-  // Returns how many it reported.
-  std::size_t finish(const std::vector<std::string_view>& also_known = {});
+  void finish(const std::vector<std::string_view>& also_known = {});
 
   [[nodiscard]] const Table& table() const { return table_; }
   [[nodiscard]] SourceSpan span() const { return span_; }

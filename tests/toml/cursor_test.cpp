@@ -38,7 +38,7 @@ TEST(Cursor, TakesValuesOfEachType) {
   EXPECT_EQ(cursor.take_strings("l").size(), 2U);
   EXPECT_EQ(cursor.take_tables("h").size(), 2U);
   EXPECT_EQ(cursor.take("none"), nullptr);
-  EXPECT_EQ(cursor.finish(), 0U);
+  cursor.finish();
   EXPECT_EQ(fixture.reports(), "");
 }
 
@@ -62,7 +62,7 @@ TEST(Cursor, ReportsUnknownKeysWithTheNearestKnownOne) {
   Fixture fixture("organisation = 'x'\nxyzzy = 1\ntitle = 'y'\n");
   Cursor cursor = fixture.cursor();
   EXPECT_EQ(cursor.take("organization"), nullptr);
-  EXPECT_EQ(cursor.finish({"title"}), 2U);
+  cursor.finish({"title"});
   EXPECT_EQ(fixture.reports(),
             "1:1 toml/unknown-key: unknown key 'organisation' in a table; did you mean `organization`?\n"
             "2:1 toml/unknown-key: unknown key 'xyzzy' in a table; \n");
@@ -79,9 +79,11 @@ TEST(Cursor, BoundsWhatItReports) {
   for (int n = 0; n < 5000; ++n) text += fmt::format("k{} = 1\n", n);
   text += std::string(100'000, 'k') + " = 1\n";
   Fixture fixture(text);
-  EXPECT_EQ(fixture.cursor().finish(), 100U);
+  fixture.cursor().finish();
+  EXPECT_EQ(fixture.diagnostics.all().size(), 100U);
   Fixture long_key(std::string(100'000, 'k') + " = 1\n");
-  EXPECT_EQ(long_key.cursor().finish({"title"}), 1U);
+  long_key.cursor().finish({"title"});
+  ASSERT_EQ(long_key.diagnostics.all().size(), 1U);
   EXPECT_LT(long_key.diagnostics.all()[0].message.size(), 200U);
 }
 

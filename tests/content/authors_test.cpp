@@ -1,0 +1,62 @@
+#include "content/authors.hpp"
+
+#include <gtest/gtest.h>
+
+#include "content/read.hpp"
+
+namespace cvpdf::content {
+namespace {
+
+struct Row {
+  std::string_view roles;  // The marks that are declared, one sign each.
+  std::string_view authors;
+  std::string_view expected;  // "name|marks" of each, then the codes.
+};
+
+std::string listed(const Row& row) {
+  std::string text = fmt::format("authors = {}\n", row.authors);
+  Diagnostics diagnostics;
+  diagnostics.add_source("a.toml", text);
+  const std::optional<toml::Table> table = toml::parse(1, diagnostics);
+  toml::Cursor cursor(*table, {1, 0, 0}, "a table", diagnostics);
+  std::vector<AuthorRole> roles;
+  for (const char mark : row.roles) roles.push_back({std::string(1, mark), {}, {}});
+  std::string result;
+  for (const Author& author : take_authors(cursor, "authors", roles, diagnostics)) {
+    result += fmt::format("{}|{} ", author.name, author.marks);
+  }
+  return result + codes(diagnostics);
+}
+
+TEST(TakeAuthors, PartsNamesAndMarks) {
+  const Row rows[] = {
+      {"*", "['Ada Example']", "Ada Example| "},
+      {"*", "['Ada Example*']", "Ada Example|* "},
+      {"*", "['Ada Example *']", "Ada Example|* "},
+      {"*#", "['Ada*#', 'Ben#']", "Ada|*# Ben|# "},
+      {"*", "['Ada**']", "Ada|** "},
+      {"*", "['et al.']", "et al.| "},
+      {"*", "['Sammy Davis Jr.']", "Sammy Davis Jr.| "},
+      {"*", "[{ name = 'Ada', marks = '*' }]", "Ada|* "},
+      {"*", "[{ name = 'Ada' }]", "Ada| "},
+      {"*", "[\"J\\u00f6rg*\"]", "J\u00f6rg|* "},
+      {"*", "['Ada\u2020']", "Ada\u2020| 1:13+4 content/unknown-mark (warning)\n"},
+      {"#", "['Ada*']", "Ada*| 1:13+4 content/unknown-mark (warning)\n"},
+      {"*", "[{ name = 'Ada', marks = '#' }]", "Ada|# 1:37+1 content/unknown-mark (warning)\n"},
+      {"*", "['*']", "1:13+1 content/empty-name\n"},
+      {"*", "['']", "1:12+2 content/empty-name\n"},
+      {"*", "[{ marks = '*' }]", "1:12+15 toml/missing-key\n"},
+      {"*", "[{ nam = 'x' }]", "1:12+13 toml/missing-key\n1:14+3 toml/unknown-key\n"},
+      {"*", "['A', 1]", "A| 1:17+1 toml/wrong-type\n"},
+      {"*", "'A, B'", "1:11+6 toml/wrong-type\n"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(listed(row), row.expected) << row.authors;
+}
+
+TEST(TakeAuthors, TakesAMillionMarks) {
+  const std::string names = fmt::format("['A{}']", std::string(1'000'000, '*'));
+  EXPECT_EQ(listed({"*", names, ""}).size(), 1'000'003U);
+}
+
+}  // namespace
+}  // namespace cvpdf::content
