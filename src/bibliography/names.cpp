@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "unicode/text.hpp"
 
@@ -59,12 +60,15 @@ class RawWords {
   void close(std::size_t end, bool has_point) {
     if (end > start_) words_.push_back({utf8_.substr(start_, end - start_), has_point, false});
   }
+  // Only the first comma parts the family from the given names.
   void mark_comma() {
+    if (std::exchange(has_comma_, true)) return;
     for (RawWord& word : words_) word.before_comma = true;
   }
 
   std::string_view utf8_;
   std::size_t start_ = 0;
+  bool has_comma_ = false;
   std::vector<RawWord> words_;
 };
 
@@ -219,8 +223,17 @@ std::size_t count_plain(const Words& words, std::size_t end) {
       std::count_if(words.begin(), last, [](const NameWord& word) { return !word.is_particle; }));
 }
 
-Halves halves_of_person(const Name& person, std::size_t family_words) {
-  return person.family_words > 0 ? cut_before(person, person.family_words) : cut_behind(person, family_words);
+// Every way to cut a name into halves: where the comma tells, or behind each of its last words. A family has no more
+// words than this.
+constexpr std::size_t most_family_words = 3;
+std::vector<Halves> all_halves(const Name& name) {
+  if (name.family_words > 0) return {cut_before(name, name.family_words)};
+  const std::size_t plain = count_plain(name.words, name.words.size());
+  std::vector<Halves> out{cut_behind(name, 1)};
+  for (std::size_t count = 2; count < std::min(plain, most_family_words + 1); ++count) {
+    out.push_back(cut_behind(name, count));
+  }
+  return out;
 }
 
 bool all_full(const Words& words) {
@@ -229,7 +242,7 @@ bool all_full(const Words& words) {
 
 // "Lian X", "Lian Xiangru": the family's name first, without a comma. Full names must then be wholly equal.
 bool is_reversed(const Name& person, const Name& author) {
-  const Halves halves = halves_of_person(person, 1);
+  const Halves halves = person.family_words > 0 ? cut_before(person, person.family_words) : cut_behind(person, 1);
   const Halves reversed = cut_before(author, halves.family.size());
   if (reversed.given.empty() || !all_full(reversed.family)) return false;
   const bool only_initials =
@@ -266,13 +279,13 @@ Name parse_name(std::string_view utf8) {
 bool may_be(const Name& person, const Name& author) {
   if (person.words.empty() || author.words.empty()) return false;
   if (!person.suffix.empty() && !author.suffix.empty() && person.suffix != author.suffix) return false;
-  if (author.family_words > 0) {
-    const Halves halves = cut_before(author, author.family_words);
-    return are_same(halves_of_person(person, count_plain(author.words, author.family_words)), halves);
+  const std::vector<Halves> others = all_halves(author);
+  for (const Halves& own : all_halves(person)) {
+    const bool found =
+        std::any_of(others.begin(), others.end(), [&own](const Halves& other) { return are_same(own, other); });
+    if (found) return true;
   }
-  const std::size_t family_words = person.family_words > 0 ? count_plain(person.words, person.family_words) : 1;
-  if (are_same(halves_of_person(person, family_words), cut_behind(author, family_words))) return true;
-  return is_reversed(person, author);
+  return author.family_words == 0 && is_reversed(person, author);
 }
 
 }  // namespace cvpdf::bibliography

@@ -2,6 +2,9 @@
 #include "compose/style_table.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
 
 namespace cvpdf::compose {
 
@@ -20,7 +23,22 @@ constexpr double plain_leading = 1.3;  // Times the size.
 constexpr double least_size = 1, most_size = 500;
 constexpr int least_tracking = -200, most_tracking = 200;
 
+// Of two shapes or widths of figures, the later excludes the earlier.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 2> exclusive{{{"onum", "lnum"}, {"pnum", "tnum"}}};
+
+std::string_view tag_of(const FontFeature& feature) { return {feature.tag.data(), feature.tag.size()}; }
+
+bool excludes(const FontFeature& feature, const FontFeature& other) {
+  return feature.value != 0 && std::any_of(exclusive.begin(), exclusive.end(), [&](const auto& pair) {
+           return (tag_of(feature) == pair.first && tag_of(other) == pair.second) ||
+                  (tag_of(feature) == pair.second && tag_of(other) == pair.first);
+         });
+}
+
 void set_feature(std::vector<FontFeature>& features, const FontFeature& feature) {
+  features.erase(std::remove_if(features.begin(), features.end(),
+                                [&feature](const FontFeature& row) { return excludes(feature, row); }),
+                 features.end());
   const auto found = std::find_if(features.begin(), features.end(),
                                   [&feature](const FontFeature& row) { return row.tag == feature.tag; });
   if (found == features.end()) {

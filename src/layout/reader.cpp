@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "base/file.hpp"
 #include "layout/catalog.hpp"
@@ -38,6 +39,9 @@ bool is_path(std::string_view choice) {
   return choice.find('/') != std::string_view::npos ||
          (choice.size() > file_ending.size() && choice.substr(choice.size() - file_ending.size()) == file_ending);
 }
+
+// Without "." and "..", so that one file has one path.
+std::string normal(const std::string& path) { return std::filesystem::path(path).lexically_normal().string(); }
 
 std::string folder_of(std::string_view path) {
   const std::size_t slash = path.rfind('/');
@@ -81,11 +85,12 @@ class ChainReader {
 
   std::optional<Found> find_file(const LayoutChoice& choice) {
     const bool is_relative = choice.choice.front() != '/' && !choice.folder.empty();
-    std::string path = is_relative ? choice.folder + "/" + choice.choice : choice.choice;
+    const std::string as_given = normal(choice.choice);
+    std::string path = is_relative ? normal(choice.folder + "/" + choice.choice) : as_given;
     Diagnostics first_try;  // If the path relative to the folder fails, the path as given may do.
     std::optional<std::string> text = read_file(path, is_relative ? first_try : diagnostics_);
     if (!text && is_relative) {
-      path = choice.choice;
+      path = as_given;
       text = read_file(path, diagnostics_);
     }
     if (!text) return std::nullopt;

@@ -1,0 +1,104 @@
+#include "layout/reader.hpp"
+
+#include <gtest/gtest.h>
+
+#include "layout/reading.hpp"
+
+namespace cvpdf::layout {
+namespace {
+
+const Style& style_of(const Layout& layout, StyleName name) { return layout.styles[static_cast<std::size_t>(name)]; }
+
+TEST(ReadLayout, ReadsClassic) {
+  const Reading reading = read("classic", {});
+  ASSERT_TRUE(reading.layout.has_value());
+  const Layout& layout = *reading.layout;
+  EXPECT_EQ(layout.name, "classic");
+  EXPECT_EQ(*style_of(layout, StyleName::strong).text.weight, 700);
+  EXPECT_EQ(*style_of(layout, StyleName::section).text.caps, Caps::upper);
+  ASSERT_NE(find_paper(layout, "letter"), nullptr);
+  EXPECT_EQ(find_paper(layout, "letter")->size.width, Length::points(612));
+  ASSERT_NE(find_arrangement(layout, "publication"), nullptr);
+  EXPECT_EQ(find_arrangement(layout, "publication")->types.size(), 2U);
+  EXPECT_EQ(find_arrangement(layout, "no such kind")->kind.name, "default");
+}
+
+TEST(ReadLayout, EveryNamedStyleStandsAtItsIndex) {
+  const Reading reading = read_text("");
+  ASSERT_TRUE(reading.layout.has_value());
+  for (std::size_t i = 0; i < style_name_count; ++i) {
+    EXPECT_EQ(reading.layout->styles[i].name, style_name(static_cast<StyleName>(i)));
+  }
+}
+
+TEST(ReadLayout, ChangesOnlyWhatAnExtensionSays) {
+  const Folder folder;
+  folder.write("mine.toml",
+               "extends = 'classic'\nsummary = 'mine'\n[styles.strong]\ncolor = 'accent'\n"
+               "[colors]\naccent = '#123456'\n[entries.award]\nform = 'item'\n");
+  const Reading reading = read("mine.toml", folder.path());
+  ASSERT_TRUE(reading.layout.has_value()) << places(reading.diagnostics);
+  const Layout& layout = *reading.layout;
+  EXPECT_EQ(layout.name, "mine");
+  EXPECT_EQ(layout.summary, "mine");
+  EXPECT_EQ(*style_of(layout, StyleName::strong).text.weight, 700);
+  EXPECT_EQ(style_of(layout, StyleName::strong).text.color->name, "accent");
+  EXPECT_EQ(find_color(layout, "accent"), (Color{0x12, 0x34, 0x56}));
+  EXPECT_EQ(find_arrangement(layout, "award")->form, Arrangement::Form::item);
+  EXPECT_FALSE(find_arrangement(layout, "award")->lines.empty());
+  EXPECT_EQ(reading.files, (std::vector<std::string>{folder.path() + "/mine.toml"}));
+}
+
+TEST(ReadLayout, FindsFilesBesideTheContentFirst) {
+  const Folder folder;
+  std::filesystem::create_directories(folder.path() + "/inner");
+  folder.write("base.toml", "summary = 'outer'");
+  folder.write("inner/base.toml", "summary = 'inner'");
+  folder.write("inner/top.toml", "extends = './base.toml'");
+  // `extends` is sought beside the file that says it.
+  EXPECT_EQ(read("inner/top.toml", folder.path()).layout->summary, "inner");
+  EXPECT_EQ(read("./base.toml", folder.path()).layout->summary, "outer");
+  EXPECT_EQ(read(folder.path() + "/base.toml", "/nowhere").layout->summary, "outer");
+}
+
+TEST(ReadLayout, MarginsOfThePageAreThoseOfEveryPaper) {
+  const Reading reading =
+      read_text("[page]\npaper = 'letter'\nmargins = { left = '2cm' }\n[page.a5]\nmargins = { left = '1cm' }\n");
+  ASSERT_TRUE(reading.layout.has_value()) << places(reading.diagnostics);
+  EXPECT_EQ(reading.layout->paper, "letter");
+  EXPECT_NEAR(find_paper(*reading.layout, "a4")->margins.left.points(), 56.69, 0.01);
+  EXPECT_NEAR(find_paper(*reading.layout, "a5")->margins.left.points(), 28.35, 0.01);
+  EXPECT_NEAR(find_paper(*reading.layout, "a5")->margins.right.points(), 72, 0.01);
+}
+
+TEST(ReadLayout, KnowsNoOthers) {
+  Reading reading = read("clasic", {});
+  EXPECT_FALSE(reading.layout.has_value());
+  ASSERT_EQ(reading.diagnostics.all().size(), 1U);
+  EXPECT_EQ(reading.diagnostics.all().front().code, "layout/unknown");
+  EXPECT_NE(reading.diagnostics.all().front().hint.find("classic"), std::string::npos);
+  EXPECT_EQ(read("./missing.toml", {}).diagnostics.all().front().code, "file/missing");
+}
+
+TEST(ReadLayout, RefusesCirclesAndEndlessChains) {
+  const Folder folder;
+  folder.write("a.toml", "extends = './b.toml'");
+  folder.write("b.toml", "extends = './a.toml'");
+  EXPECT_EQ(places(read("./a.toml", folder.path()).diagnostics), "1:11 layout/extends-circle");
+  for (int i = 0; i < 12; ++i) {
+    folder.write("n" + std::to_string(i) + ".toml", "extends = './n" + std::to_string(i + 1) + ".toml'");
+  }
+  EXPECT_EQ(places(read("./n0.toml", folder.path()).diagnostics), "1:11 layout/extends-too-deep");
+}
+
+TEST(ReadLayout, ReportsASyntaxError) { EXPECT_EQ(places(read_text("[styles\n").diagnostics).find("1:"), 0U); }
+
+TEST(ReadLayout, FindsStylesOfTheLayoutsOwn) {
+  const Reading reading = read_text("[styles.quiet]\nweight = 300\n[entries.award]\nlines = ['{title:quiet}']\n");
+  ASSERT_TRUE(reading.layout.has_value());
+  const Pattern& pattern = find_arrangement(*reading.layout, "award")->lines.front().pattern;
+  EXPECT_EQ(reading.layout->styles[pattern.front().style_index].name, "quiet");
+}
+
+}  // namespace
+}  // namespace cvpdf::layout
