@@ -4,23 +4,10 @@
 #include <algorithm>
 #include <string>
 
-#include "unicode/text.hpp"
-
 namespace cvpdf::paragraph {
 namespace {
 
 constexpr std::string_view no_break_space = "\u00A0";
-
-std::string without_break_controls(std::string_view utf8) {
-  std::string result;
-  for (std::size_t at = 0; at < utf8.size();) {
-    const std::size_t begin = at;
-    static_cast<void>(unicode::next_code_point(utf8, at));
-    const std::string_view character = utf8.substr(begin, at - begin);
-    if (!is_break_control(character)) result += character;
-  }
-  return result;
-}
 
 // The part of glyphs [begin, end) of a line that falls into each run.
 template <typename Visit>
@@ -81,7 +68,8 @@ void mark_divided_words(const LineGlyphs& glyphs, const LineWords& words, std::v
   const std::size_t begin = find_first_half(glyphs, words.end);
   if (begin == visible) return;
   const std::uint32_t offset = glyphs.glyphs()[begin].offset;
-  const std::string text = without_break_controls(words.utf8.substr(offset, words.end.end - offset));
+  std::string text;
+  append_without_break_controls(words.utf8.substr(offset, words.end.end - offset), text);
   for_each_part(runs, begin, visible, [&](GlyphRun& run, std::uint32_t from, std::uint32_t to) {
     run.actual_text.push_back({from, to, text});
   });

@@ -119,7 +119,7 @@ class ItemMaker {
     if (opportunity != nullptr && !is_blank(before)) add_opportunity(*opportunity, glyph, before);
     skip_hyphens_before(offset);
     if (next_hyphen_ < hyphens_.size() && hyphens_[next_hyphen_].offset == offset) {
-      add_hyphenation(glyph, hyphens_[next_hyphen_], Length());
+      add_hyphenation(glyph, hyphens_[next_hyphen_], {});
     }
   }
 
@@ -127,9 +127,25 @@ class ItemMaker {
   void break_inside(std::uint32_t glyph) {
     const MeasuredGlyph& at = measured_.glyphs[glyph];
     skip_hyphens_before(at.begin + 1);
-    if (next_hyphen_ == hyphens_.size() || hyphens_[next_hyphen_].offset >= at.end) return;
-    const HyphenPoint point = hyphens_[next_hyphen_];
-    add_hyphenation(glyph, point, ratio_of(cluster_width(glyph), point.offset - at.begin, at.end - at.begin));
+    Discretionary place;
+    HyphenPoint point{soft_hyphen_inside(at), text_hyphen_cost};
+    if (point.offset != 0) {
+      place.kind = Discretionary::Kind::text;
+    } else if (next_hyphen_ < hyphens_.size() && hyphens_[next_hyphen_].offset < at.end) {
+      point = hyphens_[next_hyphen_];
+    } else {
+      return;
+    }
+    place.post = -ratio_of(cluster_width(glyph), point.offset - at.begin, at.end - at.begin);
+    add_hyphenation(glyph, point, place);
+  }
+
+  // Letters become a ligature in spite of a soft hyphen between them. Returns the place behind it, or 0.
+  std::uint32_t soft_hyphen_inside(const MeasuredGlyph& at) {
+    if (opportunity_at(at.begin) != nullptr) ++next_opportunity_;
+    if (next_opportunity_ == opportunities_.size()) return 0;
+    const std::uint32_t offset = opportunities_[next_opportunity_].offset;
+    return offset < at.end && code_point_before(offset) == soft_hyphen ? offset : 0;
   }
 
   void skip_hyphens_before(std::uint32_t offset) {
@@ -150,23 +166,21 @@ class ItemMaker {
     const std::uint32_t offset = opportunity.offset;
     if (opportunity.kind == unicode::BreakKind::mandatory) return add_line_end(glyph);
     if (is_separator_at(offset)) return;
-    Discretionary place{.cost = text_hyphen_cost, .kind = Discretionary::Kind::text};
+    const Discretionary place{.cost = text_hyphen_cost, .kind = Discretionary::Kind::text};
     if (is_hyphen(before)) return add(place, {glyph, glyph, offset});
-    if (before == soft_hyphen) {
-      place.pre = hyphen_width(glyph);
-      if (place.pre != Length{}) add(place, {glyph, glyph, offset});
-      return;
-    }
+    if (before == soft_hyphen) return add_hyphenation(glyph, {offset, text_hyphen_cost}, place);
     const bool is_symbol = before < 0x80;
     add(Penalty{is_dash(before) ? dash_cost : is_symbol ? symbol_cost : 0}, {glyph, glyph, offset});
   }
 
-  void add_hyphenation(std::uint32_t glyph, const HyphenPoint& point, Length left_share) {
+  // `place` has its kind, and what is right of it in the glyph that it divides.
+  void add_hyphenation(std::uint32_t glyph, const HyphenPoint& point, Discretionary place) {
     const Length hyphen = hyphen_width(glyph);
     if (hyphen == Length{}) return;
     end_box(glyph);
-    add(Discretionary{.pre = hyphen + left_share, .post = -left_share, .cost = point.cost},
-        {glyph, glyph, point.offset});
+    place.pre = hyphen - place.post;
+    place.cost = point.cost;
+    add(place, {glyph, glyph, point.offset});
   }
 
   // Of the run's own hyphen, less what it protrudes; zero where its face has none. Kerning with the letter before is

@@ -33,8 +33,10 @@ struct Fit {
 
   // Where a glyph stands behind letters and blanks of these widths.
   [[nodiscard]] Length place(const Sums& before) const {
+    const Length letters = expansion == 1000 ? before.letters : ratio_of(before.letters, expansion, 1000);
+    if (ratio == 0) return letters + before.blanks;
     const Length give = ratio < 0 ? before.shrink : before.stretch;
-    return ratio_of(before.letters, expansion, 1000) + before.blanks + times(give, std::max(ratio, -1.0));
+    return letters + before.blanks + times(give, std::max(ratio, -1.0));
   }
 };
 
@@ -199,7 +201,7 @@ class Builder {
       }
       GlyphRun& out = line.runs.back();
       const auto cluster = static_cast<std::uint32_t>(out.utf8.size());
-      out.utf8 += glyph.text;
+      append_without_break_controls(glyph.text, out.utf8);
       const bool is_new = !glyph.text.empty() || out.glyphs.empty();
       const text::Glyph& shaped = glyph.glyph;
       out.glyphs.push_back(

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "text/shape.hpp"
+#include "unicode/text.hpp"
 
 namespace cvpdf::paragraph {
 namespace {
@@ -22,8 +23,22 @@ std::string_view text_at(const text::ShapedRun& run, std::size_t index) {
 }  // namespace
 
 bool is_break_control(std::string_view character) {
+  if (character.size() < 2) return false;  // Nearly all.
   constexpr std::string_view controls[] = {"\u00AD", "\u200B", "\u2060", "\uFEFF"};
   return std::find(std::begin(controls), std::end(controls), character) != std::end(controls);
+}
+
+void append_without_break_controls(std::string_view utf8, std::string& out) {
+  if (utf8.size() < 2) {
+    out += utf8;
+    return;
+  }
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::size_t begin = at;
+    static_cast<void>(unicode::next_code_point(utf8, at));
+    const std::string_view character = utf8.substr(begin, at - begin);
+    if (!is_break_control(character)) out += character;
+  }
 }
 
 void LineGlyphs::collect(const LineRange& range) {

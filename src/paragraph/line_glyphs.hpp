@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -72,5 +73,6 @@ class LineGlyphs {
 
 // Characters that only say where lines may end. They have no ink, and a reader of the PDF would stumble over them.
 [[nodiscard]] bool is_break_control(std::string_view character);
+void append_without_break_controls(std::string_view utf8, std::string& out);
 
 }  // namespace cvpdf::paragraph

@@ -1,0 +1,65 @@
+// Which words are divided, '=' where it is cheap and '*' where it is dear.
+#include "paragraph/word_division.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "paragraph/sample_text.hpp"
+
+namespace cvpdf::paragraph {
+namespace {
+
+std::string divided(Sample& sample, const text::ShapedText& text) {
+  const MeasuredText measured = measure(text, sample.document, sample.fonts);
+  std::string result = measured.utf8;
+  const std::vector<HyphenPoint> points = divide_words(measured, text, sample.document);
+  for (auto point = points.rbegin(); point != points.rend(); ++point) {
+    result.insert(point->offset, point->cost == hyphen_cost ? "=" : "*");
+  }
+  return result;
+}
+
+TEST(WordDivision, Table) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"hyphenation a", "hy=phen=ation a"},
+      {"(hyphenation), a", "(hy=phen=ation), a"},
+      {"\u201Chyphenation\u2019s\u201D a", "\u201Chy=phen=ation\u2019s\u201D a"},
+      {"a hyphenation", "a hy*phen*ation"},
+      {"Hyphenation a", "Hy*phen*ation a"},
+      {"well-hyphenation a", "well-hy*phen*ation a"},
+      {"hyphenation-well a", "hy*phen*ation-well a"},
+      {"HYPHENATION a", "HYPHENATION a"},
+      {"hyPhenation a", "hyPhenation a"},
+      {"hyphenation2 a", "hyphenation2 a"},
+      {"hyphenation.org a", "hyphenation.org a"},
+      {"www.org/hyphenation a", "www.org/hyphenation a"},
+      {"hyphenation_concatenation a", "hyphenation_concatenation a"},
+      {"hyphen\u00ADation a", "hyphen\u00ADation a"},
+      {"", ""},
+  };
+  for (const auto& [text, expected] : rows) {
+    Sample sample;
+    EXPECT_EQ(divided(sample, sample.shape(text)), expected);
+  }
+}
+
+TEST(WordDivision, CapitalsBeyondAsciiMakeAName) {
+  Sample sample;
+  const std::string result = divided(sample, sample.shape("\u00DCberconcatenation a"));
+  EXPECT_EQ(result.find('='), std::string::npos);
+  EXPECT_NE(result.find('*'), std::string::npos);
+}
+
+TEST(WordDivision, AWordInTwoStylesStaysWhole) {
+  Sample sample;
+  sample.document.styles.push_back(sample.document.styles[0]);
+  const auto text = [](const char* utf8, document::StyleId style) { return document::Text{utf8, style, {}, {}}; };
+  const text::ShapedText shaped =
+      sample.shape(std::vector<document::Inline>{text("hyphen", 0), text("ation ", 1), text("concatenation a", 1)});
+  EXPECT_EQ(divided(sample, shaped), "hyphenation con=cate=na=tion a");
+}
+
+}  // namespace
+}  // namespace cvpdf::paragraph
