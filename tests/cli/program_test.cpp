@@ -58,7 +58,7 @@ const std::vector<BadContent>& bad_contents() {
        "did you mean `email`?"},
       {"unknown_kind", "[person]\nname = \"Ada\"\n[[section]]\ntitle = \"W\"\n[[section.experiense]]\n", 1,
        "did you mean `experience`?"},
-      {"wrong_type", "[person]\nname = 3\n" + good.substr(good.find("[[")), 1, "[toml/wrong-type]"},
+      {"wrong_type", "[person]\nname = [3]\n" + good.substr(good.find("[[")), 1, "[toml/wrong-type]"},
       {"missing_key", "[person]\nemail = \"a@example.org\"\n" + good.substr(good.find("[[")), 1, "[toml/missing-key]"},
       {"wrong_date", with_entry("organization = \"X\"\nstart = \"2015-13\"\n"), 1, "cv.toml:7:"},
       {"unquoted_date", with_entry("organization = \"X\"\nstart = 2015-09\n"), 1, "\"2015-09\""},
@@ -84,7 +84,7 @@ TEST(Program, BadContentIsToldWithItsPlaceAndNothingIsWritten) {
       EXPECT_TRUE(contains(outcome.errors, row.fragment)) << row.name << "\n" << outcome.errors;
       EXPECT_EQ(outcome.output, "");
     }
-    EXPECT_EQ(scratch.read("cv.pdf"), "the old file") << row.name;
+    EXPECT_TRUE(scratch.read("cv.pdf") == "the old file") << row.name;
     EXPECT_EQ(scratch.names(), (std::vector<std::string>{"cv.pdf", "cv.toml"})) << row.name;
   }
 }
@@ -109,7 +109,7 @@ TEST(Program, DoubtfulContentIsTypesetWithAWarning) {
     const Outcome strict = scratch.run("cvpdf cv.toml --strict -o strict.pdf");
     EXPECT_EQ(strict.status, 1) << row.name;
     EXPECT_TRUE(contains(strict.errors, "error: ")) << row.name;
-    EXPECT_EQ(scratch.read("strict.pdf"), "the old file") << row.name;
+    EXPECT_TRUE(scratch.read("strict.pdf") == "the old file") << row.name;
     EXPECT_EQ(scratch.run("cvpdf check --strict cv.toml").status, 1) << row.name;
   }
 }
@@ -121,7 +121,7 @@ TEST(Program, AllErrorsOfARunAreSortedByPlace) {
   const std::string errors = scratch.run("cvpdf cv.toml").errors;
   const std::size_t first = errors.find("cv.toml:1:1:");
   const std::size_t second = errors.find("cv.toml:4:1:");
-  const std::size_t third = errors.find("cv.toml:8:1:");
+  const std::size_t third = errors.find("cv.toml:9:1:");
   EXPECT_LT(first, second) << errors;
   EXPECT_LT(second, third) << errors;
   EXPECT_NE(third, std::string::npos) << errors;
@@ -197,7 +197,7 @@ TEST(Program, IsAFilter) {
   EXPECT_EQ(outcome.output.substr(0, 5), "%PDF-");
   EXPECT_EQ(scratch.names(), (std::vector<std::string>{"cv.toml"}));
   ASSERT_EQ(scratch.run("cvpdf cv.toml").status, 0);
-  EXPECT_EQ(outcome.output, scratch.read("cv.pdf"));
+  EXPECT_TRUE(outcome.output == scratch.read("cv.pdf"));  // Bytes, not to be printed.
   const Outcome wrong = scratch.run("echo 'a = = 1' | cvpdf check -");
   EXPECT_EQ(wrong.status, 1);
   EXPECT_TRUE(contains(wrong.errors, "<standard input>:1:5: error: ")) << wrong.errors;
@@ -224,7 +224,7 @@ TEST(Program, TheSameInputGivesTheSameBytesWhateverSurroundsIt) {
       "cd elsewhere && cvpdf ./cv.toml -o ../b.pdf", "HOME=/nonexistent cvpdf \"$PWD/cv.toml\" -o b.pdf"};
   for (const char* command : commands) {
     ASSERT_EQ(scratch.run(command).status, 0) << command;
-    EXPECT_EQ(scratch.read("a.pdf"), scratch.read("b.pdf")) << command;
+    EXPECT_TRUE(scratch.read("a.pdf") == scratch.read("b.pdf")) << command;
   }
 }
 
@@ -233,12 +233,12 @@ TEST(Program, SourceDateEpochIsTheOnlyClock) {
   scratch.write("cv.toml", good);
   EXPECT_EQ(scratch.run("SOURCE_DATE_EPOCH=1700000000 cvpdf cv.toml -o dated.pdf").status, 0);
   EXPECT_EQ(scratch.run("cvpdf cv.toml -o undated.pdf").status, 0);
-  EXPECT_NE(scratch.read("dated.pdf"), scratch.read("undated.pdf"));
+  EXPECT_FALSE(scratch.read("dated.pdf") == scratch.read("undated.pdf"));
   for (const char* value : {"yesterday", "-1", "1e9", "99999999999999999999", "17 "}) {
     const Outcome outcome = scratch.run(std::string("SOURCE_DATE_EPOCH='") + value + "' cvpdf cv.toml -o ignored.pdf");
     EXPECT_EQ(outcome.status, 0) << value;
     EXPECT_TRUE(contains(outcome.errors, "[cli/source-date-epoch]")) << outcome.errors;
-    EXPECT_EQ(scratch.read("ignored.pdf"), scratch.read("undated.pdf")) << value;
+    EXPECT_TRUE(scratch.read("ignored.pdf") == scratch.read("undated.pdf")) << value;
   }
 }
 
