@@ -47,6 +47,7 @@ TEST(WordDivision, Table) {
 
 TEST(WordDivision, CapitalsBeyondAsciiMakeAName) {
   Sample sample;
+  sample.document.styles[0].family = "Libertine";
   const std::string result = divided(sample, sample.shape("\u00DCberconcatenation a"));
   EXPECT_EQ(result.find('='), std::string::npos);
   EXPECT_NE(result.find('*'), std::string::npos);
