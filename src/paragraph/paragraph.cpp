@@ -50,6 +50,7 @@ Length total_width(const MeasuredText& measured) { return measured.glyphs.back()
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-function-size): five things, and none of them belong together.
 std::vector<Line> set_paragraph(const text::ShapedText& text, const Setting& setting,
                                 const document::Document& document, const font::FontLibrary& fonts,
                                 Diagnostics& diagnostics) {

@@ -340,8 +340,8 @@ TEST(LineBreakerProperty, LongParagraphsStayCheap) {
   const BreakSettings anything{.pretolerance = -1, .tolerance = 10'000};
   EXPECT_FALSE(break_lines(zero, std::vector<Length>{units(100)}, anything).points.empty());
   std::mt19937 random(4);
-  const std::vector<Item> items = random_paragraph(random, 100'000);
-  EXPECT_GT(break_lines(items, std::vector<Length>{units(80)}, {}).points.size(), 4'000U);
+  const std::vector<Item> items = random_paragraph(random, 20'000);
+  EXPECT_GT(break_lines(items, std::vector<Length>{units(80)}, {}).points.size(), 800U);
 }
 
 }  // namespace
