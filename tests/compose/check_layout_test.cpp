@@ -1,0 +1,43 @@
+#include "compose/check_layout.hpp"
+
+#include <gtest/gtest.h>
+
+#include "compose/composing.hpp"
+
+namespace cvpdf::compose {
+namespace {
+
+layout::Part part(layout::Part::Kind kind, std::string text) {
+  layout::Part made;
+  made.kind = kind;
+  made.text = std::move(text);
+  return made;
+}
+
+std::string check(const layout::Layout& layout) {
+  Diagnostics diagnostics;
+  check_layout(layout, diagnostics);
+  std::string out;
+  for (const Diagnostic& row : diagnostics.all()) out += row.code + ": " + row.message + " (" + row.hint + ")\n";
+  return out;
+}
+
+TEST(CheckLayout, ClassicIsInOrder) { EXPECT_EQ(check(classic()), ""); }
+
+TEST(CheckLayout, KnowsNoOtherNames) {
+  layout::Layout layout;
+  layout.arrangements.resize(1);
+  layout.arrangements.front().kind.name = "experiense";
+  layout.arrangements.front().lines.resize(1);
+  layout.arrangements.front().lines.front().pattern = {part(layout::Part::Kind::slot, "tittle"),
+                                                       part(layout::Part::Kind::word, "inn")};
+  layout.footer.pattern = {part(layout::Part::Kind::slot, "title")};
+  EXPECT_EQ(check(layout),
+            "compose/unknown-slot: there is no slot 'title' ()\n"
+            "compose/unknown-kind: there is no kind of entry 'experiense' (did you mean 'experience'?)\n"
+            "compose/unknown-slot: there is no slot 'tittle' (did you mean 'title'?)\n"
+            "compose/unknown-word: there is no word 'inn' (did you mean 'in'?)\n");
+}
+
+}  // namespace
+}  // namespace cvpdf::compose

@@ -1,0 +1,65 @@
+#include <gtest/gtest.h>
+
+#include "compose/composing.hpp"
+
+namespace cvpdf::compose {
+namespace {
+
+Composed compose_person(std::string_view fields, const layout::Layout& layout = classic()) {
+  return compose_with(layout, "format = 1\n[person]\nname = \"Shaquille O'Neal\"\n" + std::string(fields) +
+                                  "\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = 't'\n");
+}
+
+std::string head(const Composed& composed) {
+  const std::string all = print(composed);
+  return all.substr(0, all.find("S\n---"));
+}
+
+struct Row {
+  std::string_view fields, expected;
+};
+
+TEST(Masthead, ShowsWhatThereIs) {
+  const Row rows[] = {
+      {"", "Shaquille O’Neal\n"},
+      {"headline = 'Centre & *more*'", "Shaquille O’Neal\n*Centre & *more\n"},
+      {"email = 'a@example.org'", "Shaquille O’Neal\na@example.org\n"},
+      {"location = 'Orlando'\nemail = 'a@example.org'\nphone = '+1 555'\nurl = 'https://example.org/'",
+       "Shaquille O’Neal\nOrlando · a@example.org · +1 555 · example.org\n"},
+      {"email = 'a@example.org'\nprofiles = [{ network = 'GitHub', user = 'x', url = 'https://example.org/x' }, "
+       "{ network = 'ORCID', user = '0' }]",
+       "Shaquille O’Neal\na@example.org · GitHub: x · ORCID: 0\n"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(head(compose_person(row.fields)), row.expected) << row.fields;
+}
+
+TEST(Masthead, ContactsAreLinks) {
+  const Composed composed = compose_person(
+      "email = 'a@example.org'\nphone = '+1 (555)'\nurl = 'example.org'\n"
+      "profiles = [{ network = 'GitHub', user = 'x', url = 'https://example.org/x' }]");
+  std::string targets;
+  for (const document::StructureNode& node : composed.document.structure) {
+    if (node.role == document::Role::link) targets += node.target + " ";
+  }
+  EXPECT_EQ(targets, "mailto:a@example.org tel:+1555 https://example.org https://example.org/x ");
+}
+
+TEST(Footer, NamesThePersonAndThePage) {
+  const Composed composed = compose_person("");
+  ASSERT_EQ(composed.document.running.size(), 1U);
+  const document::Running& running = composed.document.running.front();
+  EXPECT_EQ(running.when, document::Running::When::several_pages);
+  EXPECT_EQ(print(composed.document, running.flow.front()), "Shaquille O’Neal · # / ##");
+  EXPECT_NEAR((running.frame.origin.y + running.frame.size.height).points(), 841.89 - 14 * 72 / 25.4, 0.01);
+}
+
+TEST(Footer, IsTheLayouts) {
+  layout::Layout layout = classic();
+  layout.footer.when = layout::Footer::When::never;
+  EXPECT_TRUE(compose_person("", layout).document.running.empty());
+  layout.footer.when = layout::Footer::When::rest;
+  EXPECT_EQ(compose_person("", layout).document.running.front().when, document::Running::When::rest);
+}
+
+}  // namespace
+}  // namespace cvpdf::compose

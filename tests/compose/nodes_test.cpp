@@ -1,0 +1,55 @@
+#include <gtest/gtest.h>
+
+#include "compose/composing.hpp"
+#include "document/dump.hpp"
+
+namespace cvpdf::compose {
+namespace {
+
+struct Row {
+  std::string_view entries, expected;
+};
+
+TEST(Groups, HangInTheMarginWhereTheyFit) {
+  const Row rows[] = {
+      {"[[section.group]]\ntitle = '2019'\n[[section.group.award]]\ntitle = 'a'\n[[section.group.award]]\ntitle = 'b'\n"
+       "[[section.group]]\ntitle = '2018'\n[[section.group.award]]\ntitle = 'c'\n",
+       "[2019] a\nb\n[2018] c\n"},
+      // A long title, or a note, stands above.
+      {"[[section.group]]\ntitle = 'Teaching Assistant'\n[[section.group.teaching]]\ntitle = 'a'\nyear = 2018\n"
+       "[[section.group.teaching]]\ntitle = 'b'\nyear = 2017\n",
+       "**Teaching Assistant**\n[2018] a\n[2017] b\n"},
+      {"[[section.group]]\ntitle = '2019'\nnote = 'n'\n[[section.group.award]]\ntitle = 'a'\n",
+       "**2019**\n*n*\n[•] a\n"},
+      // A kind that does not hang.
+      {"[[section.group]]\ntitle = '2019'\n[[section.group.project]]\ntitle = 'a'\n", "**2019**\n**a**\n"},
+      // The group's year is not said twice; another one is.
+      {"[[section.group]]\ntitle = '2019'\n[[section.group.award]]\ntitle = 'a'\nyear = 2019\n"
+       "[[section.group.award]]\ntitle = 'b'\ndate = '2019-05'\n",
+       "[2019] a\nb >> 2019.05\n"},
+      // Dated entries hang their dates, and those without stand on the same edge.
+      {"[[section.award]]\ntitle = 'a'\nyear = 2019\n[[section.award]]\ntitle = 'b'\n", "[2019] a\nb\n"},
+      {"[[section.award]]\ntitle = 'a'\n[[section.award]]\ntitle = 'b'\nitems = ['c']\n", "[•] a\n[•] b\n[–] c\n"},
+  };
+  for (const Row& row : rows) {
+    const Composed composed = compose_section(row.entries);
+    EXPECT_EQ(print_section(composed), row.expected) << row.entries;
+    EXPECT_EQ(codes(composed.diagnostics), "") << row.entries;
+  }
+}
+
+TEST(Groups, EntriesKeepTheirOrderAcrossKinds) {
+  const Composed composed = compose_section(
+      "[[section.text]]\ntext = 'a'\n[[section.award]]\ntitle = 'b'\n[[section.text]]\ntext = 'c'\n"
+      "[[section.group]]\ntitle = 'Group'\n[[section.group.text]]\ntext = 'd'\n[[section.award]]\ntitle = 'e'\n");
+  EXPECT_EQ(print_section(composed), "a\n[•] b\nc\n**Group**\nd\n[•] e\n");
+}
+
+TEST(Groups, GapsBehindATitleAreTheTitles) {
+  const Composed composed = compose_section("[[section.text]]\ntext = 'a'\n[[section.text]]\ntext = 'b'\n");
+  EXPECT_EQ(composed.document.paragraphs[2].style.before.natural, Length());
+  EXPECT_GT(composed.document.paragraphs[3].style.before.natural, Length());
+}
+
+}  // namespace
+}  // namespace cvpdf::compose

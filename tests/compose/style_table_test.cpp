@@ -1,0 +1,68 @@
+#include "compose/style_table.hpp"
+
+#include <gtest/gtest.h>
+
+#include "compose/composing.hpp"
+
+namespace cvpdf::compose {
+namespace {
+
+using layout::StyleName;
+
+TEST(StyleTable, LaysStylesOverEachOther) {
+  StyleTable table(classic(), "en-US");
+  const TypeId strong = table.over(body_type, StyleName::strong);
+  EXPECT_EQ(table.text(strong).weight, 700);
+  EXPECT_EQ(table.text(strong).size, Length::points(10));
+  EXPECT_EQ(table.over(body_type, StyleName::strong), strong);
+  const TypeId code = table.over(strong, StyleName::code);
+  EXPECT_EQ(table.text(code).weight, 700);
+  EXPECT_NEAR(table.text(code).size.points(), 8.8, 0.001);
+  EXPECT_EQ(table.text(code).hyphenation, document::Hyphenation::off);
+  EXPECT_EQ(table.over(strong, StyleName::body), strong);
+  EXPECT_EQ(table.over(strong, layout::no_style), strong);
+}
+
+TEST(StyleTable, EmphasisOverItalicsIsUpright) {
+  StyleTable table(classic(), "en-US");
+  const TypeId once = table.over(body_type, StyleName::emph);
+  EXPECT_EQ(table.text(once).slant, document::Slant::italic);
+  EXPECT_EQ(table.text(table.over(once, StyleName::emph)).slant, document::Slant::upright);
+}
+
+TEST(StyleTable, OneKindOfFiguresExcludesTheOther) {
+  StyleTable table(classic(), "en-US");
+  for (const document::FontFeature& feature : table.text(table.over(body_type, StyleName::section)).features) {
+    EXPECT_NE(std::string_view(feature.tag.data(), 4), "onum");
+  }
+}
+
+TEST(StyleTable, EachStyleStandsOnce) {
+  StyleTable table(classic(), "en-US");
+  EXPECT_EQ(table.style(table.over(body_type, StyleName::strong)), table.style(table.over(body_type, StyleName::own)));
+  static_cast<void>(table.over(body_type, StyleName::bullet));
+  EXPECT_EQ(std::move(table).take().size(), 2U);
+}
+
+TEST(StyleTable, ResolvesLengths) {
+  StyleTable table(classic(), "en-US");
+  EXPECT_EQ(table.length({2, layout::Extent::Unit::points}), Length::points(2));
+  EXPECT_EQ(table.length({2, layout::Extent::Unit::ems}), Length::points(20));
+  EXPECT_EQ(table.length({2, layout::Extent::Unit::lines}), Length::points(26));
+  EXPECT_EQ(table.space({{-1, layout::Extent::Unit::lines}, {}, {}}).natural, Length());
+}
+
+// Sizes laid over each other without end stay sizes.
+TEST(StyleTable, StaysInBounds) {
+  layout::Layout layout = classic();
+  layout.styles[static_cast<std::size_t>(StyleName::strong)].text.size = layout::Extent{50, layout::Extent::Unit::ems};
+  layout.styles[static_cast<std::size_t>(StyleName::code)].text.size = layout::Extent{-1, layout::Extent::Unit::ems};
+  StyleTable table(layout, "en-US");
+  TypeId type = body_type;
+  for (int i = 0; i < 10; ++i) type = table.over(type, StyleName::strong);
+  EXPECT_EQ(table.text(type).size, Length::points(500));
+  EXPECT_EQ(table.text(table.over(type, StyleName::code)).size, Length::points(1));
+}
+
+}  // namespace
+}  // namespace cvpdf::compose
