@@ -76,7 +76,11 @@ struct ValueWriter {
     }
     out.append(">>");
   }
-  void operator()(const Syntax& syntax) const { token(syntax.bytes); }
+  void operator()(const Syntax& syntax) const {
+    constexpr std::string_view opening = "[(</";
+    if (syntax.bytes.empty() || opening.find(syntax.bytes.front()) == std::string_view::npos) separate();
+    out.append(syntax.bytes);
+  }
 
  private:
   static constexpr int real_decimals = 6;
