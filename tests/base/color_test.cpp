@@ -11,8 +11,14 @@ struct Row {
 };
 
 TEST(Color, ReadsHexadecimalAndNothingElse) {
-  const Row rows[] = {{"#123456", "#123456"}, {"#ABCDEF", "#abcdef"}, {"#1a3", "#11aa33"}, {"123456", ""},
-                      {"#12345", ""},         {"#12345g", ""},        {"", ""},            {"#-12345", ""}};
+  const Row rows[] = {{"#123456", "#123456"},
+                      {"#ABCDEF", "#abcdef"},
+                      {"#1a3", "#11aa33"},
+                      {"123456", ""},
+                      {"#12345", ""},
+                      {"#12345g", ""},
+                      {"", ""},
+                      {"#-12345", ""}};
   for (const Row& row : rows) {
     const std::optional<Color> color = parse_color(row.input);
     EXPECT_EQ(color ? to_string(*color) : "", row.expected) << row.input;

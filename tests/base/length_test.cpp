@@ -9,7 +9,8 @@ TEST(Length, RatioRoundsHalvesAwayFromZero) {
   struct Row {
     std::int64_t value, numerator, denominator, expected;
   };
-  const Row rows[] = {{10, 1, 4, 3}, {-10, 1, 4, -3}, {10, 1, 3, 3}, {7, 2, 7, 2}, {0, 5, 9, 0}, {655360, 333, 1000, 218235}};
+  const Row rows[] = {{10, 1, 4, 3}, {-10, 1, 4, -3}, {10, 1, 3, 3},
+                      {7, 2, 7, 2},  {0, 5, 9, 0},    {655360, 333, 1000, 218235}};
   for (const Row& row : rows) {
     EXPECT_EQ(ratio_of(Length::scaled(row.value), row.numerator, row.denominator).scaled(), row.expected) << row.value;
   }
