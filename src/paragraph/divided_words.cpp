@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <string>
 
+#include "unicode/text.hpp"
+
 namespace cvpdf::paragraph {
 namespace {
 
-constexpr std::string_view no_break_space = "\u00A0";
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 // The part of glyphs [begin, end) of a line that falls into each run.
 template <typename Visit>
@@ -33,8 +35,7 @@ void silence(std::vector<GlyphRun>& runs, std::size_t begin, std::size_t end) {
 std::size_t count_second_half(const LineGlyphs& glyphs, const DividedWord& word) {
   const auto behind = [&](const LineGlyph& glyph) { return glyph.offset >= word.end; };
   const auto first = glyphs.glyphs().begin();
-  const auto last = first + static_cast<std::ptrdiff_t>(glyphs.visible());
-  return static_cast<std::size_t>(std::find_if(first, last, behind) - first);
+  return static_cast<std::size_t>(std::find_if(first, glyphs.glyphs().end(), behind) - first);
 }
 
 // The first glyph of the word that the line's end divides, in the run where it is divided.
@@ -49,12 +50,16 @@ std::size_t find_first_half(const LineGlyphs& glyphs, const DividedWord& word) {
 }  // namespace
 
 DividedWord divided_word(std::string_view utf8, std::uint32_t place) {
-  const auto behind = [&](std::string_view blank) {
-    const std::size_t at = utf8.substr(0, place).rfind(blank);
-    return at == std::string_view::npos ? 0 : at + blank.size();
-  };
-  const std::size_t begin = std::max(behind(" "), behind(no_break_space));
-  const std::size_t end = std::min({utf8.find(' ', place), utf8.find(no_break_space, place), utf8.size()});
+  std::size_t begin = place, end = place;
+  for (std::size_t at = begin; at > 0;) {
+    do --at;
+    while (at > 0 && is_continuation(utf8[at]));
+    std::size_t next = at;
+    if (unicode::is_space(unicode::next_code_point(utf8, next))) break;
+    begin = at;
+  }
+  for (std::size_t next = end; next < utf8.size() && !unicode::is_space(unicode::next_code_point(utf8, next));)
+    end = next;
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), place};
 }
 

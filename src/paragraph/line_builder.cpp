@@ -141,7 +141,14 @@ class Builder {
     range.end.adds_hyphen = discretionary != nullptr && discretionary->pre != Length();
     is_last_ = is_forced;
     const bool joins = discretionary != nullptr && discretionary->flagged;
-    words_.end = joins ? divided_word(text_.measured.utf8, origin.offset) : DividedWord{};
+    words_.end = joins ? word_at(origin.offset) : DividedWord{};
+  }
+
+  // Looked for once only: a hostile word may be divided a thousand times.
+  DividedWord word_at(std::uint32_t place) {
+    if (place <= last_word_.begin || place >= last_word_.end) last_word_ = divided_word(text_.measured.utf8, place);
+    last_word_.place = place;
+    return last_word_;
   }
 
   void start_next(LineRange& range, std::size_t point) {
@@ -280,6 +287,7 @@ class Builder {
   Diagnostics& diagnostics_;
   LineGlyphs glyphs_;
   LineWords words_;
+  DividedWord last_word_;
   bool is_last_ = false;  // The line at hand ends a paragraph, or with a forced break.
 };
 

@@ -49,7 +49,7 @@ class Measurer {
     result_.utf8 += run.utf8;
     result_.runs.push_back(measured);
     add_glyphs(run, measured);
-    ascending ? find_clusters_ends(measured) : search_cluster_ends(measured);
+    ascending ? find_cluster_ends(measured) : search_cluster_ends(measured);
   }
 
   void add_glyphs(const text::ShapedRun& run, const MeasuredRun& measured) {
@@ -74,7 +74,7 @@ class Measurer {
   }
 
   // The next cluster's begin, from behind.
-  void find_clusters_ends(const MeasuredRun& measured) {
+  void find_cluster_ends(const MeasuredRun& measured) {
     auto end = static_cast<std::uint32_t>(result_.utf8.size());
     for (std::size_t i = result_.glyphs.size(); i-- > measured.first_glyph;) {
       result_.glyphs[i].end = end;

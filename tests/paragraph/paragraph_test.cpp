@@ -209,6 +209,13 @@ TEST(Paragraph, AnEndlessWordIsKeptAndReported) {
   }
 }
 
+TEST(Paragraph, AnEndlessCompoundIsSetInNoTime) {
+  Sample sample;
+  std::string text;
+  for (int i = 0; i < 50'000; ++i) text += "a-";
+  EXPECT_EQ(sample.set(text, 8).size(), 12'500U);
+}
+
 TEST(Paragraph, StructureAndHeight) {
   Sample sample;
   sample.document.styles.push_back(sample.document.styles[0]);
@@ -244,6 +251,48 @@ TEST(ParagraphProperty, NothingIsLost) {
     }
     EXPECT_EQ(heard, text);
     EXPECT_GE(found.size(), text.size());
+  }
+}
+
+std::string random_unicode(std::mt19937& random, std::size_t length) {
+  const char* pieces[] = {"a",      "fi",     "ffi",    "W",      "-",      " ",      " ",          " ",      "\u00AD",
+                          "\u0301", "\u00A0", "\u2009", "\u200B", "\u2060", "\u200D", "\u2014",     "\u201C", "\u0628",
+                          "\u05D0", "\u4E2D", "\u0E01", "\u0915", "\u0930", "\u094D", "\U0001F600", "/",      "."};
+  std::string text;
+  while (length-- > 0) text += pieces[random() % std::size(pieces)];
+  return text;
+}
+
+std::string without_controls(std::string text) {
+  for (const std::string_view control : {"\u00AD", "\u200B", "\u2060"}) {
+    for (std::size_t at = 0; (at = text.find(control, at)) != std::string::npos;) text.erase(at, control.size());
+  }
+  return text;
+}
+
+TEST(ParagraphProperty, AnyScriptIsSetWhole) {
+  std::mt19937 random(9);
+  Sample sample;
+  sample.document.styles[0].family = "Libertine";
+  for (int round = 0; round < 400; ++round) {
+    const std::string text = random_unicode(random, random() % 120);
+    const std::vector<Line> lines =
+        sample.set(text, 2 + static_cast<double>(random() % 30), static_cast<Alignment>(random() % 4));
+    std::string heard;
+    for (const Line& line : lines) heard += read(line);
+    EXPECT_EQ(without_controls(heard), without_controls(text));
+  }
+}
+
+TEST(ParagraphProperty, TextFromRightToLeftDoesNoHarm) {
+  std::mt19937 random(10);
+  Sample sample;
+  sample.document.styles[0].direction = document::Direction::right_to_left;
+  for (int round = 0; round < 60; ++round) {
+    const std::string text = random_unicode(random, random() % 60);
+    std::size_t length = 0;
+    for (const Line& line : sample.set(text, 10, Alignment::justified)) length += text_of(line).size();
+    EXPECT_GE(length, without_controls(text).size());
   }
 }
 
