@@ -24,10 +24,11 @@ class FieldReader {
 
   void read() {
     for (const FieldSpec& spec : entry_.kind->fields) {
-      if (is_date(spec.type))
+      if (is_date(spec.type)) {
         read_date_of(spec);
-      else
+      } else {
         keep(spec, value_of(spec));
+      }
     }
     finish_period();
     finish_type();
@@ -77,7 +78,7 @@ class FieldReader {
     const auto* string = std::get_if<toml::String>(&value->kind);
     const auto* array = std::get_if<toml::Array>(&value->kind);
     if ((string == nullptr || !is_blank(string->utf8)) && (array == nullptr || !array->values.empty())) return;
-    report("empty-field", fmt::format("'{}' is empty", spec.key), value->span,
+    report("content/empty-field", fmt::format("'{}' is empty", spec.key), value->span,
            "write something, or leave the entry out");
   }
 
@@ -92,7 +93,7 @@ class FieldReader {
     }
     if (std::holds_alternative<Ongoing>(read)) return report_present(spec, value->span);
     if (period_.begin) {
-      return report("two-dates", fmt::format("'{}' and '{}' give the same date twice", begin_key_, spec.key),
+      return report("content/two-dates", fmt::format("'{}' and '{}' give the same date twice", begin_key_, spec.key),
                     value->span, "leave one of them out");
     }
     period_.begin = std::get<Date>(read);
@@ -101,18 +102,19 @@ class FieldReader {
   }
 
   void report_present(const FieldSpec& spec, const SourceSpan& span) {
-    report("bad-date", fmt::format("'{}' cannot be \"present\"", spec.key), span, "only an end can: end = \"present\"");
+    report("content/bad-date", fmt::format("'{}' cannot be \"present\"", spec.key), span,
+           "only an end can: end = \"present\"");
   }
 
   void finish_period() {
     const bool has_end = !std::holds_alternative<std::monostate>(period_.end);
     if (single_ && has_end) {
-      report("two-dates", fmt::format("'{}' is a single date and has no end", begin_key_), end_place_,
+      report("content/two-dates", fmt::format("'{}' is a single date and has no end", begin_key_), end_place_,
              "give a start and an end, or a date alone");
     }
     const auto* end = std::get_if<Date>(&period_.end);
     if (period_.begin && end != nullptr && is_before(*end, *period_.begin)) {
-      report("end-before-start", "the end is before the start", end->span, "exchange them, or mend the year");
+      report("content/end-before-start", "the end is before the start", end->span, "exchange them, or mend the year");
     }
     if (period_.begin || has_end) entry_.fields[static_cast<std::size_t>(Slot::period)] = std::move(period_);
   }
@@ -124,7 +126,7 @@ class FieldReader {
     if (const auto* given = field<PlainText>(entry_, Slot::type)) {
       if (given->utf8 == proceedings || given->utf8 == article || given->utf8 == preprint) return;
       const std::string_view meant = unicode::nearest(given->utf8, {proceedings, article, preprint});
-      report("bad-type", "a publication's type is proceedings, article or preprint", given->span,
+      report("content/bad-type", "a publication's type is proceedings, article or preprint", given->span,
              meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant));
     }
     const bool unpublished = has(Slot::arxiv) && !has(Slot::venue);
@@ -136,8 +138,8 @@ class FieldReader {
     return !std::holds_alternative<std::monostate>(entry_.fields[static_cast<std::size_t>(slot)]);
   }
 
-  void report(std::string_view what, std::string message, const SourceSpan& span, std::string hint) {
-    diagnostics_.report({Severity::error, fmt::format("content/{}", what), std::move(message), span, std::move(hint)});
+  void report(std::string code, std::string message, const SourceSpan& span, std::string hint) {
+    diagnostics_.report({Severity::error, std::move(code), std::move(message), span, std::move(hint)});
   }
 
   Entry& entry_;

@@ -25,7 +25,8 @@ class ItemReader {
       return result;
     }
     if (depth > deepest_item) {
-      report(Severity::error, "too-deep", fmt::format("items are nested more than {} deep", deepest_item), value->span);
+      report(Severity::error, "content/too-deep", fmt::format("items are nested more than {} deep", deepest_item),
+             value->span);
       return result;
     }
     for (const toml::Value& element : array->values) {
@@ -69,12 +70,12 @@ class ItemReader {
 
   std::optional<Item> unless_empty(Item item) {
     if (!item.label.empty() || !item.text.empty() || !item.items.empty()) return item;
-    report(Severity::warning, "empty-item", "the item has no text", item.span);
+    report(Severity::warning, "content/empty-item", "the item has no text", item.span);
     return std::nullopt;
   }
 
-  void report(Severity severity, std::string_view what, std::string message, const SourceSpan& span) {
-    diagnostics_.report({severity, fmt::format("content/{}", what), std::move(message), span, ""});
+  void report(Severity severity, std::string code, std::string message, const SourceSpan& span) {
+    diagnostics_.report({severity, std::move(code), std::move(message), span, ""});
   }
 
   Diagnostics& diagnostics_;

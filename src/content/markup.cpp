@@ -4,6 +4,7 @@
 #include <md4c.h>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <new>
 #include <utility>
@@ -18,14 +19,28 @@ namespace {
 constexpr auto none = std::string_view::npos;
 // A no-break space in front keeps the library from seeing a block; the blank behind it lets a link begin.
 constexpr std::string_view guard = "\u00A0 ";
-// Characters without which the library would find nothing.
-constexpr std::string_view special_characters = "\\*_`[<$@";
+// Characters without which the library would find nothing; a colon only in "://", a w only in "www.".
+constexpr std::string_view special_characters = "\\*_`[<$@:w";
 constexpr char masked_null = '\x01', masked_dollar = '\x02';
 constexpr unsigned flags =
     MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_NOHTML | MD_FLAG_LATEXMATHSPANS | MD_FLAG_NOINDENTEDCODEBLOCKS;
 
+// Whether a byte may be the first of something that the library would find: one look at each byte, not eight.
+constexpr auto is_special = [] {
+  std::array<bool, 256> table{};
+  for (const char byte : special_characters) table[static_cast<unsigned char>(byte)] = true;
+  return table;
+}();
+
 bool needs_library(std::string_view text) {
-  return text.find_first_of(special_characters) != none || text.find("://") != none || text.find("www.") != none;
+  for (std::size_t n = 0; n < text.size(); ++n) {
+    if (!is_special[static_cast<unsigned char>(text[n])]) continue;
+    const std::string_view rest = text.substr(n);
+    if (text[n] == ':' && rest.substr(0, 3) != "://") continue;
+    if (text[n] == 'w' && rest.substr(0, 4) != "www.") continue;
+    return true;
+  }
+  return false;
 }
 
 // Drives the Markdown library over one paragraph.

@@ -58,8 +58,9 @@ class NodeReader {
  private:
   void add_node(std::vector<Node>& nodes, std::string_view name, const toml::Value& value) {
     if (depth_ == deepest_node) {
-      return report(Severity::error, "too-deep",
-                    fmt::format("groups and entries are nested more than {} deep", deepest_node), value.span, "");
+      return diagnostics_.report({Severity::error, "content/too-deep",
+                                  fmt::format("groups and entries are nested more than {} deep", deepest_node),
+                                  value.span, ""});
     }
     ++depth_;
     const auto& table = std::get<toml::Table>(value.kind);
@@ -93,7 +94,8 @@ class NodeReader {
     const bool empty = holds_nothing(cursor);
     const bool hidden = take_hide(cursor);
     cursor.finish();
-    if (empty) report(Severity::warning, "empty-group", "the group has nothing in it", group.span, "");
+    if (empty)
+      diagnostics_.report({Severity::warning, "content/empty-group", "the group has nothing in it", group.span, ""});
     if (hidden) return std::nullopt;
     return group;
   }
@@ -107,12 +109,9 @@ class NodeReader {
       cursor.know(member.key);
       const std::string hint =
           allowed.empty() ? "it holds no other entries" : fmt::format("it may hold: {}", joined(allowed));
-      report(Severity::error, "unknown-child", fmt::format("no {} can stand here", member.key), member.key_span, hint);
+      diagnostics_.report({Severity::error, "content/unknown-child", fmt::format("no {} can stand here", member.key),
+                           member.key_span, hint});
     }
-  }
-
-  void report(Severity severity, std::string_view what, std::string message, const SourceSpan& span, std::string hint) {
-    diagnostics_.report({severity, fmt::format("content/{}", what), std::move(message), span, std::move(hint)});
   }
 
   const std::vector<AuthorRole>& roles_;

@@ -21,10 +21,11 @@ std::vector<PlainText> read_also(toml::Cursor& cursor, Diagnostics& diagnostics)
   std::vector<PlainText> names;
   for (const toml::Value* value : cursor.take_strings("also")) {
     PlainText name = plain_text_of(*value);
-    if (!name.utf8.empty())
+    if (!name.utf8.empty()) {
       names.push_back(std::move(name));
-    else
+    } else {
       diagnostics.report({Severity::error, "content/empty-name", "a name is empty", value->span, ""});
+    }
   }
   return names;
 }

@@ -45,18 +45,23 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string_vi
   return meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant);
 }
 
-// BCP 47 (RFC 5646, section 2.1), as far as its form goes: subtags of one to eight letters or digits.
+bool is_alphanumeric(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
+
+bool is_subtag(std::string_view part) {
+  constexpr std::size_t longest = 8;
+  return !part.empty() && part.size() <= longest && std::all_of(part.begin(), part.end(), is_alphanumeric);
+}
+
+// BCP 47 (RFC 5646, section 2.1), as far as its form goes.
 bool is_language_tag(std::string_view tag) {
-  std::size_t length = 0;
-  for (const char byte : tag) {
-    const bool alphanumeric =
-        (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-    if (!alphanumeric && byte != '-') return false;
-    if (byte == '-' && length == 0) return false;
-    length = byte == '-' ? 0 : length + 1;
-    if (length > 8) return false;
+  if (std::min(tag.find('-'), tag.size()) < 2) return false;
+  for (std::size_t hyphen = tag.find('-'); hyphen != std::string_view::npos; hyphen = tag.find('-')) {
+    if (!is_subtag(tag.substr(0, hyphen))) return false;
+    tag.remove_prefix(hyphen + 1);
   }
-  return length > 0 && std::min(tag.find('-'), tag.size()) >= 2;
+  return is_subtag(tag);
 }
 
 // Reads the root table: settings, person, roles, sections.
@@ -80,25 +85,28 @@ class CvReader {
   void check_format() {
     const toml::Value* value = cursor_.take_of<std::int64_t>("format", "an integer");
     if (value == nullptr || std::get<std::int64_t>(value->kind) == format_version) return;
-    report("bad-format", fmt::format("this program reads format {} only", format_version), value->span,
+    report("content/bad-format", fmt::format("this program reads format {} only", format_version), value->span,
            fmt::format("write format = {}", format_version));
   }
 
   void read_settings(Cv& cv) {
     const PlainText language = take_plain_text(cursor_, "language");
     if (!language.utf8.empty()) {
-      if (is_language_tag(language.utf8))
+      if (is_language_tag(language.utf8)) {
         cv.language = language.utf8;
-      else
-        report("bad-language", "this is no language tag", language.span, "a tag is such as \"en-US\" or \"de\"");
+      } else {
+        report("content/bad-language", "this is no language tag", language.span,
+               "a tag is such as \"en-US\" or \"de\"");
+      }
     }
     cv.layout = take_plain_text(cursor_, "layout").utf8;
     const PlainText paper = take_plain_text(cursor_, "paper");
     if (paper.utf8.empty()) return;
-    if (paper.utf8 == "a4" || paper.utf8 == "letter")
+    if (paper.utf8 == "a4" || paper.utf8 == "letter") {
       cv.paper = paper.utf8;
-    else
-      report("bad-paper", "the paper is a4 or letter", paper.span, did_you_mean(paper.utf8, {"a4", "letter"}));
+    } else {
+      report("content/bad-paper", "the paper is a4 or letter", paper.span, did_you_mean(paper.utf8, {"a4", "letter"}));
+    }
   }
 
   std::vector<Section> sections(const std::vector<AuthorRole>& roles) {
@@ -108,7 +116,7 @@ class CvReader {
       if (std::optional<Section> read = section(table, roles)) result.push_back(std::move(*read));
     }
     if (!cursor_.has("section")) {
-      report("empty-document", "the document has no section", {cursor_.span().file, 0, 0},
+      report("content/empty-document", "the document has no section", {cursor_.span().file, 0, 0},
              "add one: [[section]] with a title and entries such as [[section.text]]");
     }
     return result;
@@ -136,16 +144,16 @@ class CvReader {
     const PlainText chosen = take_plain_text(cursor, "id");
     if (chosen.utf8.empty()) return {};
     if (!is_section_id(chosen.utf8)) {
-      report("bad-id", "an id has lower case letters, digits and hyphens", chosen.span, "");
+      report("content/bad-id", "an id has lower case letters, digits and hyphens", chosen.span, "");
       return {};
     }
     if (ids_.insert(chosen.utf8).second) return chosen.utf8;
-    report("duplicate-id", fmt::format("another section has the id '{}'", chosen.utf8), chosen.span, "");
+    report("content/duplicate-id", fmt::format("another section has the id '{}'", chosen.utf8), chosen.span, "");
     return {};
   }
 
-  void report(std::string_view what, std::string message, const SourceSpan& span, std::string hint) {
-    diagnostics_.report({Severity::error, fmt::format("content/{}", what), std::move(message), span, std::move(hint)});
+  void report(std::string code, std::string message, const SourceSpan& span, std::string hint) {
+    diagnostics_.report({Severity::error, std::move(code), std::move(message), span, std::move(hint)});
   }
 
   toml::Cursor cursor_;

@@ -1,5 +1,7 @@
 #include "content/span_collector.hpp"
 
+#include <algorithm>
+
 namespace cvpdf::content {
 
 SpanCollector::SpanCollector(const Passage& passage) : passage_(passage), text_(passage.text()) {
@@ -13,10 +15,28 @@ void SpanCollector::add_text(Range range) {
       add_line_break(n++);
     } else if (!is_blank_byte(text_[n])) {
       add(n, text_[n]);
+      n = add_stretch({n + 1, range.end}) - 1;
     } else if (!after_blank_) {
       add(n, ' ');
     }
   }
+}
+
+// Most text goes on as it stands, byte for byte: appended at once as far as that holds. Returns where it ends.
+std::size_t SpanCollector::add_stretch(Range range) {
+  if (parted_) return range.begin;
+  if (anchor_ < anchors().size()) range.end = std::min(range.end, anchors()[anchor_].decoded - passage_.begin);
+  std::size_t end = range.begin;
+  while (end < range.end && text_[end] != '\\') {
+    const bool blank = is_blank_byte(text_[end]);
+    if (blank && (text_[end] != ' ' || is_blank_byte(text_[end - 1]))) break;
+    ++end;
+  }
+  if (end == range.begin) return end;
+  spans_.back().utf8.append(text_, range.begin, end - range.begin);
+  ranges_.back().end = end;
+  after_blank_ = text_[end - 1] == ' ';
+  return end;
 }
 
 void SpanCollector::add_verbatim(Range range) {

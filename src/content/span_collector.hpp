@@ -50,6 +50,7 @@ class SpanCollector {
 
  private:
   void add(std::size_t at, char byte);
+  std::size_t add_stretch(Range range);
   [[nodiscard]] bool needs_span(bool jumps, bool blank) const;
   void open_span(std::size_t at);
   void add_line_break(std::size_t at);

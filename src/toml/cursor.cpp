@@ -73,10 +73,11 @@ std::vector<const Value*> Cursor::take_strings(std::string_view key) {
   const Array* array = take_as<Array>(key, "an array of strings");
   if (array == nullptr) return strings;
   for (const Value& value : array->values) {
-    if (std::holds_alternative<String>(value.kind))
+    if (std::holds_alternative<String>(value.kind)) {
       strings.push_back(&value);
-    else if (!is_reported_already(value))
+    } else if (!is_reported_already(value)) {
       report_wrong_type(value, key, "an array of strings");
+    }
   }
   return strings;
 }

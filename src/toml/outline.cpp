@@ -12,10 +12,11 @@ std::size_t end_of_line_string(std::string_view text, std::size_t begin) {
   const char quote = text[begin];
   for (std::size_t n = begin + 1; n < text.size(); ++n) {
     if (text[n] == '\n') return n;
-    if (text[n] == '\\' && quote == '"')
+    if (text[n] == '\\' && quote == '"') {
       ++n;
-    else if (text[n] == quote)
+    } else if (text[n] == quote) {
       return n + 1;
+    }
   }
   return none;
 }

@@ -30,10 +30,11 @@ std::size_t header_end(std::string_view text, std::size_t begin) {
   char quote = '\0';
   for (std::size_t n = begin; n < text.size() && text[n] != '\n'; ++n) {
     if (quote != '\0') {
-      if (text[n] == '\\' && quote == '"')
+      if (text[n] == '\\' && quote == '"') {
         ++n;
-      else if (text[n] == quote)
+      } else if (text[n] == quote) {
         quote = '\0';
+      }
     } else if (text[n] == '"' || text[n] == '\'') {
       quote = text[n];
     } else if (text[n] == ']') {
