@@ -19,7 +19,7 @@ function(cvpdf_embed target name file)
   get_filename_component(path "${file}" ABSOLUTE)
   string(REPLACE "\\" "\\\\" quoted "${path}")
   string(REPLACE "\"" "\\\"" quoted "${quoted}")
-  set(assembly "${CMAKE_CURRENT_BINARY_DIR}/embedded/${name}.s")
+  set(assembly "${CMAKE_CURRENT_BINARY_DIR}/embedded/${name}.S")
   file(CONFIGURE OUTPUT "${assembly}" @ONLY CONTENT [[
     .section .rodata
     .global @name@_begin
