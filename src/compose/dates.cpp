@@ -75,7 +75,7 @@ std::string print_period(const Period& period, const DateForm& form, const Langu
   if (end == nullptr) return period.begin ? print_date(*period.begin, form, language) : std::string{};
   const std::string last = print_date(*end, form, language);
   if (!period.begin) return trimmed_begin(form.range) + last;
-  const std::string first = print_date(*period.begin, form, language);
+  std::string first = print_date(*period.begin, form, language);
   if (first == last) return first;
   const bool years = is_year_only(*period.begin) && is_year_only(*end);
   return first + (years ? form.year_range : form.range) + last;

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 
 #include "paragraph/divided_words.hpp"
 #include "paragraph/line_glyphs.hpp"
@@ -140,8 +141,14 @@ class Builder {
     range.end.in_word = !is_forced && range.next_glyph == range.end.glyph;
     range.end.adds_hyphen = discretionary != nullptr && discretionary->pre != Length();
     is_last_ = is_forced;
-    const bool joins = discretionary != nullptr && discretionary->flagged;
+    const bool joins =
+        (discretionary != nullptr && discretionary->flagged) || (range.end.in_word && is_behind_symbol(origin.offset));
     words_.end = joins ? word_at(origin.offset) : DividedWord{};
+  }
+
+  // A slash or a dot inside "PyTorch/TensorFlow", or a URL: one word to a reader, though no hyphen shows it.
+  [[nodiscard]] bool is_behind_symbol(std::uint32_t offset) const {
+    return offset > 0 && std::ispunct(static_cast<unsigned char>(text_.measured.utf8[offset - 1])) != 0;
   }
 
   // Looked for once only: a hostile word may be divided a thousand times.

@@ -19,8 +19,10 @@ constexpr int full_scale = 1000;
 // Plain TeX's sizes of 10, 7 and 5 points.
 constexpr int script_scale = 700;
 constexpr int script_script_scale = 500;
-// Computer Modern's sup2 and sub1 (The TeXbook, appendix G, rule 18) over its x-height: 3.63, 1.5 and 4.31 points.
-constexpr int superscript_rise = 842;
+// Computer Modern's sup3 and sub1 (The TeXbook, appendix G, rule 18) over its x-height: 2.89, 1.5 and 4.31 points.
+// The cramped rise for all: it leaves the line above alone, and from half the script's size on (3.5 of 7 points)
+// extractors take what follows for another line ("D2 :").
+constexpr int superscript_rise = 671;
 constexpr int subscript_drop = 348;
 
 constexpr char32_t minus = 0x2212;

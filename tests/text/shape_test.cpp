@@ -150,7 +150,7 @@ TEST_F(Shape, LineBreaks) {
 
 TEST_F(Shape, MathInTheFacesOfItsStyle) {
   const ShapedText runs = set({document::Math{"D^2", old_style, 3, {1, 10, 15}}});
-  EXPECT_EQ(dump(runs), "(D)!(2)[700,361]!");
+  EXPECT_EQ(dump(runs), "(D)!(2)[700,287]!");
   ASSERT_EQ(runs.size(), 2U);
   EXPECT_EQ(fonts_.face(runs[0].face).postscript_name, "LinLibertineOI");
   EXPECT_EQ(fonts_.face(runs[1].face).postscript_name, "LinLibertineO");
