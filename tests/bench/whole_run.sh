@@ -55,7 +55,8 @@ mutool show "$scratch/cv.pdf" grep | LC_ALL=C awk -v size="$(wc -c <"$scratch/cv
         bytes[kind == "" ? "other streams" : kind] += length_of(text)
         continue
       }
-      tag = text ~ /\/(StructElem|StructTreeRoot|ParentTree|Nums|MCR|OBJR|RoleMap)/ || text ~ /obj \[/
+      tag = text ~ /\/(StructElem|StructTreeRoot|ParentTree|Nums|MCR|OBJR|RoleMap)/ || text ~ /obj \[/ \
+        || (text ~ /\/S ?\/[A-Za-z0-9]+/ && text ~ /\/P [0-9]+ 0 R/)
       plain[tag ? "tags" : "other objects"] += length(text)
       all_plain += length(text)
     }
