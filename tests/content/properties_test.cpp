@@ -48,7 +48,7 @@ void expect_sound(const Diagnostics& diagnostics) {
   }
 }
 
-TEST(Robustness, ReadsMutatedTexts) {
+TEST(Properties, ReadsMutatedTexts) {
   std::mt19937 random(2015);
   for (int round = 0; round < rounds; ++round) {
     const Reading reading = read(mutated(std::string(starter()), random));
@@ -57,7 +57,7 @@ TEST(Robustness, ReadsMutatedTexts) {
   }
 }
 
-TEST(Robustness, ReadsTextsCutShort) {
+TEST(Properties, ReadsTextsCutShort) {
   const std::string whole(starter());
   for (std::size_t size = 0; size < whole.size(); size += 37) expect_sound(read(whole.substr(0, size)).diagnostics);
 }
