@@ -91,7 +91,7 @@ TEST(Shape, DeclaredNamesKeepToTheVocabulary) {
 // Tests of a whole folder rather than of a file.
 bool tests_a_folder(const std::string& stem) {
   const std::string name = stem.substr(stem.rfind('/') + 1);
-  return name == "oracle" || name == "properties" || name == "program";
+  return name == "oracle" || name == "program" || name == "properties" || name == "robustness";
 }
 
 TEST(Shape, TestsMirrorSources) {
