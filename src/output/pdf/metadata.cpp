@@ -27,22 +27,22 @@ constexpr std::string_view tail = "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_letter_or_digit(char c) { return is_letter(c) || (c >= '0' && c <= '9'); }
 
-// XML's escapes; characters that XML 1.0 cannot hold become blanks.
+// XML's escapes; characters that XML 1.0 cannot hold (2.2: controls, U+FFFE and U+FFFF) become blanks.
 std::string escaped(std::string_view utf8) {
   std::string out;
-  for (const char c : utf8) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      default:
-        out.push_back(static_cast<unsigned char>(c) < 0x20 ? ' ' : c);
+  for (std::size_t i = 0; i < utf8.size(); ++i) {
+    const std::string_view three = utf8.substr(i, 3);
+    if (utf8[i] == '&') {
+      out += "&amp;";
+    } else if (utf8[i] == '<') {
+      out += "&lt;";
+    } else if (utf8[i] == '>') {
+      out += "&gt;";
+    } else if (three == "\xEF\xBF\xBE" || three == "\xEF\xBF\xBF") {
+      out.push_back(' ');
+      i += 2;
+    } else {
+      out.push_back(static_cast<unsigned char>(utf8[i]) < 0x20 ? ' ' : utf8[i]);
     }
   }
   return out;

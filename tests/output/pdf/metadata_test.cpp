@@ -23,10 +23,10 @@ TEST(Metadata, LanguageTagsHaveTheirForm) {
 }
 
 TEST(Metadata, XmpIsEscapedAndComplete) {
-  const document::Metadata metadata{"A <CV> & more", "Ada\tL.", "en", {"one", "two"}};
+  const document::Metadata metadata{"A <CV> & more", "Ada\tL\xEF\xBF\xBF.", "en", {"one", "two"}};
   const std::string packet = xmp(metadata, std::nullopt);
   EXPECT_TRUE(contains(packet, "A &lt;CV&gt; &amp; more"));
-  EXPECT_TRUE(contains(packet, "<rdf:li>Ada L.</rdf:li>"));
+  EXPECT_TRUE(contains(packet, "<rdf:li>Ada L .</rdf:li>"));
   EXPECT_TRUE(contains(packet, "<pdf:Keywords>one, two</pdf:Keywords>"));
   EXPECT_TRUE(contains(packet, "<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>"));
   EXPECT_FALSE(contains(packet, "Date"));
