@@ -38,7 +38,7 @@ TEST(References, AreThoseOfTheSeed) {
   const Composed composed = compose_with(classic(), read_whole(folder + "/content/cv.toml"));
   EXPECT_EQ(codes(composed.diagnostics), "");
   const auto printed = lines_of(with_plain_blanks(print(composed)));
-  const auto expected = lines_of(read_whole(folder + "/tests/compose/seed-references.txt"));
+  const auto expected = lines_of(read_whole(folder + "/tests/golden/seed-references.txt"));
   ASSERT_EQ(expected.size(), 20U);
   auto from = printed.begin();
   for (const std::string& line : expected) {
