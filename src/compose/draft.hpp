@@ -39,7 +39,8 @@ class Draft {
   void mark_title() { is_after_title_ = true; }
   // The gap behind what was added last is at least this.
   void space_after(const document::Space& space);
-  [[nodiscard]] bool is_empty() const { return flow_.empty(); }
+  // How many blocks have been added.
+  [[nodiscard]] std::size_t size() const { return flow_.size(); }
 
   // A paragraph outside the text, in a running region. Row and all as above.
   [[nodiscard]] document::Block loose(document::Paragraph paragraph);

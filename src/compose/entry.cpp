@@ -140,6 +140,7 @@ bool NodeComposer::needs_own_label(const Entry& entry, const RichText& group_tit
 }
 
 void NodeComposer::under_lines(const Entry& entry, EntrySlots& slots, Under under) {
+  const std::size_t size = draft_.size();
   if (!slots.is_shown(Slot::summary)) summary(entry, slots, under);
   if (under.label && !under.label->content.empty() && under.node) {
     // Nothing stands beside the label: it stands alone.
@@ -157,6 +158,7 @@ void NodeComposer::under_lines(const Entry& entry, EntrySlots& slots, Under unde
                   draft_);
   }
   compose(entry.children, under.place);
+  if (draft_.size() > size) draft_.space_after(draft_.styles().space(arrangement(entry).after));
   slots.report_unshown();
 }
 

@@ -90,7 +90,7 @@ void write_slot(const Part& part, TypeId type, const SlotSource& source, InlineW
   const std::string uri = part.target.empty() ? std::string{} : source.target(part.target);
   if (uri.empty()) return source.print(part.text, type, out);
   out.begin_link(uri, part.span);
-  source.print(part.text, out.link_type(type), out);
+  source.print(part.text, type, out);
   out.end_link();
 }
 

@@ -32,12 +32,25 @@ std::string contact_uri(std::string_view slot, const PlainText& contact) {
   return {};
 }
 
+// No line ends inside a contact.
+std::string unbroken(std::string_view words) {
+  std::string out;
+  for (const char c : words) {
+    if (c == ' ') {
+      out += "\u00A0";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 void print_contact(std::string_view slot, const PlainText& contact, TypeId type, InlineWriter& out) {
   const std::string uri = contact_uri(slot, contact);
-  const std::string words = slot == "url" ? bibliography::printed_url(contact.utf8) : contact.utf8;
+  const std::string words = unbroken(slot == "url" ? bibliography::printed_url(contact.utf8) : contact.utf8);
   if (uri.empty()) return out.plain_text(words, type, contact.span);
   out.begin_link(uri, contact.span);
-  out.verbatim(words, out.link_type(type), contact.span);
+  out.verbatim(words, type, contact.span);
   out.end_link();
 }
 
@@ -57,7 +70,7 @@ SlotSource source_of(const Profile& profile) {
   };
   source.print = [value, &profile](std::string_view name, TypeId type, InlineWriter& out) {
     const std::string& words = value(name);
-    out.verbatim(name == "url" ? bibliography::printed_url(words) : words, type, profile.span);
+    out.verbatim(unbroken(name == "url" ? bibliography::printed_url(words) : words), type, profile.span);
   };
   source.word = no_word;
   return source;
@@ -113,18 +126,21 @@ bool has_contacts(const Person& person) {
          !person.url.utf8.empty() || !person.profiles.empty();
 }
 
-SlotSource masthead_source(const Person& person, Draft& draft) {
+bool has_slot(const Person& person, std::string_view name) {
+  if (name == "contacts") return has_contacts(person);
+  if (name == "headline") return !person.headline.empty();
+  if (name == "name") return !person.name.utf8.empty();
+  const PlainText* contact = contact_of(person, name);
+  return contact != nullptr && !contact->utf8.empty();
+}
+
+SlotSource masthead_source(const Person& person, const layout::Masthead& form) {
   SlotSource source;
-  source.has = [&person](std::string_view name) {
-    if (name == "contacts") return has_contacts(person);
-    if (name == "headline") return !person.headline.empty();
-    const PlainText* contact = contact_of(person, name);
-    return name == "name" ? !person.name.utf8.empty() : contact != nullptr && !contact->utf8.empty();
-  };
-  source.print = [&person, &draft](std::string_view name, TypeId type, InlineWriter& out) {
+  source.has = [&person](std::string_view name) { return has_slot(person, name); };
+  source.print = [&person, &form](std::string_view name, TypeId type, InlineWriter& out) {
     if (name == "name") return out.plain_text(person.name.utf8, type, person.name.span);
     if (name == "headline") return out.rich_text(person.headline, type);
-    if (name == "contacts") return ContactLine(person, draft.layout().masthead, type, out).write();
+    if (name == "contacts") return ContactLine(person, form, type, out).write();
     if (const PlainText* contact = contact_of(person, name)) print_contact(name, *contact, type, out);
   };
   source.target = [&person](std::string_view name) {
@@ -170,7 +186,7 @@ document::Paragraph footer_cell(const std::vector<const layout::Part*>& parts, c
 
 void compose_masthead(const Person& person, Draft& draft) {
   const layout::Masthead& form = draft.layout().masthead;
-  const SlotSource source = masthead_source(person, draft);
+  const SlotSource source = masthead_source(person, form);
   for (const layout::Line& line : form.lines) {
     LinePlace place;
     place.role = names_the_person(line) ? document::Role::heading1 : document::Role::paragraph;

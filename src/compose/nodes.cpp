@@ -22,6 +22,8 @@ using layout::StyleIndex;
 using layout::StyleName;
 
 constexpr int deepest_heading = 6;
+// The forms of nodes; a list's has two flags above it.
+constexpr int headed_form = 0, heading_form = 1, margin_form = 2, list_form = 3;
 
 std::size_t code_point_count(std::string_view utf8) {
   std::size_t count = 0;
@@ -82,24 +84,30 @@ void compose_note(const content::RichText& note, document::StructureId parent, L
   draft.mark_title();
 }
 
+// Neighbours of one form are set together. Entries in lists are so too, if both have bullets, or labels, or neither.
+int NodeComposer::form_of(const Node& node) const {
+  if (const auto* group = std::get_if<Group>(&node)) return hangs_in_margin(*group) ? margin_form : heading_form;
+  const Arrangement& row = arrangement(std::get<Entry>(node));
+  if (row.form == Arrangement::Form::headed) return headed_form;
+  return list_form + (row.label ? 1 : 0) + (row.form == Arrangement::Form::item ? 2 : 0);
+}
+
 void NodeComposer::compose(const Nodes& nodes, const NodePlace& place) {
-  enum class Form : std::uint8_t { headed, listed, heading_group, margin_group };
-  const auto form_of = [this](const Node& node) {
-    if (const auto* group = std::get_if<Group>(&node)) {
-      return hangs_in_margin(*group) ? Form::margin_group : Form::heading_group;
-    }
-    return arrangement(std::get<Entry>(node)).form == Arrangement::Form::headed ? Form::headed : Form::listed;
-  };
   for (std::size_t i = 0; i < nodes.size();) {
-    const Form form = form_of(nodes[i]);
+    const int form = form_of(nodes[i]);
     std::size_t end = i + 1;
     while (end < nodes.size() && form_of(nodes[end]) == form) ++end;
-    const Run run{nodes, i, end};
-    if (form == Form::listed) list_entries(run, place);
-    if (form == Form::margin_group) margin_groups(run, place);
-    for (; i < end && form == Form::headed; ++i) headed_entry(std::get<Entry>(nodes[i]), place);
-    for (; i < end && form == Form::heading_group; ++i) heading_group(std::get<Group>(nodes[i]), place);
+    compose_run({nodes, i, end}, form, place);
     i = end;
+  }
+}
+
+void NodeComposer::compose_run(const Run& run, int form, const NodePlace& place) {
+  if (form >= list_form) return list_entries(run, place);
+  if (form == margin_form) return margin_groups(run, place);
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    if (const auto* entry = std::get_if<Entry>(&run.nodes[i])) headed_entry(*entry, place);
+    if (const auto* group = std::get_if<Group>(&run.nodes[i])) heading_group(*group, place);
   }
 }
 
@@ -131,13 +139,12 @@ void NodeComposer::margin_groups(const Run& run, const NodePlace& place) {
   NodePlace inner = place;
   inner.parent = draft_.add_node(Role::list, place.parent);
   for (std::size_t i = run.begin; i < run.end; ++i) {
-    const auto before =
-        i > run.begin ? std::optional(draft_.styles().space(draft_.layout().margin.between)) : std::nullopt;
-    margin_group(std::get<Group>(run.nodes[i]), inner, before);
+    const auto between = draft_.styles().space(draft_.layout().margin.between);
+    margin_group(std::get<Group>(run.nodes[i]), inner, i > run.begin ? between : gap_between_forms());
   }
 }
 
-void NodeComposer::margin_group(const Group& group, const NodePlace& place, std::optional<document::Space> before) {
+void NodeComposer::margin_group(const Group& group, const NodePlace& place, const document::Space& before) {
   const auto item = draft_.add_node(Role::list_item, place.parent, group.span);
   std::optional<Label> label = empty_margin_label(item, draft_);
   InlineWriter out(draft_, label->structure);
@@ -148,8 +155,9 @@ void NodeComposer::margin_group(const Group& group, const NodePlace& place, std:
   inner.parent = draft_.add_node(Role::list, body);
   inner.indent += draft_.styles().length(draft_.layout().margin.width);
   for (const Node& node : group.nodes) {
-    list_entry(std::get<Entry>(node), {inner, std::exchange(label, std::nullopt), std::exchange(before, std::nullopt),
-                                       &group.title, EntryPlace::Mark::none});
+    const auto gap = label ? std::optional(before) : std::nullopt;
+    list_entry(std::get<Entry>(node),
+               {inner, std::exchange(label, std::nullopt), gap, &group.title, EntryPlace::Mark::none});
   }
 }
 
@@ -161,12 +169,20 @@ void NodeComposer::list_entries(const Run& run, const NodePlace& place) {
   NodePlace inner = place;
   inner.parent = draft_.add_node(Role::list, place.parent);
   if (has_column) inner.indent += draft_.styles().length(draft_.layout().margin.width);
+  std::optional<document::Space> before = gap_between_forms();
   for (std::size_t i = run.begin; i < run.end; ++i) {
     const auto& entry = std::get<Entry>(run.nodes[i]);
     const bool has_bullet = !has_column && arrangement(entry).form == Arrangement::Form::item;
     const auto without = has_bullet ? EntryPlace::Mark::bullet : EntryPlace::Mark::none;
-    list_entry(entry, {inner, std::nullopt, std::nullopt, nullptr, has_column ? EntryPlace::Mark::margin : without});
+    list_entry(entry, {inner, std::nullopt, std::exchange(before, std::nullopt), nullptr,
+                       has_column ? EntryPlace::Mark::margin : without});
   }
+}
+
+// Above a list that follows something else: that of a plain entry.
+document::Space NodeComposer::gap_between_forms() {
+  const Arrangement* plain = layout::find_arrangement(draft_.layout(), "default");
+  return draft_.styles().space(plain == nullptr ? layout::Gap{} : plain->before);
 }
 
 bool NodeComposer::has_label(const Entry& entry) const {

@@ -43,9 +43,11 @@ class NodeComposer {
     enum class Mark : std::uint8_t { none, bullet, margin } mark = Mark::none;
   };
 
+  [[nodiscard]] int form_of(const content::Node& node) const;
+  void compose_run(const Run& run, int form, const NodePlace& place);
   void heading_group(const content::Group& group, const NodePlace& place);
   void margin_groups(const Run& run, const NodePlace& place);
-  void margin_group(const content::Group& group, const NodePlace& place, std::optional<document::Space> before);
+  void margin_group(const content::Group& group, const NodePlace& place, const document::Space& before);
   [[nodiscard]] bool hangs_in_margin(const content::Group& group) const;
 
   void list_entries(const Run& run, const NodePlace& place);
@@ -69,6 +71,7 @@ class NodeComposer {
   [[nodiscard]] const layout::Arrangement& arrangement(const content::Entry& entry) const;
   [[nodiscard]] std::vector<const layout::Line*> lines_to_print(const content::Entry& entry,
                                                                 const SlotSource& source) const;
+  [[nodiscard]] document::Space gap_between_forms();
   [[nodiscard]] bool has_label(const content::Entry& entry) const;
   [[nodiscard]] bool needs_own_label(const content::Entry& entry, const content::RichText& group_title,
                                      EntrySlots& slots) const;

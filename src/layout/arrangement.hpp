@@ -21,6 +21,7 @@ inline constexpr StyleIndex no_style = 0xFFFF;
 
 // A piece of a pattern. The language:
 //   {slot}  {slot:style}  {slot@url}  {slot:style@url}   the slot's words; @url links them to that slot's value
+//                     without any change of their look
 //   {#word}             a word of the document's language: in, volume, page
 //   [ ... ]             printed only if every slot directly in it has a value
 //   [ a | b ]           the first that can be printed, if any
@@ -84,7 +85,8 @@ struct Arrangement {
   std::vector<Line> lines;
   std::optional<Pattern> label;  // Hangs in the margin.
   std::vector<Variant> types;
-  Gap before;        // An entry that does not follow a title.
+  Gap before;        // Above an entry that does not follow a title.
+  Gap after;         // Below an entry with something under its lines.
   Named item_label;  // The style of its items' labels; empty: "label".
   StyleIndex item_label_index = no_style;
 };

@@ -36,6 +36,7 @@ void read_arrangement(Fields& fields, Arrangement& row) {
   fields.read("lines", row.lines);
   fields.read("label", row.label);
   fields.read("before", row.before);
+  fields.read("after", row.after);
   fields.read("item_label", row.item_label);
   fields.table("types", "the types of an entry", [&row](Fields& types) {
     for (const toml::Member& member : types.cursor().table().members) {

@@ -15,6 +15,15 @@ std::string head(const Composed& composed) {
   return all.substr(0, all.find("S\n---"));
 }
 
+// No-break spaces as in TeX.
+std::string with_ties(std::string text) {
+  constexpr std::string_view no_break_space = "\u00A0";
+  for (std::size_t at = text.find(no_break_space); at != std::string::npos; at = text.find(no_break_space)) {
+    text.replace(at, no_break_space.size(), "~");
+  }
+  return text;
+}
+
 struct Row {
   std::string_view fields, expected;
 };
@@ -25,12 +34,12 @@ TEST(Masthead, ShowsWhatThereIs) {
       {"headline = 'Centre & *more*'", "Shaquille O’Neal\n*Centre & *more\n"},
       {"email = 'a@example.org'", "Shaquille O’Neal\na@example.org\n"},
       {"location = 'Orlando'\nemail = 'a@example.org'\nphone = '+1 555'\nurl = 'https://example.org/'",
-       "Shaquille O’Neal\nOrlando · a@example.org · +1 555 · example.org\n"},
+       "Shaquille O’Neal\nOrlando~· a@example.org~· +1~555~· example.org\n"},
       {"email = 'a@example.org'\nprofiles = [{ network = 'GitHub', user = 'x', url = 'https://example.org/x' }, "
        "{ network = 'ORCID', user = '0' }]",
-       "Shaquille O’Neal\na@example.org · GitHub: x · ORCID: 0\n"},
+       "Shaquille O’Neal\na@example.org~· GitHub:~x~· ORCID:~0\n"},
   };
-  for (const Row& row : rows) EXPECT_EQ(head(compose_person(row.fields)), row.expected) << row.fields;
+  for (const Row& row : rows) EXPECT_EQ(with_ties(head(compose_person(row.fields))), row.expected) << row.fields;
 }
 
 TEST(Masthead, ContactsAreLinks) {

@@ -38,6 +38,17 @@ TEST(Groups, HangInTheMarginWhereTheyFit) {
   }
 }
 
+TEST(Lists, OfDifferentFormsStandApart) {
+  const Composed composed = compose_section(
+      "[[section.award]]\ntitle = 'a'\nyear = 2019\n[[section.publication]]\ntitle = 'p'\n"
+      "[[section.service]]\ntitle = 's'\nyear = 2020\n");
+  EXPECT_EQ(print_section(composed), "[2019] a\n“p”\n[2020] s\n");
+  const auto& paragraphs = composed.document.paragraphs;
+  EXPECT_EQ(paragraphs[2].style.indent_left, Length::points(29));
+  EXPECT_EQ(paragraphs[3].style.indent_left, Length::points(12));
+  EXPECT_EQ(paragraphs[4].style.before.natural, times(Length::points(13), 0.6));
+}
+
 TEST(Groups, EntriesKeepTheirOrderAcrossKinds) {
   const Composed composed = compose_section(
       "[[section.text]]\ntext = 'a'\n[[section.award]]\ntitle = 'b'\n[[section.text]]\ntext = 'c'\n"
