@@ -50,9 +50,10 @@ std::optional<std::uint32_t> add_content(const Request& request, Diagnostics& di
 }
 
 // Command line over content over built-in.
-std::string chosen_layout(const Request& request, const content::Cv& cv) {
-  if (!request.layout.empty()) return request.layout;
-  return cv.layout.empty() ? std::string(default_layout) : cv.layout;
+layout::LayoutChoice chosen_layout(const Request& request, const Sources& sources) {
+  if (!request.layout.empty()) return {request.layout, sources.folder, {}};
+  if (!sources.cv.layout.empty()) return {sources.cv.layout, sources.folder, sources.cv.layout_span};
+  return {std::string(default_layout), sources.folder, {}};
 }
 
 std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnostics) {
@@ -64,7 +65,7 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
   sources.cv = content::read_cv(*file, diagnostics);
   // The layout is read even so: its errors belong to the same run.
   std::optional<layout::Layout> layout =
-      layout::read_layout({chosen_layout(request, sources.cv), sources.folder, {}}, sources.files, diagnostics);
+      layout::read_layout(chosen_layout(request, sources), sources.files, diagnostics);
   if (!layout || diagnostics.failed()) return std::nullopt;
   sources.layout = std::move(*layout);
   return sources;

@@ -139,8 +139,9 @@ struct AuthorRole {
 struct Cv {
   Person person;
   std::string language = "en-US";
-  std::string layout;  // Empty: not chosen.
-  std::string paper;   // "a4", "letter", or empty: not chosen.
+  std::string layout;      // Empty: not chosen.
+  SourceSpan layout_span;  // Where it was chosen.
+  std::string paper;       // "a4", "letter", or empty: not chosen.
   std::vector<AuthorRole> roles;
   std::vector<Section> sections;
 };

@@ -99,7 +99,9 @@ class CvReader {
                "a tag is such as \"en-US\" or \"de\"");
       }
     }
-    cv.layout = take_plain_text(cursor_, "layout").utf8;
+    const PlainText layout = take_plain_text(cursor_, "layout");
+    cv.layout = layout.utf8;
+    cv.layout_span = layout.span;
     const PlainText paper = take_plain_text(cursor_, "paper");
     if (paper.utf8.empty()) return;
     if (paper.utf8 == "a4" || paper.utf8 == "letter") {
