@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "unicode/text.hpp"
 
@@ -85,13 +87,25 @@ class AuthorList {
 }  // namespace
 
 Owner::Owner(const content::Person& person) {
-  names_.push_back(parse_name(person.name.utf8));
-  for (const content::PlainText& name : person.also) names_.push_back(parse_name(name.utf8));
+  const auto add = [this](const content::PlainText& text) {
+    Name name = parse_name(text.utf8);
+    std::string letters = family_letters(name);
+    names_.push_back({std::move(name), std::move(letters)});
+  };
+  add(person.name);
+  for (const content::PlainText& name : person.also) add(name);
 }
 
+// Nearly all authors are others, and most of them do not even have the letters of the family's name.
 bool Owner::is(std::string_view author) const {
-  const Name name = parse_name(author);
-  return std::any_of(names_.begin(), names_.end(), [&name](const Name& own) { return may_be(own, name); });
+  std::string letters = unicode::folded(author);
+  letters.erase(std::remove(letters.begin(), letters.end(), ' '), letters.end());
+  std::optional<Name> name;
+  return std::any_of(names_.begin(), names_.end(), [&](const Own& own) {
+    if (letters.find(own.letters) == std::string::npos) return false;
+    if (!name) name = parse_name(author);
+    return may_be(own.name, *name);
+  });
 }
 
 std::vector<AuthorText> list_authors(const content::Entry& entry, const Owner& owner,

@@ -23,7 +23,11 @@ class Owner {
   [[nodiscard]] bool is(std::string_view author) const;
 
  private:
-  std::vector<Name> names_;
+  struct Own {
+    Name name;
+    std::string letters;  // Of its family.
+  };
+  std::vector<Own> names_;
 };
 
 enum class AuthorPart : std::uint8_t { name, own_name, marks, joint };

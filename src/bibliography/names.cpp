@@ -288,4 +288,12 @@ bool may_be(const Name& person, const Name& author) {
   return author.family_words == 0 && is_reversed(person, author);
 }
 
+std::string family_letters(const Name& person) {
+  const std::size_t end = person.family_words > 0 ? person.family_words : person.words.size();
+  for (std::size_t i = end; i > 0; --i) {
+    if (!person.words[i - 1].is_particle) return person.words[i - 1].parts.back();
+  }
+  return {};
+}
+
 }  // namespace cvpdf::bibliography

@@ -27,4 +27,7 @@ struct Name {
 // side. A family name alone names nobody.
 [[nodiscard]] bool may_be(const Name& person, const Name& author);
 
+// Letters that stand in every name, folded and without blanks, that may be the person's: to pass over others quickly.
+[[nodiscard]] std::string family_letters(const Name& person);
+
 }  // namespace cvpdf::bibliography

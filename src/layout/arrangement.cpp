@@ -128,7 +128,7 @@ class PatternParser {
   static std::string cut_behind(std::string_view& text, char mark) {
     const std::size_t found = text.find(mark);
     if (found == std::string_view::npos) return {};
-    const std::string behind(text.substr(found + 1));
+    std::string behind(text.substr(found + 1));
     text = text.substr(0, found);
     return behind;
   }

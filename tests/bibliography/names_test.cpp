@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
+#include "unicode/text.hpp"
+
 namespace cvpdf::bibliography {
 namespace {
 
@@ -54,6 +58,7 @@ TEST(MayBe, KnowsTheWaysToWriteAName) {
       {"Müller, Jörg", "J. Muller", true},
       {"John Smith, Jr.", "J. Smith", true},
       {"John Smith, Jr.", "Smith, J., Jr.", true},
+      {"Ronald McDonald", "R. Mc Donald", true},
       {"Shaquille O'Neal", "S. O’Neal", true},
       {"Madonna", "Madonna", true},
       {"李明", "李明", true},
