@@ -115,7 +115,7 @@ void NodeComposer::list_entry(const Entry& entry, EntryPlace where) {
     dated = with_right_end(*lines.front(), *row.label);
     lines.front() = &dated;
   }
-  set_lines(lines, slots, line_place, Follows::nothing);
+  set_lines(lines, slots, line_place, where.follows);
   Under under;
   under.place = where.place;
   under.place.parent = *line_place.node;

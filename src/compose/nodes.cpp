@@ -22,6 +22,8 @@ using layout::StyleIndex;
 using layout::StyleName;
 
 constexpr int deepest_heading = 6;
+// A group in the margin of no more entries than this stands on one page.
+constexpr std::size_t most_kept = 6;
 // The forms of nodes; a list's has two flags above it.
 constexpr int headed_form = 0, heading_form = 1, margin_form = 2, list_form = 3;
 
@@ -144,6 +146,13 @@ void NodeComposer::margin_groups(const Run& run, const NodePlace& place) {
   }
 }
 
+// What hangs beside a label on another page has lost it: small groups are not parted at all, larger ones not next to
+// their ends.
+NodeComposer::Follows NodeComposer::kept(std::size_t index, std::size_t count) {
+  const bool is_near_end = index == 0 || index + 2 == count;
+  return index + 1 < count && (is_near_end || count <= most_kept) ? Follows::more : Follows::nothing;
+}
+
 void NodeComposer::margin_group(const Group& group, const NodePlace& place, const document::Space& before) {
   const auto item = draft_.add_node(Role::list_item, place.parent, group.span);
   std::optional<Label> label = empty_margin_label(item, draft_);
@@ -154,10 +163,10 @@ void NodeComposer::margin_group(const Group& group, const NodePlace& place, cons
   NodePlace inner = place;
   inner.parent = draft_.add_node(Role::list, body);
   inner.indent += draft_.styles().length(draft_.layout().margin.width);
-  for (const Node& node : group.nodes) {
-    const auto gap = label ? std::optional(before) : std::nullopt;
-    list_entry(std::get<Entry>(node),
-               {inner, std::exchange(label, std::nullopt), gap, &group.title, EntryPlace::Mark::none});
+  for (std::size_t i = 0; i < group.nodes.size(); ++i) {
+    const auto gap = i == 0 ? std::optional(before) : std::nullopt;
+    list_entry(std::get<Entry>(group.nodes[i]), {inner, std::exchange(label, std::nullopt), gap, &group.title,
+                                                 EntryPlace::Mark::none, kept(i, group.nodes.size())});
   }
 }
 

@@ -34,6 +34,8 @@ class NodeComposer {
     const Nodes& nodes;
     std::size_t begin, end;
   };
+  // Whether something follows that must stand on the same page.
+  enum class Follows : std::uint8_t { nothing, more };
   // An entry that is an item of a list.
   struct EntryPlace {
     NodePlace place;                                 // Its parent is the list.
@@ -41,6 +43,7 @@ class NodeComposer {
     std::optional<document::Space> before;           // Instead of the kind's own.
     const content::RichText* group_title = nullptr;  // Of the group in the margin that it stands in.
     enum class Mark : std::uint8_t { none, bullet, margin } mark = Mark::none;
+    Follows follows = Follows::nothing;
   };
 
   [[nodiscard]] int form_of(const content::Node& node) const;
@@ -48,6 +51,7 @@ class NodeComposer {
   void heading_group(const content::Group& group, const NodePlace& place);
   void margin_groups(const Run& run, const NodePlace& place);
   void margin_group(const content::Group& group, const NodePlace& place, const document::Space& before);
+  [[nodiscard]] static Follows kept(std::size_t index, std::size_t count);
   [[nodiscard]] bool hangs_in_margin(const content::Group& group) const;
 
   void list_entries(const Run& run, const NodePlace& place);
@@ -64,7 +68,6 @@ class NodeComposer {
   };
   void under_lines(const content::Entry& entry, EntrySlots& slots, Under under);
   void summary(const content::Entry& entry, EntrySlots& slots, Under& under);
-  enum class Follows : std::uint8_t { nothing, more };
   void set_lines(const std::vector<const layout::Line*>& lines, const EntrySlots& slots, LinePlace& place,
                  Follows follows);
 

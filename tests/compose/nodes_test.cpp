@@ -38,6 +38,23 @@ TEST(Groups, HangInTheMarginWhereTheyFit) {
   }
 }
 
+TEST(Groups, InTheMarginKeepTogether) {
+  const auto keeps = [](int count) {
+    std::string entries = "[[section.group]]\ntitle = '2019'\n";
+    for (int i = 0; i < count; ++i) entries += "[[section.group.award]]\ntitle = 'a'\n";
+    std::string out;
+    const Composed composed = compose_section(entries);
+    for (std::size_t i = 2; i + 1 < composed.document.paragraphs.size(); ++i) {
+      out += composed.document.paragraphs[i].style.keep == document::Keep::with_next ? 'k' : '.';
+    }
+    return out;
+  };
+  EXPECT_EQ(keeps(1), ".");
+  EXPECT_EQ(keeps(3), "kk.");
+  EXPECT_EQ(keeps(6), "kkkkk.");
+  EXPECT_EQ(keeps(8), "k.....k.");
+}
+
 TEST(Lists, OfDifferentFormsStandApart) {
   const Composed composed = compose_section(
       "[[section.award]]\ntitle = 'a'\nyear = 2019\n[[section.publication]]\ntitle = 'p'\n"
