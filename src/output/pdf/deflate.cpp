@@ -8,14 +8,15 @@
 namespace cvpdf::output::pdf {
 namespace {
 
-// Measured on typeset pages and fonts: as small as zlib's best at a third of its time.
-constexpr int level = 6;
+// libdeflate's levels.
+constexpr int quick_level = 1, thorough_level = 6;
 // "/Filter/FlateDecode": what the compression must save at least.
 constexpr std::size_t cost_of_filter = 19;
 
 }  // namespace
 
-Deflater::Deflater() : compressor_(libdeflate_alloc_compressor(level)) {
+Deflater::Deflater(Effort effort)
+    : compressor_(libdeflate_alloc_compressor(effort == Effort::quick ? quick_level : thorough_level)) {
   if (!compressor_) throw std::bad_alloc();
 }
 

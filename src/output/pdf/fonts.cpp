@@ -85,14 +85,14 @@ Dictionary descriptor(const font::Face& face, const std::string& name, Reference
           {cff ? "FontFile3" : "FontFile2", program}};
 }
 
-Reference add_program(const font::Face& face, std::string program, ObjectTable& table, const Deflater& deflater) {
+Reference add_program(const font::Face& face, std::string program, ObjectTable& table) {
   Dictionary dictionary;
   if (face.format == font::OutlineFormat::cff) {
     dictionary.push_back({"Subtype", Name{"CIDFontType0C"}});
   } else {
     dictionary.push_back({"Length1", program.size()});
   }
-  return add_compressed(table, std::move(dictionary), std::move(program), deflater);
+  return add_compressed(table, std::move(dictionary), std::move(program), Deflater(Effort::quick));
 }
 
 // The font that codes select glyphs from: with Identity-H and no CID-keyed program, a code is a glyph id (9.7.4.2).
@@ -115,7 +115,7 @@ Font embed(const UsedFace& used, const font::Face& face, ObjectTable& table, con
   Subset cut = subset(face, glyph_ids(used));
   const std::string name = subset_name(used, face.postscript_name);
   Font font = code_glyphs(used, face, cut.ids);
-  const Reference program = add_program(face, std::move(cut.program), table, deflater);
+  const Reference program = add_program(face, std::move(cut.program), table);
   const Reference map = add_compressed(table, {}, to_unicode(texts_by_code(font)), deflater);
   const Reference descriptor_object = table.add(descriptor(face, name, program));
   const Reference inner = table.add(descendant(face, font, name, descriptor_object));

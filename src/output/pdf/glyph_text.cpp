@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "unicode/text.hpp"
 
@@ -60,13 +61,21 @@ bool is_ignorable(std::string_view utf8) {
   return true;
 }
 
+// The common case, quickly: a glyph for a byte of ASCII.
+std::optional<char> single_ascii(const paragraph::GlyphRun& run, std::uint32_t begin) {
+  const std::size_t from = run.glyphs[begin].cluster;
+  const std::size_t to = begin + 1 < run.glyphs.size() ? run.glyphs[begin + 1].cluster : run.utf8.size();
+  if (to != from + 1 || to > run.utf8.size() || !is_printable_ascii(run.utf8[from])) return std::nullopt;
+  return run.utf8[from];
+}
+
 }  // namespace
 
 Cluster cluster_at(const paragraph::GlyphRun& run, std::uint32_t begin) {
+  if (const std::optional<char> c = single_ascii(run, begin)) return {begin, begin + 1, std::string(1, *c), false};
   std::uint32_t end = begin + 1;
   while (end < run.glyphs.size() && run.glyphs[end].cluster == run.glyphs[begin].cluster) ++end;
   const std::string_view source = source_text(run, begin, end);
-  if (source.size() == 1 && is_printable_ascii(source[0])) return {begin, end, std::string(source), false};
   if (!is_ignorable(source)) return {begin, end, plain_text(source), false};
   if (!has_width(run, begin, end)) return {begin, end, {}, true};
   // A hyphen that shows at a line's end, or a control character that the font draws: say something harmless.

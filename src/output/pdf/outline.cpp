@@ -80,7 +80,7 @@ std::optional<Reference> add_outline(const std::vector<Heading>& headings,
     append_links(dictionary, items[i], items);
     const bool folded = items[i].level >= deepest_open_level;
     if (counts[i] != 0) dictionary.push_back({"Count", folded ? -counts[i] : counts[i]});
-    table.set(items[i].reference, std::move(dictionary));
+    table.set(items[i].reference, syntax_of(std::move(dictionary)));
   }
   return items[0].reference;
 }

@@ -98,7 +98,7 @@ void TextCursor::move_to(Length x, Length y) {
 }
 
 void TextCursor::show(const CodedGlyph& glyph, Length x, Length rise) {
-  const std::int64_t new_rise = to_position(rise);
+  const std::int64_t new_rise = rise == Length() ? 0 : to_position(rise);
   if (new_rise != rise_) {
     flush();
     rise_ = new_rise;
