@@ -28,12 +28,17 @@ constexpr std::array<std::string_view, 5> contact_slots{"email", "phone", "locat
 constexpr std::array<std::string_view, 3> profile_slots{"network", "user", "url"};
 constexpr std::array<std::string_view, 2> legend_slots{"mark", "legend"};
 constexpr std::array<std::string_view, 3> footer_slots{"name", "page", "pages"};
-constexpr std::array<std::string_view, 3> words{"in", "volume", "page"};
 
 std::vector<std::string_view> entry_slots() {
   std::vector<std::string_view> names;
   for (std::size_t i = 0; i < content::slot_count; ++i)
     names.push_back(content::slot_name(static_cast<content::Slot>(i)));
+  return names;
+}
+
+std::vector<std::string_view> word_names() {
+  std::vector<std::string_view> names;
+  for (const language::WordRow& row : language::word_rows) names.push_back(row.name);
   return names;
 }
 
@@ -44,7 +49,7 @@ class LayoutCheck {
   void check(const Pattern& pattern, Names slots) {
     layout::visit_parts(pattern, [&](const Part& part) {
       if (part.kind == Part::Kind::slot) check_name(part.text, slots, {"compose/unknown-slot", "slot", part.span});
-      if (part.kind == Part::Kind::word) check_name(part.text, words, {"compose/unknown-word", "word", part.span});
+      if (part.kind == Part::Kind::word) check_name(part.text, words_, {"compose/unknown-word", "word", part.span});
       if (!part.target.empty()) check_name(part.target, slots, {"compose/unknown-slot", "slot", part.span});
     });
   }
@@ -82,6 +87,7 @@ class LayoutCheck {
   }
 
   Diagnostics& diagnostics_;
+  const std::vector<std::string_view> words_ = word_names();
 };
 
 }  // namespace

@@ -69,6 +69,8 @@ Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagn
   const bibliography::Owner owner(cv.person);
   const Paper& paper = choose_paper(cv, layout);
   Draft draft(layout, cv.language, diagnostics);
+  draft.text_rules().apply(layout.typography);
+  draft.text_rules().apply(cv.typography);
   compose_masthead(cv.person, draft);
   for (const content::Section& section : cv.sections) compose_section(section, cv, owner, draft);
   std::vector<Running> running = compose_running(cv, paper, draft);

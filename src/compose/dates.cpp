@@ -12,9 +12,9 @@ using content::Period;
 using language::Language;
 using layout::DateForm;
 
-std::string_view month_of(const Date& date, const std::array<std::string_view, 12>& months) {
+std::string month_of(const Date& date, const language::Months& months) {
   const bool is_month = date.month >= 1 && date.month <= static_cast<int>(months.size());
-  return is_month ? months.at(static_cast<std::size_t>(date.month - 1)) : std::string_view{};
+  return is_month ? std::string(months.at(static_cast<std::size_t>(date.month - 1))) : std::string{};
 }
 
 // A token that is not known stays as it stands, so that it is seen.
@@ -24,12 +24,23 @@ std::string print_token(std::string_view token, const Date& date, const Language
   if (token == "m") return fmt::format("{}", date.month);
   if (token == "day") return fmt::format("{:02}", date.day);
   if (token == "d") return fmt::format("{}", date.day);
-  if (token == "month_name") return std::string(month_of(date, language.months));
-  if (token == "month_short") return std::string(month_of(date, language.short_months));
+  // Beside a day, a month may be in the genitive: "1 maja", but "maj 2019".
+  if (token == "month_name") return month_of(date, date.day == 0 ? language.months_alone : language.months);
+  if (token == "month_short") {
+    return month_of(date, date.day == 0 ? language.short_months_alone : language.short_months);
+  }
   return fmt::format("{{{}}}", token);
 }
 
-std::string fill(std::string_view pattern, const Date& date, const Language& language) {
+// The whole date as the language writes it, for {long} and {short}.
+std::string_view own_pattern(const Date& date, const language::DatePatterns& patterns) {
+  if (date.month == 0) return "{year}";
+  return date.day == 0 ? patterns.month : patterns.day;
+}
+
+// Replaces each {token} by what `print` makes of it; a brace that is not closed stays.
+template <typename Print>
+std::string fill(std::string_view pattern, const Print& print) {
   std::string out;
   while (!pattern.empty()) {
     const std::size_t open = pattern.find('{');
@@ -37,10 +48,19 @@ std::string fill(std::string_view pattern, const Date& date, const Language& lan
     out += pattern.substr(0, open);
     if (open == std::string_view::npos) return out;
     if (close == std::string_view::npos) return out += pattern.substr(open);
-    out += print_token(pattern.substr(open + 1, close - open - 1), date, language);
+    out += print(pattern.substr(open + 1, close - open - 1));
     pattern.remove_prefix(close + 1);
   }
   return out;
+}
+
+std::string fill(std::string_view pattern, const Date& date, const Language& language) {
+  const auto part = [&](std::string_view token) { return print_token(token, date, language); };
+  return fill(pattern, [&](std::string_view token) {
+    if (token == "long") return fill(own_pattern(date, language.long_dates), part);
+    if (token == "short") return fill(own_pattern(date, language.short_dates), part);
+    return part(token);
+  });
 }
 
 bool is_year_only(const Date& date) { return date.free_text.empty() && date.month == 0; }

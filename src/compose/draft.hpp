@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/text_rules.hpp"
 #include "compose/style_table.hpp"
 #include "document/document.hpp"
 #include "language/language.hpp"
@@ -22,6 +23,8 @@ class Draft {
   [[nodiscard]] const layout::Layout& layout() const { return layout_; }
   [[nodiscard]] const language::Language& language() const { return language_; }
   [[nodiscard]] const std::string& language_tag() const { return language_tag_; }
+  // Which rules smart text follows; all, unless told otherwise.
+  [[nodiscard]] TextRuleSet& text_rules() { return text_rules_; }
   [[nodiscard]] StyleTable& styles() { return styles_; }
   [[nodiscard]] Diagnostics& diagnostics() { return diagnostics_; }
 
@@ -57,6 +60,7 @@ class Draft {
   const language::Language& language_;
   std::string language_tag_;
   Diagnostics& diagnostics_;
+  TextRuleSet text_rules_;
   StyleTable styles_;
   document::Document document_;
   std::vector<document::Block> flow_;

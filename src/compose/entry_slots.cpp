@@ -81,13 +81,6 @@ struct HasWords {
 
 SourceSpan span_of(const Field& field) { return std::visit(FieldSpan{}, field); }
 
-std::string_view pattern_word(std::string_view name, const language::Language& language) {
-  if (name == "in") return language.in;
-  if (name == "volume") return language.volume;
-  if (name == "page") return language.page;
-  return {};
-}
-
 EntrySlots::EntrySlots(const content::Entry& entry, const bibliography::Owner& owner, Draft& draft)
     : entry_(entry), owner_(owner), draft_(draft) {
   source_.has = [this](std::string_view name) {

@@ -42,7 +42,4 @@ class EntrySlots {
 // Where a field stands; of an absent one, no place.
 [[nodiscard]] SourceSpan span_of(const content::Field& field);
 
-// The words of a pattern in the language: "in", "volume", "page". Empty for any other name.
-[[nodiscard]] std::string_view pattern_word(std::string_view name, const language::Language& language);
-
 }  // namespace cvpdf::compose

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compose/logos.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::compose {
@@ -16,6 +17,8 @@ using document::Text;
 using layout::StyleName;
 
 constexpr std::string_view separators = " ,;:.";
+// Stands for a formula or code: something that quotes and apostrophes may lean against.
+constexpr std::string_view some_letter = "x";
 constexpr std::string_view middle_dot = "·";
 
 bool ends_with(std::string_view text, std::string_view end) {
@@ -43,6 +46,15 @@ std::string formula_words(std::string_view source) {
   return out;
 }
 
+// An address is printed as it is.
+bool prints_its_target(const Span& span) { return !span.target.empty() && ends_with(span.target, span.utf8); }
+
+// What leans against the span before it.
+std::string_view beginning(const Span& span) {
+  if (span.kind == SpanKind::line_break) return " ";
+  return span.kind == SpanKind::text ? std::string_view(span.utf8) : some_letter;
+}
+
 SourceSpan joined(SourceSpan a, SourceSpan b) {
   if (a.file == 0) return b;
   if (b.file != a.file) return a;
@@ -52,7 +64,7 @@ SourceSpan joined(SourceSpan a, SourceSpan b) {
 }  // namespace
 
 InlineWriter::InlineWriter(Draft& draft, document::StructureId structure)
-    : draft_(draft), structure_(structure), typographer_(draft.language()) {}
+    : draft_(draft), structure_(structure), typographer_(draft.language(), draft.text_rules()) {}
 
 void InlineWriter::append(std::string_view utf8, TypeId type, SourceSpan span) {
   if (utf8.empty()) return;
@@ -107,34 +119,38 @@ void InlineWriter::plain_text(std::string_view utf8, TypeId type, SourceSpan spa
 
 void InlineWriter::verbatim(std::string_view utf8, TypeId type, SourceSpan span) {
   append(utf8, type, span);
-  typographer_.pass(U'x');
+  typographer_.pass(utf8);
 }
 
 // Neighbours with one target are one link, whatever their emphasis.
 void InlineWriter::rich_text(const content::RichText& text, TypeId type) {
   const bool may_link = current_ == document::structure_as_block;
   std::string_view target;
-  for (const Span& span : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const Span& span = text[i];
     if (may_link && span.target != target) {
       end_link();
       begin_link(span.target, span.span);
       target = span.target;
     }
-    rich_span(span, target.empty() ? type : link_type(type));
+    const std::string_view behind = i + 1 < text.size() ? beginning(text[i + 1]) : std::string_view{};
+    rich_span(span, target.empty() ? type : link_type(type), behind);
   }
   if (may_link) end_link();
 }
 
-void InlineWriter::rich_span(const Span& span, TypeId type) {
+void InlineWriter::rich_span(const Span& span, TypeId type, std::string_view behind) {
   StyleTable& styles = draft_.styles();
   if (span.emphasis.strong) type = styles.over(type, StyleName::strong);
   if (span.emphasis.emphasized) type = styles.over(type, StyleName::emph);
   switch (span.kind) {
     case SpanKind::text:
-      append(typographer_.set(span.utf8), type, span.span);
+      if (prints_its_target(span)) return verbatim(span.utf8, type, span.span);
+      running_text(typographer_.set(span.utf8, behind), type, span.span);
       return;
     case SpanKind::code:
-      verbatim(span.utf8, styles.over(type, StyleName::code), span.span);
+      append(span.utf8, styles.over(type, StyleName::code), span.span);
+      typographer_.pass(some_letter);
       return;
     case SpanKind::math:
       math(span, type);
@@ -144,7 +160,18 @@ void InlineWriter::rich_span(const Span& span, TypeId type) {
   }
   content_.emplace_back(document::LineBreak{});
   words_ += ' ';
-  typographer_.pass(U' ');
+  typographer_.pass(" ");
+}
+
+// In capitals a logo is a word like any other.
+void InlineWriter::running_text(std::string_view utf8, TypeId type, SourceSpan span) {
+  StyleTable& styles = draft_.styles();
+  if (!draft_.text_rules().has(TextRule::logos) || styles.caps(type) == layout::Caps::upper) {
+    return append(utf8, type, span);
+  }
+  for (const LogoPiece& piece : split_logos(utf8)) {
+    append(piece.utf8, piece.form == LogoForm::plain ? type : logo_type(piece.form, type, styles), span);
+  }
 }
 
 void InlineWriter::math(const Span& span, TypeId type) {
@@ -157,7 +184,7 @@ void InlineWriter::math(const Span& span, TypeId type) {
   words_ += node.alt;
   const auto id = draft_.add_node(std::move(node));
   content_.emplace_back(document::Math{span.utf8, draft_.styles().style(type), id, span.span});
-  typographer_.pass(U'x');
+  typographer_.pass(some_letter);
 }
 
 void InlineWriter::page_field(document::PageField::Kind kind, TypeId type) {

@@ -35,6 +35,7 @@ class InlineWriter {
   [[nodiscard]] TypeId link_type(TypeId type) const;
 
   [[nodiscard]] StyleTable& styles() { return draft_.styles(); }
+  [[nodiscard]] const language::Language& language() const { return draft_.language(); }
   [[nodiscard]] bool is_empty() const { return content_.empty(); }
   // What was written, without any style and in the case of the author.
   [[nodiscard]] const std::string& words() const { return words_; }
@@ -43,7 +44,8 @@ class InlineWriter {
 
  private:
   void append(std::string_view utf8, TypeId type, SourceSpan span);
-  void rich_span(const content::Span& span, TypeId type);
+  void rich_span(const content::Span& span, TypeId type, std::string_view behind);
+  void running_text(std::string_view utf8, TypeId type, SourceSpan span);
   void math(const content::Span& span, TypeId type);
   [[nodiscard]] std::string_view without_double_punctuation(std::string_view utf8) const;
 

@@ -58,7 +58,6 @@ SlotSource source_of(const AuthorRole& role, Draft& draft) {
     out.verbatim(draft.language().equal_contribution, type, role.span);
   };
   source.target = [](std::string_view /*slot*/) { return std::string{}; };
-  source.word = [](std::string_view /*word*/) { return std::string_view{}; };
   return source;
 }
 

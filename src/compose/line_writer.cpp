@@ -1,6 +1,8 @@
 // Prints patterns.
 #include "compose/line_writer.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace cvpdf::compose {
@@ -96,6 +98,12 @@ void write_slot(const Part& part, TypeId type, const SlotSource& source, InlineW
 
 }  // namespace
 
+std::string_view pattern_word(std::string_view name, const language::Language& language) {
+  const auto* row = std::find_if(std::begin(language::word_rows), std::end(language::word_rows),
+                                 [name](const language::WordRow& word) { return word.name == name; });
+  return row == std::end(language::word_rows) ? std::string_view{} : language.*(row->word);
+}
+
 Cells select_cells(const layout::Pattern& pattern, const SlotSource& source) {
   Cells cells;
   auto* cell = &cells.left;
@@ -126,7 +134,7 @@ void write_parts(const std::vector<const Part*>& parts, TypeId type, const SlotS
         out.pattern_text(part->text, own);
         break;
       case Part::Kind::word:
-        out.pattern_text(source.word(part->text), own);
+        out.pattern_text(source.word ? source.word(part->text) : pattern_word(part->text, out.language()), own);
         break;
       case Part::Kind::slot:
         write_slot(*part, own, source, out);

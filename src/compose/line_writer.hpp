@@ -19,8 +19,8 @@ namespace cvpdf::compose {
 struct SlotSource {
   std::function<bool(std::string_view slot)> has;
   std::function<void(std::string_view slot, TypeId type, InlineWriter& out)> print;
-  std::function<std::string(std::string_view slot)> target;  // The URI that a slot holds; empty: none.
-  std::function<std::string_view(std::string_view word)> word;
+  std::function<std::string(std::string_view slot)> target;     // The URI that a slot holds; empty: none.
+  std::function<std::string_view(std::string_view word)> word;  // None: as pattern_word() has it.
 };
 
 // A pattern's parts to print, by cell.
@@ -29,6 +29,9 @@ struct Cells {
   [[nodiscard]] bool empty() const { return left.empty() && right.empty(); }
 };
 [[nodiscard]] Cells select_cells(const layout::Pattern& pattern, const SlotSource& source);
+
+// A word of a pattern in the language, by its name in language::word_rows; empty for any other name.
+[[nodiscard]] std::string_view pattern_word(std::string_view name, const language::Language& language);
 
 void write_parts(const std::vector<const layout::Part*>& parts, TypeId type, const SlotSource& source,
                  InlineWriter& out);

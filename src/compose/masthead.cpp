@@ -54,8 +54,6 @@ void print_contact(std::string_view slot, const PlainText& contact, TypeId type,
   out.end_link();
 }
 
-std::string_view no_word(std::string_view /*word*/) { return {}; }
-
 SlotSource source_of(const Profile& profile) {
   SlotSource source;
   const auto value = [&profile](std::string_view name) -> const std::string& {
@@ -72,7 +70,6 @@ SlotSource source_of(const Profile& profile) {
     const std::string& words = value(name);
     out.verbatim(unbroken(name == "url" ? bibliography::printed_url(words) : words), type, profile.span);
   };
-  source.word = no_word;
   return source;
 }
 
@@ -94,7 +91,6 @@ class ContactLine {
       if (const PlainText* contact = contact_of(person_, name)) print_contact(name, *contact, type, out);
     };
     source.target = [](std::string_view /*slot*/) { return std::string{}; };
-    source.word = no_word;
     for (const layout::Pattern& pattern : form_.contacts) {
       write_parts(select_cells(pattern, source).left, type_, source, out_);
     }
@@ -147,7 +143,6 @@ SlotSource masthead_source(const Person& person, const layout::Masthead& form) {
     const PlainText* contact = contact_of(person, name);
     return contact == nullptr ? std::string{} : contact_uri(name, *contact);
   };
-  source.word = no_word;
   return source;
 }
 
@@ -167,7 +162,6 @@ SlotSource footer_source(const Person& person) {
     out.page_field(name == "page" ? document::PageField::Kind::number : document::PageField::Kind::count, type);
   };
   source.target = [](std::string_view /*slot*/) { return std::string{}; };
-  source.word = no_word;
   return source;
 }
 

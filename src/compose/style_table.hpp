@@ -24,6 +24,8 @@ class StyleTable {
   [[nodiscard]] TypeId over(TypeId base, layout::StyleName style) {
     return over(base, static_cast<layout::StyleIndex>(style));
   }
+  // A style that no layout names.
+  [[nodiscard]] TypeId intern(const document::TextStyle& style, layout::Caps caps);
   [[nodiscard]] document::StyleId style(TypeId type) const { return types_[type].style; }
   [[nodiscard]] const document::TextStyle& text(TypeId type) const { return styles_[style(type)]; }
   [[nodiscard]] layout::Caps caps(TypeId type) const { return types_[type].caps; }
@@ -52,7 +54,6 @@ class StyleTable {
 
   [[nodiscard]] document::TextStyle changed(document::TextStyle style, const layout::TextChange& change,
                                             bool toggles) const;
-  [[nodiscard]] TypeId intern(const document::TextStyle& style, layout::Caps caps);
   void apply(document::BlockStyle& block, const layout::ParagraphChange& change, Length size) const;
 
   const layout::Layout& layout_;

@@ -1,36 +1,76 @@
-// Straight quotes, dots and hyphens, set as a careful compositor sets them. It knows text, not styles.
+// Straight quotes, dots, hyphens and blanks, set as a careful compositor sets them. It knows text, not styles.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
+#include "base/text_rules.hpp"
+#include "compose/blanks.hpp"
 #include "language/language.hpp"
 
 namespace cvpdf::compose {
 
-// Follows one paragraph, piece by piece: what a quote turns into depends on what stands before it.
+// Follows one paragraph, piece by piece: what a quote turns into depends on what stands before it. What an author has
+// set already, curly quotes or blanks that do not break, stays; so setting a text twice changes nothing more.
 class Typographer {
  public:
-  explicit Typographer(const language::Language& language) : language_(language) {}
+  // Both must outlive it.
+  Typographer(const language::Language& language, const TextRuleSet& rules)
+      : language_(language), rules_(rules), blanks_(language, rules) {}
 
-  // Running text: quotes of the language; an apostrophe between letters; "..." as one character; a hyphen between
-  // blanks as an en dash.
-  [[nodiscard]] std::string set(std::string_view utf8);
-  // Names and the like: apostrophes alone.
+  // Running text, by the rules that hold (base/text_rules.hpp). Addresses in it stay as they are. `behind` follows the
+  // piece: how it ends may depend on that.
+  [[nodiscard]] std::string set(std::string_view utf8, std::string_view behind = {});
+  // Names and the like: apostrophes, and blanks at initials.
   [[nodiscard]] std::string set_plain(std::string_view utf8);
   // A pattern's own text: its straight quotes enclose what stands between them, however many pieces that is.
   [[nodiscard]] std::string set_pattern(std::string_view utf8);
-  // Something that is not text went by: code, math.
-  void pass(char32_t last) { previous_ = last; }
+  // Something that is not running text went by: an address, code, math.
+  void pass(std::string_view utf8) { written_ += utf8; }
 
  private:
-  void double_quote(std::string& out, char32_t next);
-  void single_quote(std::string& out, char32_t next);
+  enum class Level : std::uint8_t { outer, inner };
+  struct Open {
+    char mark = '"';
+    Level level = Level::outer;
+  };
+  struct Piece {
+    std::string_view utf8;
+    std::string_view behind;      // What follows it.
+    std::size_t last_single = 0;  // The last "'" that may close a quote; 0: none.
+    bool has_address = false;
+  };
+
+  void begin_piece();
+  [[nodiscard]] std::string end_piece() const { return written_.substr(begin_); }
+  [[nodiscard]] char32_t previous() const { return last_code_point(written_, 0); }
+  [[nodiscard]] static char32_t next_of(const Piece& piece, std::size_t end);
+  // Writes what begins at `at`, and returns where it ends.
+  [[nodiscard]] std::size_t set_mark(const Piece& piece, std::size_t at);
+  [[nodiscard]] std::size_t set_hyphens(const Piece& piece, std::size_t at);
+  [[nodiscard]] std::size_t set_dots(const Piece& piece, std::size_t at);
+  [[nodiscard]] std::size_t copy_address(const Piece& piece, std::size_t at);
+  void write_dash(std::string_view dash);
+  void double_quote(char32_t next);
+  void single_quote(const Piece& piece, std::size_t at, char32_t next);
   [[nodiscard]] bool opens(char32_t next) const;
+  [[nodiscard]] bool may_open_single(const Piece& piece, std::size_t at, char32_t next) const;
+  [[nodiscard]] bool is_elision(std::string_view behind) const;
+  [[nodiscard]] bool is_open(char mark) const;
+  [[nodiscard]] Level first_level(char mark) const;
+  void open(char mark);
+  void close(char mark);
 
   const language::Language& language_;
-  char32_t previous_ = 0;  // 0: the paragraph begins.
+  const TextRuleSet& rules_;
+  BlankRules blanks_;
+  std::string written_;          // The paragraph so far, or its last bytes; empty: it begins.
+  std::size_t begin_ = 0;        // Where the piece begins in it.
+  std::size_t opened_ = 0;       // Where the last opening quote ends in it; 0: none.
+  std::array<Open, 4> opens_{};  // The quotes that are open; deeper ones are not followed.
+  std::size_t depth_ = 0;
   bool inside_pattern_quotes_ = false;
 };
 

@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/text_rules.hpp"
 #include "content/rich_text.hpp"
 
 namespace cvpdf::content {
@@ -139,9 +140,10 @@ struct AuthorRole {
 struct Cv {
   Person person;
   std::string language = "en-US";
-  std::string layout;      // Empty: not chosen.
-  SourceSpan layout_span;  // Where it was chosen.
-  std::string paper;       // "a4", "letter", or empty: not chosen.
+  std::string layout;          // Empty: not chosen.
+  SourceSpan layout_span;      // Where it was chosen.
+  std::string paper;           // "a4", "letter", or empty: not chosen.
+  TextRuleChoices typography;  // Over the layout's.
   std::vector<AuthorRole> roles;
   std::vector<Section> sections;
 };

@@ -49,6 +49,10 @@ class Dumper {
     line("language", cv.language);
     line("layout", cv.layout);
     line("paper", cv.paper);
+    for (std::size_t i = 0; i < text_rule_count; ++i) {
+      if (cv.typography[i])
+        line(fmt::format("typography {}", text_rules[i].name), *cv.typography[i] ? "true" : "false");
+    }
     for (const AuthorRole& role : cv.roles) line(fmt::format("role {}", role.mark), content::dump(role.legend), " ");
     person(cv.person);
     for (const Section& section : cv.sections) {

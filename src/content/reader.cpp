@@ -73,6 +73,7 @@ class CvReader {
     Cv cv;
     check_format();
     read_settings(cv);
+    read_typography(cv.typography);
     cv.person = take_person(cursor_, "person", diagnostics_);
     cv.roles = take_roles(cursor_, "role", diagnostics_);
     cv.sections = sections(cv.roles);
@@ -109,6 +110,14 @@ class CvReader {
     } else {
       report("content/bad-paper", "the paper is a4 or letter", paper.span, did_you_mean(paper.utf8, {"a4", "letter"}));
     }
+  }
+
+  void read_typography(TextRuleChoices& choices) {
+    const toml::Value* value = cursor_.take_of<toml::Table>("typography", "a table");
+    if (value == nullptr) return;
+    toml::Cursor table(std::get<toml::Table>(value->kind), value->span, "[typography]", diagnostics_);
+    for (std::size_t i = 0; i < text_rule_count; ++i) choices[i] = table.take_boolean(text_rules[i].name);
+    table.finish();
   }
 
   std::vector<Section> sections(const std::vector<AuthorRole>& roles) {

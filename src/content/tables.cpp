@@ -1,6 +1,9 @@
 #include "content/tables.hpp"
 
+#include <array>
 #include <iterator>
+
+#include "base/text_rules.hpp"
 
 namespace cvpdf::content {
 namespace {
@@ -12,10 +15,18 @@ constexpr KeySpec document[] = {
     {"language", ValueType::plain_text, "The language as a tag such as \"en-US\", which is the default (BCP 47)."},
     {"layout", ValueType::plain_text, "The look: a layout's name, or a layout file."},
     {"paper", ValueType::paper, "The paper's size."},
+    {"typography", ValueType::typography, "Rules of smart text, switched on or off."},
     {"person", ValueType::person, "Whose CV it is.", Need::required},
     {"role", ValueType::roles, "What marks behind authors mean; without any, \"*\" means equal contribution."},
     {"section", ValueType::sections, "The sections, in order.", Need::required},
 };
+constexpr std::array<KeySpec, text_rule_count> typography = [] {
+  std::array<KeySpec, text_rule_count> keys{};
+  for (std::size_t i = 0; i < text_rule_count; ++i) {
+    keys[i] = {text_rules[i].name, ValueType::boolean, text_rules[i].summary};
+  }
+  return keys;
+}();
 constexpr KeySpec person[] = {
     {"name", ValueType::plain_text, "The name as it is to be printed.", Need::required},
     {"also", ValueType::names, "Other names of the person among authors."},
@@ -76,6 +87,7 @@ constexpr TypeText type_texts[] = {
     {"true or false", R"({ "type": "boolean" })"},
     {"1", R"({ "const": 1 })"},
     {"a4 or letter", R"({ "enum": ["a4", "letter"] })"},
+    {"table", R"({ "$ref": "#/$defs/typography" })"},
     {"list of texts", R"({ "type": "array", "items": { "type": "string", "pattern": "\\S" } })"},
     {"table", R"({ "$ref": "#/$defs/person" })"},
     {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/profile" } })"},
@@ -111,6 +123,11 @@ ValueType value_type(FieldType type) {
 std::span<const TableSpec> tables() {
   static const TableSpec all_tables[] = {
       {"document", "(the top of the file)", "Settings, the person, roles and sections.", document, {}},
+      {"typography",
+       "[typography]",
+       "What smart text does to running text; each is on unless this table, or the layout's of that name, says false.",
+       typography,
+       {}},
       {"person", "[person]", "The person.", person, {}},
       {"profile", "profiles = [{ ... }]", "A profile on some network; it needs a user or a URL.", profile, {}},
       {"role", "[[role]]", "A role that marks give to authors.", role, {}},

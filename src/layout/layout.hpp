@@ -12,6 +12,7 @@
 
 #include "base/color.hpp"
 #include "base/geometry.hpp"
+#include "base/text_rules.hpp"
 #include "document/style.hpp"
 #include "layout/arrangement.hpp"
 #include "layout/extent.hpp"
@@ -108,9 +109,11 @@ struct MarginForm {
   Gap between;              // Groups.
 };
 struct DateForm {
-  std::string year, month, day;  // Patterns: {year} {month} {day} {month_name} {month_short}; {m} {d} without zeros.
-  std::string year_range;        // Between two years.
-  std::string range;             // Between two other dates.
+  // Patterns: {year} {month} {day} {month_name} {month_short}; {m} {d} without zeros; {long} and {short}: the whole
+  // date as the language writes it, with the month's name in full or abbreviated.
+  std::string year, month, day;
+  std::string year_range;              // Between two years.
+  std::string range;                   // Between two other dates.
   std::optional<std::string> ongoing;  // The end of a period that has none; absent: the language's word.
 };
 struct LegendForm {
@@ -144,6 +147,7 @@ struct Layout {
   ListForm lists;
   MarginForm margin;
   DateForm dates;
+  TextRuleChoices typography;
   LegendForm legend;
   Masthead masthead;
   Footer footer;

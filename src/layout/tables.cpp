@@ -143,6 +143,12 @@ void read_dates(Fields& fields, DateForm& dates) {
   fields.read("ongoing", dates.ongoing);
 }
 
+void read_typography(Fields& fields, TextRuleChoices& choices) {
+  for (std::size_t i = 0; i < text_rule_count; ++i) {
+    if (const auto on = fields.cursor().take_boolean(text_rules[i].name)) choices[i] = on;
+  }
+}
+
 void read_legend(Fields& fields, LegendForm& legend) {
   fields.read("pattern", legend.pattern);
   fields.read("open", legend.open);
@@ -200,6 +206,7 @@ void apply_tables(Fields& fields, Layout& layout) {
   fields.table("lists", "the lists", [&](Fields& table) { read_lists(table, layout.lists); });
   fields.table("margin", "the margin column", [&](Fields& table) { read_margin_form(table, layout.margin); });
   fields.table("dates", "the dates", [&](Fields& table) { read_dates(table, layout.dates); });
+  fields.table("typography", "the typography", [&](Fields& table) { read_typography(table, layout.typography); });
   fields.table("legend", "the legend", [&](Fields& table) { read_legend(table, layout.legend); });
   fields.table("masthead", "the masthead", [&](Fields& table) { read_masthead(table, layout.masthead); });
   fields.table("footer", "the footer", [&](Fields& table) { read_footer(table, layout.footer); });

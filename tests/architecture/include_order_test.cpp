@@ -49,7 +49,7 @@ const std::vector<LibraryRule>& library_rules() {
   static const std::vector<LibraryRule> rules = {
       {"unicode/", {"unicode", "language"}},
       {"hyphen", {"language"}},
-      {"toml++/", {"toml"}},
+      {"toml++/", {"toml", "language"}},  // In language/ a program of the build.
       {"md4c", {"content"}},
       {"ft2build", {"font"}},
       {"freetype/", {"font"}},

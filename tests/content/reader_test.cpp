@@ -135,6 +135,14 @@ TEST(ReadCv, ReadsSettingsPersonAndRoles) {
   EXPECT_EQ(source_of(reading.diagnostics, reading.cv.person.name.span), "Ada");
 }
 
+TEST(ReadCv, ReadsWhichRulesOfSmartTextHold) {
+  const Reading reading =
+      read("[typography]\nquotes = false\nlogos = true\n" + in_section("[[section.text]]\ntext = 'x'").substr(11));
+  EXPECT_EQ(codes(reading.diagnostics), "");
+  const std::string whole = dump(reading.cv);
+  EXPECT_NE(whole.find("typography quotes: false\ntypography logos: true\n"), std::string::npos) << whole;
+}
+
 TEST(ReadCv, HasDefaults) {
   const Reading reading = read("[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = 'x'\n");
   EXPECT_EQ(codes(reading.diagnostics), "");
@@ -214,6 +222,9 @@ TEST(ReadCv, ReportsWhatIsWrongAtTheTop) {
       {"format = '1'\n" + person + rest, "1:10+3 toml/wrong-type\n"},
       {"paper = 'a5'\n" + person + rest, "1:10+2 content/bad-paper\n"},
       {"language = 'american english'\n" + person + rest, "1:13+16 content/bad-language\n"},
+      {"typography = 1\n" + person + rest, "1:14+1 toml/wrong-type\n"},
+      {"typography = { qoutes = false }\n" + person + rest, "1:16+6 toml/unknown-key\n"},
+      {"typography = { quotes = 'no' }\n" + person + rest, "1:25+4 toml/wrong-type\n"},
       {"langauge = 'en'\n" + person + rest, "1:1+8 toml/unknown-key\n"},
       {person + "photo = 'me.jpg'\n" + rest, "3:10+6 content/unsupported (warning)\n"},
       {person + "email = 'me at home'\n" + rest, "3:10+10 content/bad-email (warning)\n"},

@@ -32,6 +32,9 @@ std::string_view value_of(ValueType type) {
       return "1";
     case ValueType::paper:
       return "'a4'";
+    case ValueType::typography:
+      return "{ quotes = false, dashes = true, ellipsis = true, abbreviations = true, units = true, initials = true, "
+             "dates = true, short_words = true, punctuation = true, logos = false }";
     case ValueType::profiles:
       return "[{ network = 'N', user = 'u' }]";
     case ValueType::roles:
@@ -80,7 +83,7 @@ TEST(Schema, NamesEveryKeyThatTheReaderTakes) {
   text += fmt::format("[[section.group]]\n{}", lines(keys_of(table(group_name).keys)));
   text += "[[section.group.text]]\ntext = 'x'\n";
   const Reading reading = read(text);
-  EXPECT_EQ(codes(reading.diagnostics), "14:10+2 content/unsupported (warning)\n") << text;
+  EXPECT_EQ(codes(reading.diagnostics), "15:10+2 content/unsupported (warning)\n") << text;
 }
 
 // Every field of every kind, one at a time.
