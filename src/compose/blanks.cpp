@@ -10,8 +10,6 @@ namespace cvpdf::compose {
 
 namespace {
 
-using language::Language;
-
 constexpr std::string_view blank = " ";
 constexpr std::string_view no_break_space = "\u00A0";
 constexpr std::string_view narrow_no_break_space = "\u202F";

@@ -46,8 +46,12 @@ std::string formula_words(std::string_view source) {
   return out;
 }
 
-// An address is printed as it is.
-bool prints_its_target(const Span& span) { return !span.target.empty() && ends_with(span.target, span.utf8); }
+// An address is printed as it is, with or without its scheme.
+bool prints_its_target(const Span& span) {
+  if (span.target.empty() || !ends_with(span.target, span.utf8)) return false;
+  const std::string_view scheme = std::string_view(span.target).substr(0, span.target.size() - span.utf8.size());
+  return scheme.empty() || scheme.back() == ':' || ends_with(scheme, "://");
+}
 
 // What leans against the span before it.
 std::string_view beginning(const Span& span) {

@@ -123,14 +123,11 @@ std::size_t Typographer::set_hyphens(const Piece& piece, std::size_t at) {
   const std::size_t count = end - at;
   const char32_t before = previous();
   const char32_t behind = next_of(piece, end);
-  const bool is_apart = before != 0 && is_blank(before) && behind != 0 && is_blank(behind);
+  const bool is_apart = before != 0 && is_blank(before) && behind == U' ';
   const bool is_between = before != 0 && !is_blank(before) && behind != 0 && !is_blank(behind);
-  if (!rules_.has(TextRule::dashes)) {
-    written_ += piece.utf8.substr(at, count);
-  } else if (count == hyphens_of_em_dash) {
-    write_dash(em_dash);
-  } else if ((is_apart && count <= hyphens_of_en_dash) || (is_between && count == hyphens_of_en_dash)) {
-    write_dash(en_dash);
+  const bool is_en_dash = (is_apart && count <= hyphens_of_en_dash) || (is_between && count == hyphens_of_en_dash);
+  if (rules_.has(TextRule::dashes) && (is_en_dash || count == hyphens_of_em_dash)) {
+    write_dash(is_en_dash ? en_dash : em_dash);
   } else {
     written_ += piece.utf8.substr(at, count);
   }
@@ -199,15 +196,10 @@ void Typographer::single_quote(const Piece& piece, std::size_t at, char32_t next
   const char32_t before = previous();
   if (may_open_single(piece, at, next)) return open('\'');
   // Inside a word, and before a year or an elision: an apostrophe looks like the closing quote of English.
-  if (unicode::is_letter(next) || (unicode::is_digit(next) && !unicode::is_digit(before))) {
-    written_ += apostrophe;
-  } else if (is_open('\'')) {
-    close('\'');
-  } else if (unicode::is_digit(before)) {
-    written_ += '\'';  // Feet.
-  } else {
-    written_ += apostrophe;
-  }
+  const bool leads = unicode::is_letter(next) || (unicode::is_digit(next) && !unicode::is_digit(before));
+  if (!leads && is_open('\'')) return close('\'');
+  const bool is_foot = !leads && unicode::is_digit(before);
+  written_ += is_foot ? std::string_view("'") : apostrophe;
 }
 
 bool Typographer::may_open_single(const Piece& piece, std::size_t at, char32_t next) const {

@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t month_count = 12;
 constexpr std::int32_t longest = 256;  // UTF-16 units of any answer.
+constexpr std::int32_t longest_utf8 = 3 * longest;
 using Buffer = std::array<UChar, longest>;
 
 template <typename T, auto close>
@@ -31,7 +32,7 @@ void check(UErrorCode status, std::string_view what) {
 }
 
 std::string to_utf8(const Buffer& buffer, std::int32_t length) {
-  std::array<char, longest * 3> bytes{};
+  std::array<char, longest_utf8> bytes{};
   std::int32_t count = 0;
   UErrorCode status = U_ZERO_ERROR;
   u_strToUTF8(bytes.data(), static_cast<std::int32_t>(bytes.size()), &count, buffer.data(), length, &status);

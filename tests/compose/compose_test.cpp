@@ -35,6 +35,32 @@ TEST(Compose, SetsSectionTitlesInRealCapitals) {
   }
 }
 
+// The content's [typography] over the layout's, that over what is built in.
+TEST(Compose, FollowsTheRulesThatContentAndLayoutSwitch) {
+  constexpr auto quotes = static_cast<std::size_t>(TextRule::quotes);
+  constexpr auto units = static_cast<std::size_t>(TextRule::units);
+  const std::string text = "[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = '\"5 kg\" ...'\n";
+  layout::Layout layout = classic();
+  EXPECT_EQ(print(compose_with(layout, text), 3), "“5\u00A0kg” …\n");
+  EXPECT_EQ(print(compose_with(layout, "typography = { quotes = false, units = false }\n" + text), 3), "\"5 kg\" …\n");
+  layout.typography[quotes] = false;
+  layout.typography[units] = false;
+  EXPECT_EQ(print(compose_with(layout, text), 3), "\"5 kg\" …\n");
+  EXPECT_EQ(print(compose_with(layout, "typography = { quotes = true }\n" + text), 3), "“5 kg” …\n");
+}
+
+// An address is never set, nor is code; lines of the source do not matter.
+TEST(Compose, SetsRunningTextAlone) {
+  const std::string head = "[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.text]]\n";
+  const auto printed = [&head](std::string_view text) {
+    return print(compose_with(classic(), head + "text = \"\"\"" + std::string(text) + "\"\"\"\n"), 3);
+  };
+  EXPECT_EQ(printed("see https://a.org/x--y and `a -- b`"), "see https://a.org/x--y and a -- b\n");
+  EXPECT_EQ(printed("[it's](https://a.org/it's)"), "it’s\n");
+  EXPECT_EQ(printed("5\nkg and Dr.\nX, 'a\nb'"), "5\u00A0kg and Dr.\u00A0X, ‘a b’\n");
+  EXPECT_EQ(printed("\\\"**x**\\\", 5 *kg*"), "“**x**”, 5\u00A0*kg*\n");
+}
+
 TEST(Compose, SaysWhoseItIs) {
   const Composed composed = compose_headed("language = 'fr'");
   EXPECT_EQ(composed.document.metadata.author, "A");

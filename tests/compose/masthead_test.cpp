@@ -62,6 +62,24 @@ TEST(Footer, NamesThePersonAndThePage) {
   EXPECT_NEAR((running.frame.origin.y + running.frame.size.height).points(), 841.89 - 14 * 72 / 25.4, 0.01);
 }
 
+TEST(Footer, SaysTheLanguagesWords) {
+  using Kind = layout::Part::Kind;
+  layout::Layout layout = classic();
+  const std::pair<Kind, std::string_view> parts[] = {{Kind::word, "folio"}, {Kind::literal, " "}, {Kind::slot, "page"},
+                                                     {Kind::literal, " "},  {Kind::word, "of"},   {Kind::literal, " "},
+                                                     {Kind::slot, "pages"}};
+  layout.footer.pattern.clear();
+  for (const auto& [kind, text] : parts) {
+    layout.footer.pattern.emplace_back();
+    layout.footer.pattern.back().kind = kind;
+    layout.footer.pattern.back().text = text;
+  }
+  const Composed composed = compose_with(layout,
+                                         "language = 'de'\n[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n"
+                                         "[[section.text]]\ntext = 't'\n");
+  EXPECT_EQ(print(composed.document, composed.document.running.front().flow.front()), "Seite # von ##");
+}
+
 TEST(Footer, IsTheLayouts) {
   layout::Layout layout = classic();
   layout.footer.when = layout::Footer::When::never;

@@ -131,6 +131,7 @@ const SmartRow dash_rows[] = {
     {"en", "me--you@a.org isn't", "me--you@a.org isn’t"},
     {"en", "www.a--b.org", "www.a--b.org"},
     {"de", "a - b", "a~– b"},
+    {"fr", "mot -\"", "mot -_»"},
     {"ru", "дом -- это", "дом~– это"},
 };
 
