@@ -119,12 +119,14 @@ std::string_view last_word(std::string_view text) {
   return word;
 }
 
-// "J.", and the end of "J.-P." and "J.R.".
-bool ends_in_initial(std::string_view word) {
-  if (word.size() < 2 || word.back() != '.') return false;
-  const std::size_t letter = code_point_before(word, word.size() - 1);
-  if (!unicode::is_letter(code_point_at(word, letter))) return false;
-  return letter == 0 || word[letter - 1] == '.' || word[letter - 1] == '-';
+// "J.", "J.R." and "J.-P.", but not "Ph.D.".
+bool are_initials(std::string_view word) {
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    if (word[at] == '-' && at > 0) ++at;
+    if (at == word.size() || !unicode::is_letter(unicode::next_code_point(word, at))) return false;
+    if (at == word.size() || word[at] != '.') return false;
+  }
+  return !word.empty();
 }
 
 // "R. R. Tolkien" and "B." begin with a single letter and a full stop.
@@ -138,7 +140,7 @@ bool binds_initial(std::string_view before, std::string_view behind) {
   const std::string_view word = last_word(before);
   if (word.size() < 2 || !is_upper(code_point_at(behind, 0))) return false;
   if (word.back() == ',') return is_upper(code_point_at(word, 0)) && starts_with_initial(behind);
-  return ends_in_initial(word) && is_upper(code_point_at(word, code_point_before(word, word.size() - 1)));
+  return are_initials(word) && is_upper(code_point_at(word, code_point_before(word, word.size() - 1)));
 }
 
 }  // namespace
@@ -198,7 +200,7 @@ bool BlankRules::binds_abbreviation(std::string_view word, std::string_view behi
   if (!starts_word(behind)) return false;
   if (is_ascii_digit(behind.front()) && (contains(language_.before_numbers, word) || contains(signs, word)))
     return true;
-  return contains(language_.titles, word) || (ends_in_initial(word) && starts_with_initial(behind));
+  return contains(language_.titles, word) || (are_initials(word) && starts_with_initial(behind));
 }
 
 bool BlankRules::binds_number(std::string_view word, std::string_view behind) const {

@@ -57,6 +57,8 @@ const SmartRow rows[] = {
     {"en", "J.-P. Serre and J.R. Smith", "J.-P.~Serre and J.R.~Smith"},
     {"en", "one, X", "one, X"},
     {"en", "x. Lian", "x. Lian"},
+    {"en", "Ph.D. Computer Science", "Ph.D. Computer Science"},
+    {"en", "J.-. X and .J. X", "J.-. X and .J. X"},
     {"ru", "И. И. Иванов", "И.~И.~Иванов"},
     {"el", "Γ. Παπαδόπουλος", "Γ.~Παπαδόπουλος"},
     {"fr", "É. Zola", "É.~Zola"},
