@@ -40,6 +40,14 @@ std::string to_utf8(const Buffer& buffer, std::int32_t length) {
   return {bytes.data(), static_cast<std::size_t>(count)};
 }
 
+// Of a language that it does not know, ICU would tell what it has for the machine's own.
+bool is_known(const std::string& locale) {
+  for (std::int32_t i = 0; i < uloc_countAvailable(); ++i) {
+    if (locale == uloc_getAvailable(i)) return true;
+  }
+  return false;
+}
+
 std::string locale_of(const std::string& tag) {
   std::array<char, ULOC_FULLNAME_CAPACITY> name{};
   std::int32_t read = 0;
@@ -47,6 +55,7 @@ std::string locale_of(const std::string& tag) {
   uloc_forLanguageTag(tag.c_str(), name.data(), static_cast<std::int32_t>(name.size()), &read, &status);
   check(status, tag);
   if (static_cast<std::size_t>(read) != tag.size()) throw std::runtime_error(tag + " is no language tag");
+  if (!is_known(name.data())) throw std::runtime_error("ICU does not know the language " + tag);
   return name.data();
 }
 
@@ -55,7 +64,6 @@ MonthNames month_names(const std::string& locale, UDateFormatSymbolType type) {
   const Owned<UDateFormat, udat_close> format(
       udat_open(UDAT_NONE, UDAT_LONG, locale.c_str(), nullptr, 0, nullptr, 0, &status));
   check(status, "months");
-  if (status == U_USING_DEFAULT_WARNING) throw std::runtime_error("ICU does not know this language");
   MonthNames names;
   for (std::size_t i = 0; i < month_count; ++i) {
     Buffer buffer{};

@@ -40,24 +40,29 @@ std::string literal(std::string_view text) {
   return out + '"';
 }
 
-// Tables that are `like` another come behind it, and hold all that it says from here on.
+// Adds what the table that this one is `like` says; but what is CLDR's stays the own language's.
+void inherit(toml::table& table, const std::vector<toml::table>& above) {
+  const auto like = table["like"].value_or(std::string());
+  if (like.empty()) return;
+  const auto base = std::find_if(above.begin(), above.end(), [&like](const toml::table& row) {
+    return row["tag"].value_or(std::string()) == like;
+  });
+  if (base == above.end()) throw std::runtime_error("no table above is '" + like + "'");
+  for (const auto& [key, value] : *base) {
+    const bool is_cldr = key == "quotes" || std::count(date_keys.begin(), date_keys.end(), key.str()) > 0;
+    if (!is_cldr) table.insert(key, value);
+  }
+}
+
 std::vector<toml::table> read_tables(const std::string& path) {
   const toml::table root = toml::parse_file(path);
   const toml::array* rows = root["language"].as_array();
   if (rows == nullptr || rows->empty()) throw std::runtime_error("it has no [[language]]");
   std::vector<toml::table> tables;
   for (const toml::node& node : *rows) {
+    if (!node.is_table()) throw std::runtime_error("'language' is no list of tables");
     toml::table table = *node.as_table();
-    const auto like = table["like"].value_or(std::string());
-    const auto base = std::find_if(tables.begin(), tables.end(), [&like](const toml::table& row) {
-      return row["tag"].value_or(std::string()) == like;
-    });
-    if (!like.empty() && base == tables.end()) throw std::runtime_error("no table above is '" + like + "'");
-    // What is CLDR's stays the own language's.
-    for (const auto& [key, value] : like.empty() ? toml::table() : *base) {
-      const bool is_cldr = key == "quotes" || std::count(date_keys.begin(), date_keys.end(), key.str()) > 0;
-      if (!is_cldr) table.insert(key, value);
-    }
+    inherit(table, tables);
     tables.push_back(std::move(table));
   }
   return tables;
