@@ -32,6 +32,7 @@ constexpr std::string_view units[] = {
 // Stand before a number.
 constexpr std::string_view signs[] = {"§", "§§", "¶", "№", "©", "†", "€", "$", "£", "¥", "#"};
 
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool starts_with(std::string_view text, std::string_view begin) { return text.substr(0, begin.size()) == begin; }
 bool ends_with(std::string_view text, std::string_view end) {
@@ -44,7 +45,9 @@ bool contains(const List& list, std::string_view word) {
 }
 
 bool is_letter_or_digit(char32_t c) { return unicode::is_letter(c) || unicode::is_digit(c); }
-bool starts_word(std::string_view text) { return is_letter_or_digit(code_point_at(text, 0)); }
+bool starts_word(std::string_view text) {
+  return is_ascii_letter(text.front()) || is_letter_or_digit(code_point_at(text, 0));
+}
 
 bool is_upper(char32_t c) {
   if (c < 0x80) return c >= U'A' && c <= U'Z';
@@ -70,7 +73,7 @@ std::size_t leading_number(std::string_view text) {
 }
 
 bool may_be_of_unit(char32_t c) {
-  if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || c == U'/' || c == U'%' || c == U'$';
+  if (c < 0x80) return is_ascii_letter(static_cast<char>(c)) || c == U'/' || c == U'%' || c == U'$';
   return !is_blank(c) && (unicode::is_letter(c) || c == U'°' || c == U'‰' || c == U'€' || c == U'£' || c == U'¥' ||
                           c == U'²' || c == U'³');
 }
@@ -97,23 +100,34 @@ std::size_t code_point_before(std::string_view text, std::size_t end) {
   return end;
 }
 
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+// Where the last word begins; most are ASCII, which is looked at byte by byte.
+std::size_t last_word_begin(std::string_view text) {
+  std::size_t begin = text.size();
+  while (begin > 0 && text.size() - begin <= longest_word) {
+    const std::size_t at = is_ascii(text[begin - 1]) ? begin - 1 : code_point_before(text, begin);
+    if (is_ascii_letter(text[at])) {
+      begin = at;
+      continue;
+    }
+    if (is_blank(code_point_at(text, at))) break;
+    begin = at;
+  }
+  return begin;
+}
+
+bool is_opener(char32_t c) {
+  return c == U'(' || c == U'[' || c == U'"' || c == U'\'' || (c >= U'‘' && c <= U'„') || c == U'«';
+}
+
 // What stands between the blank and the one before it, without opening brackets and quotes. Empty where that is long.
 std::string_view last_word(std::string_view text) {
-  const std::size_t least = text.size() > longest_word ? text.size() - longest_word : 0;
-  std::size_t begin = text.size();
-  while (begin > 0) {
-    const std::size_t at = code_point_before(text, begin);
-    std::size_t end = at;
-    if (is_blank(unicode::next_code_point(text, end))) break;
-    begin = at;
-    if (begin < least) return {};
-  }
-  std::string_view word = text.substr(begin);
-  while (!word.empty()) {
+  std::string_view word = text.substr(last_word_begin(text));
+  if (word.size() > longest_word) return {};
+  while (!word.empty() && !is_ascii_letter(word.front())) {
     std::size_t end = 0;
-    const char32_t c = unicode::next_code_point(word, end);
-    const bool is_opener = c == U'(' || c == U'[' || c == U'"' || c == U'\'' || (c >= U'‘' && c <= U'„') || c == U'«';
-    if (!is_opener) break;
+    if (!is_opener(unicode::next_code_point(word, end))) break;
     word.remove_prefix(end);
   }
   return word;
@@ -156,7 +170,8 @@ char32_t code_point_at(std::string_view utf8, std::size_t at) {
 }
 
 std::string_view BlankRules::set(std::string_view before, std::string_view behind) const {
-  if (before.empty() || behind.empty() || is_blank(code_point_at(behind, 0))) return blank;
+  if (before.empty() || behind.empty()) return blank;
+  if (!is_ascii_letter(behind.front()) && is_blank(code_point_at(behind, 0))) return blank;
   if (language_.punctuation == language::Punctuation::spaced && rules_.has(TextRule::punctuation)) {
     const std::string_view spaced = spaced_punctuation(before, behind);
     if (!spaced.empty()) return spaced;
@@ -182,7 +197,9 @@ std::string_view BlankRules::spaced_punctuation(std::string_view before, std::st
 }
 
 bool BlankRules::binds(std::string_view before, std::string_view behind) const {
-  if (starts_with(behind, en_dash) || starts_with(behind, em_dash)) return rules_.has(TextRule::dashes);
+  if (!is_ascii(behind.front()) && (starts_with(behind, en_dash) || starts_with(behind, em_dash))) {
+    return rules_.has(TextRule::dashes);
+  }
   if (rules_.has(TextRule::initials) && (before.back() == '.' || before.back() == ',') &&
       binds_initial(before, behind)) {
     return true;
@@ -212,8 +229,10 @@ bool BlankRules::binds_number(std::string_view word, std::string_view behind) co
 // "12 May", "12. Mai", "12 de mayo", "May 12".
 bool BlankRules::binds_day(std::string_view word, std::string_view behind) const {
   constexpr std::string_view of = "de ";
-  const std::size_t digits = leading_number(behind);
-  if (digits > 0 && digits <= day_digits) return is_month(word);
+  if (is_ascii_digit(behind.front())) {
+    const std::size_t digits = leading_number(behind);
+    return digits > 0 && digits <= day_digits && is_month(word);
+  }
   if (!is_ascii_digit(word.front())) return false;
   if (word.back() == '.') word.remove_suffix(1);
   if (!is_number(word, day_digits)) return false;
