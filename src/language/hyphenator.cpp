@@ -3,101 +3,161 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "language/pattern_table.hpp"
+#include "language/word_letters.hpp"
+
+extern "C" const cvpdf::language::PatternSet cvpdf_pattern_sets_begin[];
+extern "C" const cvpdf::language::PatternSet cvpdf_pattern_sets_end[];
+extern "C" const cvpdf::language::PatternNode cvpdf_pattern_nodes_begin[];
+extern "C" const std::uint8_t cvpdf_pattern_values_begin[];
 
 namespace cvpdf::language {
 
-extern const PatternTable patterns_en_us;
-
 namespace {
 
-// Longer words are not words.
-constexpr std::size_t most_letters = 63;
-constexpr std::size_t most_bytes = 4 * most_letters;
-// Room for the word, a full stop at either end, and a value behind the last.
-using Buffer = std::array<std::uint8_t, most_bytes + 3>;
+// A value before each byte of a word between full stops, and one behind the last.
+using Values = std::array<std::uint8_t, most_word_bytes + 3>;
+using Joints = std::array<bool, most_letters + 1>;  // Whether the word may be divided before each letter.
 
-struct Row {
-  std::string_view language;  // BCP 47, lower case.
-  const PatternTable* patterns;
-};
-constexpr Row rows[] = {
-    {"en", &patterns_en_us},
-    {"en-us", &patterns_en_us},
+// Letters [begin, end) of the word.
+struct Part {
+  std::size_t begin, end;
+  [[nodiscard]] std::size_t size() const { return end - begin; }
 };
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-const PatternTable* find_patterns(std::string_view language) {
-  const auto same = [](char a, char b) { return lower(a) == b; };
-  for (const Row& row : rows) {
-    if (std::equal(language.begin(), language.end(), row.language.begin(), row.language.end(), same)) {
-      return row.patterns;
+bool is_named(const PatternSet& set, std::string_view tag) {
+  if (tag.size() >= longest_tag || set.tag[tag.size()] != '\0') return false;
+  return std::equal(tag.begin(), tag.end(), std::begin(set.tag), [](char a, char b) { return lower(a) == b; });
+}
+
+const PatternNode* find_sibling(std::uint32_t first, std::uint8_t byte) {
+  if (first == 0) return nullptr;
+  for (const PatternNode* node = cvpdf_pattern_nodes_begin + first;; ++node) {
+    if (node->byte >= byte) return node->byte == byte ? node : nullptr;
+    if (node->is_last()) return nullptr;
+  }
+}
+
+class WordDivider {
+ public:
+  WordDivider(const PatternSet& set, const WordLetters& word) : set_(set), word_(word) {}
+
+  const Joints& divide() {
+    const Part whole{0, word_.count};
+    if (set_.levels[1] == 0) {
+      divide_plain(whole, set_.levels[0]);
+    } else {
+      divide_compound(whole);
+    }
+    keep_off_ends(whole, set_.left_minimum, set_.right_minimum);
+    return joints_;
+  }
+
+ private:
+  // The joints of a compound first; between them, the parts are compounds again, until one has no joint.
+  void divide_compound(const Part& part) {
+    divide_plain(part, set_.levels[0]);
+    if (std::none_of(at(part.begin + 1), at(part.end), [](bool joint) { return joint; })) {
+      divide_plain(part, set_.levels[1]);
+      keep_off_ends(part, part.begin == 0 ? 0U : set_.joint_left_minimum,
+                    part.end == word_.count ? 0U : set_.joint_right_minimum);
+      return;
+    }
+    for (std::size_t begin = part.begin; begin < part.end;) {
+      const auto end = static_cast<std::size_t>(std::find(at(begin + 1), at(part.end), true) - joints_.begin());
+      divide_compound({begin, end});
+      if (end - begin > 1) joints_[end - 1] = false;  // A joint's last letter stays: so libhyphen 2.8.8 has it.
+      begin = end;
     }
   }
-  return nullptr;
-}
 
-bool starts_letter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+  void divide_plain(const Part& part, std::uint32_t trie) {
+    const std::size_t first_byte = word_.begin[part.begin];
+    const std::size_t size = word_.begin[part.end] - first_byte;
+    dotted_[0] = dotted_[size + 1] = '.';
+    std::copy_n(word_.bytes.begin() + static_cast<std::ptrdiff_t>(first_byte), size, dotted_.begin() + 1);
+    std::fill_n(values_.begin(), size + 3, std::uint8_t{0});
+    apply_patterns(trie, size + 2);
+    for (std::size_t i = part.begin + 1; i < part.end; ++i) {
+      const std::uint8_t value = values_[1 + word_.begin[i] - first_byte];
+      joints_[i] = value % 2 == 1 && (value & respelling_mark) == 0;
+    }
+  }
 
-const PatternNode* find_child(const PatternTable& table, const PatternNode& node, std::uint8_t byte) {
-  for (const PatternNode& child : table.nodes.subspan(node.first_child, node.child_count)) {
-    if (child.byte >= byte) return child.byte == byte ? &child : nullptr;
+  // Of all that a trie holds and that ends at one place, only the longest counts, pattern or not: so libhyphen reads
+  // its dictionaries, and their longer patterns have the values of the shorter ones in them.
+  void apply_patterns(std::uint32_t trie, std::size_t size) {
+    std::size_t reached = 0;
+    for (std::size_t begin = 0; begin < size; ++begin) {
+      std::uint32_t siblings = trie;
+      for (std::size_t i = begin; i < size; ++i) {
+        const PatternNode* node = find_sibling(siblings, static_cast<std::uint8_t>(dotted_[i]));
+        if (node == nullptr) break;
+        if (i >= reached && node->value_index() != 0) apply(set_.values + node->value_index(), i + 1);
+        reached = std::max(reached, i + 1);
+        siblings = node->first_child();
+      }
+    }
+  }
+
+  // `end`: where the pattern ends, in bytes of the dotted word.
+  void apply(std::size_t index, std::size_t end) {
+    const std::uint8_t* entry = cvpdf_pattern_values_begin + index;
+    const std::size_t first = end - entry[1];
+    for (std::size_t i = 0; i < entry[0]; ++i) {
+      std::uint8_t& value = values_[first + i];
+      const std::uint8_t other = entry[2 + i];
+      if ((other & ~respelling_mark) > (value & ~respelling_mark)) value = other;
+    }
+  }
+
+  void keep_off_ends(const Part& part, std::size_t left, std::size_t right) {
+    for (std::size_t i = part.begin + 1; i < part.end; ++i) {
+      if (i - part.begin < left || part.end - i < right) joints_[i] = false;
+    }
+  }
+
+  Joints::iterator at(std::size_t letter) { return joints_.begin() + static_cast<std::ptrdiff_t>(letter); }
+
+  const PatternSet& set_;
+  const WordLetters& word_;
+  Values values_{};
+  std::array<char, most_word_bytes + 2> dotted_{};
+  Joints joints_{};
+};
+
+}  // namespace
+
+const PatternSet* find_patterns(std::string_view language) {
+  for (; !language.empty(); language = language.substr(0, std::min(language.rfind('-'), language.size()))) {
+    const PatternSet* found = std::find_if(cvpdf_pattern_sets_begin, cvpdf_pattern_sets_end,
+                                           [language](const PatternSet& set) { return is_named(set, language); });
+    if (found != cvpdf_pattern_sets_end) return found;
+    if (language.find('-') == std::string_view::npos) break;
   }
   return nullptr;
 }
 
-// `end`: where the pattern ends, in bytes of the dotted word.
-void apply(const PatternTable& table, std::size_t index, std::size_t end, Buffer& values) {
-  const std::size_t count = table.values[index];
-  const std::size_t first = end - table.values[index + 1];
-  for (std::size_t i = 0; i < count; ++i) {
-    values[first + i] = std::max(values[first + i], table.values[index + 2 + i]);
-  }
-}
-
-void apply_patterns_from(const PatternTable& table, std::size_t begin, std::span<const std::uint8_t> dotted,
-                         Buffer& values) {
-  const PatternNode* node = &table.nodes.front();
-  for (std::size_t i = begin; i < dotted.size(); ++i) {
-    node = find_child(table, *node, dotted[i]);
-    if (node == nullptr) return;
-    if (node->values != 0) apply(table, node->values, i + 1, values);
-  }
-}
-
-std::vector<std::uint32_t> divide(std::string_view word, std::size_t letters, const PatternTable& table) {
-  Buffer dotted{}, values{};
-  dotted[0] = '.';
-  std::transform(word.begin(), word.end(), dotted.begin() + 1,
-                 [](char c) { return static_cast<std::uint8_t>(lower(c)); });
-  dotted[word.size() + 1] = '.';
-  for (std::size_t begin = 0; begin < word.size() + 2; ++begin) {
-    apply_patterns_from(table, begin, std::span(dotted).first(word.size() + 2), values);
-  }
+std::vector<std::uint32_t> hyphenate(std::string_view word, const PatternSet& patterns) {
+  WordLetters letters;
   std::vector<std::uint32_t> places;
-  std::size_t before = 0;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    if (!starts_letter(word[i])) continue;
-    const bool odd = values[i + 1] % 2 == 1;
-    if (odd && before >= table.left_minimum && letters - before >= table.right_minimum) {
-      places.push_back(static_cast<std::uint32_t>(i));
-    }
-    ++before;
+  if (!find_letters(word, letters)) return places;
+  if (letters.count < std::size_t{patterns.left_minimum} + patterns.right_minimum) return places;
+  WordDivider divider(patterns, letters);
+  const Joints& joints = divider.divide();
+  for (std::size_t i = 1; i < letters.count; ++i) {
+    if (joints[i]) places.push_back(letters.origin[i]);
   }
   return places;
 }
 
-}  // namespace
-
 std::vector<std::uint32_t> hyphenate(std::string_view word, std::string_view language) {
-  if (word.size() > most_bytes) return {};
-  const auto letters = static_cast<std::size_t>(std::count_if(word.begin(), word.end(), starts_letter));
-  if (letters > most_letters) return {};
-  const PatternTable* patterns = find_patterns(language);
-  if (patterns == nullptr || letters < patterns->left_minimum + patterns->right_minimum) return {};
-  return divide(word, letters, *patterns);
+  const PatternSet* patterns = find_patterns(language);
+  return patterns == nullptr ? std::vector<std::uint32_t>() : hyphenate(word, *patterns);
 }
 
 }  // namespace cvpdf::language

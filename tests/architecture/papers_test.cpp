@@ -48,5 +48,17 @@ TEST(Papers, EveryFontsPackageIsInstalledByBootstrap) {
   for (const std::string& package : packages) EXPECT_NE(bootstrap.find(package), std::string::npos) << package;
 }
 
+TEST(Papers, EveryPatternsPackageIsInstalledByBootstrapAndHasALicence) {
+  const std::string bootstrap = read_paper("bootstrap");
+  const std::string licenses = read_paper("src/licenses.cpp");
+  const std::set<std::string> packages =
+      found_in(read_paper("src/language/patterns.txt"), R"re(\| (hyphen-[a-z-]+))re");
+  EXPECT_GE(packages.size(), 30U);
+  for (const std::string& package : packages) {
+    EXPECT_TRUE(std::regex_search(bootstrap, std::regex("[ \n]" + package + "[ \n\"]"))) << package;
+    EXPECT_NE(licenses.find('"' + package + '"'), std::string::npos) << package;
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::architecture
