@@ -63,6 +63,7 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
   sources.folder = std::filesystem::path(request.content_path).parent_path().string();
   if (!request.content) sources.files.push_back(request.content_path);
   sources.cv = content::read_cv(*file, diagnostics);
+  if (request.hyphenation) sources.cv.hyphenation = request.hyphenation;
   // The layout is read even so: its errors belong to the same run.
   std::optional<layout::Layout> layout =
       layout::read_layout(chosen_layout(request, sources), sources.files, diagnostics);

@@ -15,6 +15,7 @@ struct Request {
   std::string content_path;               // Names the content in diagnostics; fonts and layouts are sought beside it.
   std::optional<std::string> content;     // The TOML text itself; absent: it is read from content_path.
   std::string layout;                     // A layout's name or file; empty: the content's choice, else "classic".
+  std::optional<bool> hyphenation;        // Whether words may be divided; absent: as content, else layout, say.
   std::string format = "pdf";             // One of formats().
   std::optional<std::int64_t> timestamp;  // Seconds since 1970 for the document's dates; absent: no dates at all.
 };

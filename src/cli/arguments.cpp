@@ -23,12 +23,13 @@ constexpr const char* examples = R"(Examples:
 Exit status: 0 all is well; 1 the content has errors; 2 the command line has; 3 a file cannot be read or written.)";
 
 struct Flags {
-  bool strict = false, quiet = false, json = false, licenses = false;
+  bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false;
 };
 
 void add_reading_options(CLI::App& app, Arguments& arguments, Flags& flags) {
   app.add_option("--layout", arguments.layout, "A layout's name (see `cvpdf layouts`) or its file")
       ->type_name("LAYOUT");
+  app.add_flag("--no-hyphenation", flags.no_hyphenation, "Divide no word, whatever content and layout say");
   app.add_flag("--strict", flags.strict, "Treat warnings as errors");
   app.add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");
 }
@@ -95,6 +96,7 @@ std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments,
     return usage_error("-o and --deps name the same file");
   }
   arguments.command = chosen_command(app, flags);
+  arguments.hyphenation = flags.no_hyphenation ? Hyphenation::off : Hyphenation::as_written;
   arguments.strictness = flags.strict ? Strictness::strict : Strictness::lenient;
   arguments.verbosity = flags.quiet ? Verbosity::quiet : Verbosity::normal;
   arguments.schema = flags.json ? SchemaStyle::json : SchemaStyle::markdown;

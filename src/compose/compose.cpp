@@ -23,6 +23,18 @@ const Paper& choose_paper(const content::Cv& cv, const Layout& layout) {
   return chosen == nullptr ? layout.papers.front() : *chosen;
 }
 
+document::Hyphenation choose_hyphenation(const content::Cv& cv, const Layout& layout) {
+  const bool may_divide = cv.hyphenation.value_or(layout.hyphenation == document::Hyphenation::automatic);
+  return may_divide ? document::Hyphenation::automatic : document::Hyphenation::off;
+}
+
+void note_languages(const content::Cv& cv, Draft& draft) {
+  draft.note_language(cv.language, cv.language_span);
+  for (const content::Term& term : cv.terms) {
+    if (!term.language.utf8.empty()) draft.note_language(term.language.utf8, term.language.span);
+  }
+}
+
 Rect text_area(const Paper& paper) {
   const Insets& margins = paper.margins;
   return {{margins.left, margins.top},
@@ -71,6 +83,9 @@ Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagn
   Draft draft(layout, cv.language, diagnostics);
   draft.text_rules().apply(layout.typography);
   draft.text_rules().apply(cv.typography);
+  draft.set_hyphenation(choose_hyphenation(cv, layout));
+  note_languages(cv, draft);
+  draft.set_terms(cv.terms);
   compose_masthead(cv.person, draft);
   for (const content::Section& section : cv.sections) compose_section(section, cv, owner, draft);
   std::vector<Running> running = compose_running(cv, paper, draft);

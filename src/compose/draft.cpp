@@ -1,8 +1,12 @@
 // Keeps the pieces of a growing document consistent.
 #include "compose/draft.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
+
+#include "language/hyphenator.hpp"
 
 namespace cvpdf::compose {
 
@@ -15,14 +19,45 @@ using document::Track;
 
 Draft::Draft(const layout::Layout& layout, std::string_view language_tag, Diagnostics& diagnostics)
     : layout_(layout),
-      language_(language::find_language(language_tag)),
+      language_(&language::find_language(language_tag)),
       language_tag_(language_tag),
+      document_language_(language_tag),
       diagnostics_(diagnostics),
       styles_(layout, language_tag) {
   document_.structure.push_back({document::Role::document, document::structure_root, {}, {}, {}, {}, {}, {}});
 }
 
+void Draft::set_terms(const std::vector<content::Term>& terms) {
+  terms_ = TermFinder(terms);
+  document_.exceptions = word_exceptions(terms);
+}
+
+void Draft::note_language(std::string_view tag, const SourceSpan& span) {
+  if (hyphenation_ == document::Hyphenation::off || language::find_patterns(tag) != nullptr) return;
+  if (std::find(noted_languages_.begin(), noted_languages_.end(), tag) != noted_languages_.end()) return;
+  noted_languages_.emplace_back(tag);
+  diagnostics_.report({Severity::note, "compose/no-patterns",
+                       fmt::format("there are no hyphenation patterns for the language '{}'", tag), span,
+                       "its words are not divided; [terms] may say where one may be"});
+}
+
+void Draft::set_language(std::string_view tag) {
+  language_ = &language::find_language(tag);
+  language_tag_ = tag;
+}
+
+std::string_view Draft::language_around(StructureId node) const {
+  const auto& structure = document_.structure;
+  while (node < structure.size() && node != document::structure_root && structure[node].language.empty()) {
+    node = structure[node].parent;
+  }
+  const bool is_said = node < structure.size() && !structure[node].language.empty();
+  return is_said ? std::string_view(structure[node].language) : document_language_;
+}
+
 StructureId Draft::add_node(document::StructureNode node) {
+  if (node.language.empty()) node.language = language_tag_;
+  if (node.language == language_around(node.parent)) node.language.clear();
   document_.structure.push_back(std::move(node));
   return static_cast<StructureId>(document_.structure.size() - 1);
 }
@@ -70,8 +105,22 @@ void Draft::space_after(const document::Space& space) {
   if (space.natural > style->after.natural) style->after = space;
 }
 
+LanguageScope::LanguageScope(Draft& draft, const content::PlainText& language)
+    : draft_(draft), outer_(draft.language_tag()) {
+  if (language.utf8.empty()) return;
+  draft_.set_language(language.utf8);
+  draft_.note_language(language.utf8, language.span);
+}
+
+LanguageScope::~LanguageScope() {
+  if (draft_.language_tag() != outer_) draft_.set_language(outer_);
+}
+
 document::Document Draft::take() && {
   document_.styles = std::move(styles_).take();
+  for (document::TextStyle& style : document_.styles) {
+    if (hyphenation_ == document::Hyphenation::off) style.hyphenation = hyphenation_;
+  }
   document::Region region;
   region.name = "main";
   region.flow = std::move(flow_);

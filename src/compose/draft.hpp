@@ -9,6 +9,7 @@
 
 #include "base/text_rules.hpp"
 #include "compose/style_table.hpp"
+#include "compose/terms.hpp"
 #include "document/document.hpp"
 #include "language/language.hpp"
 #include "layout/layout.hpp"
@@ -19,16 +20,24 @@ class Draft {
  public:
   // `language_tag` is BCP 47. The layout and the diagnostics must outlive the draft.
   Draft(const layout::Layout& layout, std::string_view language_tag, Diagnostics& diagnostics);
+  // Whether words may be divided at all; they may, until this says otherwise.
+  void set_hyphenation(document::Hyphenation hyphenation) { hyphenation_ = hyphenation; }
+  // Says once of each language that there are no hyphenation patterns for it, if words may be divided.
+  void note_language(std::string_view tag, const SourceSpan& span);
+  // The terms must outlive the draft.
+  void set_terms(const std::vector<content::Term>& terms);
 
   [[nodiscard]] const layout::Layout& layout() const { return layout_; }
-  [[nodiscard]] const language::Language& language() const { return language_; }
+  // Of what is being composed: LanguageScope changes it.
+  [[nodiscard]] const language::Language& language() const { return *language_; }
   [[nodiscard]] const std::string& language_tag() const { return language_tag_; }
   // Which rules smart text follows; all, unless told otherwise.
   [[nodiscard]] TextRuleSet& text_rules() { return text_rules_; }
+  [[nodiscard]] const TermFinder& terms() const { return terms_; }
   [[nodiscard]] StyleTable& styles() { return styles_; }
   [[nodiscard]] Diagnostics& diagnostics() { return diagnostics_; }
 
-  // Nodes are made in reading order, parents first.
+  // Nodes are made in reading order, parents first. They are of the language at hand, unless they say another.
   document::StructureId add_node(document::StructureNode node);
   document::StructureId add_node(document::Role role, document::StructureId parent, SourceSpan span = {});
   [[nodiscard]] document::StructureNode& node(document::StructureId id) { return document_.structure[id]; }
@@ -54,17 +63,36 @@ class Draft {
   [[nodiscard]] document::Document take() &&;
 
  private:
+  friend class LanguageScope;
+  void set_language(std::string_view tag);
+  [[nodiscard]] std::string_view language_around(document::StructureId node) const;
   void settle(document::BlockStyle& style);
 
   const layout::Layout& layout_;
-  const language::Language& language_;
-  std::string language_tag_;
+  const language::Language* language_;
+  std::string language_tag_, document_language_;
+  TermFinder terms_{{}};
+  document::Hyphenation hyphenation_ = document::Hyphenation::automatic;
+  std::vector<std::string> noted_languages_;
   Diagnostics& diagnostics_;
   TextRuleSet text_rules_;
   StyleTable styles_;
   document::Document document_;
   std::vector<document::Block> flow_;
   bool is_after_title_ = true;  // Nothing stands above the first block either.
+};
+
+// While it lives, what is composed is of its language; an empty one changes nothing.
+class LanguageScope {
+ public:
+  LanguageScope(Draft& draft, const content::PlainText& language);
+  LanguageScope(const LanguageScope&) = delete;
+  LanguageScope& operator=(const LanguageScope&) = delete;
+  ~LanguageScope();
+
+ private:
+  Draft& draft_;
+  std::string outer_;
 };
 
 }  // namespace cvpdf::compose

@@ -76,17 +76,18 @@ void InlineWriter::append(std::string_view utf8, TypeId type, SourceSpan span) {
   StyleTable& styles = draft_.styles();
   std::string mapped;
   if (styles.caps(type) == layout::Caps::upper) {
-    mapped = unicode::upper_case(utf8, draft_.language_tag());
+    mapped = unicode::upper_case(utf8, language_tag());
     utf8 = mapped;
   }
-  const document::StyleId style = styles.style(type);
+  const document::StyleId style = this->style(type);
+  const auto node = current_ == document::structure_as_block ? term_node_ : current_;
   auto* last = content_.empty() ? nullptr : std::get_if<Text>(&content_.back());
-  if (last != nullptr && last->style == style && last->structure == current_) {
+  if (last != nullptr && last->style == style && last->structure == node) {
     last->utf8 += utf8;
     last->span = joined(last->span, span);
     return;
   }
-  content_.emplace_back(Text{std::string(utf8), style, current_, span});
+  content_.emplace_back(Text{std::string(utf8), style, node, span});
 }
 
 std::string_view InlineWriter::without_double_punctuation(std::string_view utf8) const {
@@ -126,21 +127,55 @@ void InlineWriter::verbatim(std::string_view utf8, TypeId type, SourceSpan span)
   typographer_.pass(utf8);
 }
 
-// Neighbours with one target are one link, whatever their emphasis.
 void InlineWriter::rich_text(const content::RichText& text, TypeId type) {
-  const bool may_link = current_ == document::structure_as_block;
-  std::string_view target;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const Span& span = text[i];
-    if (may_link && span.target != target) {
-      end_link();
-      begin_link(span.target, span.span);
-      target = span.target;
+  may_link_ = current_ == document::structure_as_block;
+  target_ = {};
+  if (draft_.terms().is_empty()) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      linked_span(text[i], type, i + 1 < text.size() ? beginning(text[i + 1]) : std::string_view{});
     }
-    const std::string_view behind = i + 1 < text.size() ? beginning(text[i + 1]) : std::string_view{};
-    rich_span(span, target.empty() ? type : link_type(type), behind);
+  } else {
+    term_pieces(cut_at_terms(text, draft_.terms()), type);
   }
-  if (may_link) end_link();
+  if (may_link_) end_link();
+}
+
+void InlineWriter::term_pieces(const std::vector<TermPiece>& pieces, TypeId type) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    enter(pieces[i]);
+    linked_span(pieces[i].span, type, i + 1 < pieces.size() ? beginning(pieces[i + 1].span) : std::string_view{});
+  }
+  enter({});
+}
+
+// Neighbours with one target are one link, whatever their emphasis.
+void InlineWriter::linked_span(const Span& span, TypeId type, std::string_view behind) {
+  if (may_link_ && span.target != target_) {
+    end_link();
+    begin_link(span.target, span.span);
+    target_ = span.target;
+  }
+  rich_span(span, target_.empty() ? type : link_type(type), behind);
+}
+
+// A term of another language is a node of the structure, so that it is read aloud as what it is.
+void InlineWriter::enter(const TermPiece& piece) {
+  if (piece.term != term_ || piece.begins) term_node_ = document::structure_as_block;
+  term_ = piece.term;
+  const bool needs_node =
+      piece.begins && may_link_ && language_tag() != draft_.language_tag() && piece.span.target.empty();
+  if (!needs_node) return;
+  term_node_ = draft_.add_node({document::Role::span, structure_, {}, {}, {}, {}, language_tag(), piece.span.span});
+}
+
+const std::string& InlineWriter::language_tag() const {
+  return term_ == nullptr || term_->language.utf8.empty() ? draft_.language_tag() : term_->language.utf8;
+}
+
+document::StyleId InlineWriter::style(TypeId type) const {
+  const bool stays_whole = term_ != nullptr && term_->hyphenation == content::Term::Hyphenation::off;
+  const auto hyphenation = stays_whole ? document::Hyphenation::off : document::Hyphenation::automatic;
+  return draft_.styles().adapted(draft_.styles().style(type), language_tag(), hyphenation);
 }
 
 void InlineWriter::rich_span(const Span& span, TypeId type, std::string_view behind) {
@@ -187,12 +222,12 @@ void InlineWriter::math(const Span& span, TypeId type) {
   node.span = span.span;
   words_ += node.alt;
   const auto id = draft_.add_node(std::move(node));
-  content_.emplace_back(document::Math{span.utf8, draft_.styles().style(type), id, span.span});
+  content_.emplace_back(document::Math{span.utf8, style(type), id, span.span});
   typographer_.pass(some_letter);
 }
 
 void InlineWriter::page_field(document::PageField::Kind kind, TypeId type) {
-  content_.emplace_back(document::PageField{kind, draft_.styles().style(type)});
+  content_.emplace_back(document::PageField{kind, style(type)});
   words_ += '0';
 }
 

@@ -44,8 +44,14 @@ class InlineWriter {
 
  private:
   void append(std::string_view utf8, TypeId type, SourceSpan span);
+  void term_pieces(const std::vector<TermPiece>& pieces, TypeId type);
+  void linked_span(const content::Span& span, TypeId type, std::string_view behind);
   void rich_span(const content::Span& span, TypeId type, std::string_view behind);
   void running_text(std::string_view utf8, TypeId type, SourceSpan span);
+  // Puts what follows into the term's language; a null ends that.
+  void enter(const TermPiece& piece);
+  [[nodiscard]] const std::string& language_tag() const;
+  [[nodiscard]] document::StyleId style(TypeId type) const;
   void math(const content::Span& span, TypeId type);
   [[nodiscard]] std::string_view without_double_punctuation(std::string_view utf8) const;
 
@@ -55,6 +61,10 @@ class InlineWriter {
   Typographer typographer_;
   std::vector<document::Inline> content_;
   std::string words_;
+  const content::Term* term_ = nullptr;                             // That is being written.
+  document::StructureId term_node_ = document::structure_as_block;  // Of its own language.
+  bool may_link_ = true;                                            // Whether the text may have links of its own.
+  std::string_view target_;                                         // Of the link that is open.
 };
 
 }  // namespace cvpdf::compose

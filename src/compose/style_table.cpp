@@ -101,10 +101,25 @@ TextStyle StyleTable::changed(TextStyle style, const layout::TextChange& change,
   return style;
 }
 
-TypeId StyleTable::intern(const TextStyle& style, layout::Caps caps) {
+document::StyleId StyleTable::adapted(document::StyleId style, std::string_view language,
+                                      document::Hyphenation hyphenation) {
+  const bool stays = hyphenation == document::Hyphenation::automatic || styles_[style].hyphenation == hyphenation;
+  if (stays && styles_[style].language == language) return style;
+  TextStyle other = styles_[style];
+  other.language = language;
+  if (!stays) other.hyphenation = hyphenation;
+  return place_of(other);
+}
+
+document::StyleId StyleTable::place_of(const TextStyle& style) {
   const auto known = std::find(styles_.begin(), styles_.end(), style);
   const auto index = static_cast<document::StyleId>(known - styles_.begin());
   if (known == styles_.end()) styles_.push_back(style);
+  return index;
+}
+
+TypeId StyleTable::intern(const TextStyle& style, layout::Caps caps) {
+  const document::StyleId index = place_of(style);
   const auto type = std::find_if(types_.begin(), types_.end(),
                                  [&](const Type& row) { return row.style == index && row.caps == caps; });
   const auto id = static_cast<TypeId>(type - types_.begin());

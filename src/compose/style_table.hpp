@@ -30,6 +30,10 @@ class StyleTable {
   [[nodiscard]] const document::TextStyle& text(TypeId type) const { return styles_[style(type)]; }
   [[nodiscard]] layout::Caps caps(TypeId type) const { return types_[type].caps; }
 
+  // The style in a language; without hyphenation where that is off.
+  [[nodiscard]] document::StyleId adapted(document::StyleId style, std::string_view language,
+                                          document::Hyphenation hyphenation);
+
   // The paragraph that a style sets: what it says, else what "body" says.
   [[nodiscard]] document::BlockStyle paragraph(layout::StyleIndex style);
 
@@ -54,6 +58,7 @@ class StyleTable {
 
   [[nodiscard]] document::TextStyle changed(document::TextStyle style, const layout::TextChange& change,
                                             bool toggles) const;
+  [[nodiscard]] document::StyleId place_of(const document::TextStyle& style);
   void apply(document::BlockStyle& block, const layout::ParagraphChange& change, Length size) const;
 
   const layout::Layout& layout_;

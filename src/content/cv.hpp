@@ -100,6 +100,7 @@ struct Entry {
   const EntryKind* kind = nullptr;  // A row of entry_kinds().
   std::array<Field, slot_count> fields;
   std::vector<Node> children;  // Positions, projects, groups, in the order of the file.
+  PlainText language;          // BCP 47; empty: that of what is around it.
   SourceSpan span;
 };
 // A titled part of a section, or of an entry.
@@ -115,6 +116,7 @@ struct Section {
   RichText title;
   RichText note;  // Under the title: a legend, a remark.
   std::vector<Node> nodes;
+  PlainText language;  // BCP 47; empty: the document's.
   SourceSpan span;
 };
 
@@ -137,14 +139,27 @@ struct AuthorRole {
   SourceSpan span;
 };
 
+// A word or phrase of the text, found whole and in any case.
+struct Term {
+  enum class Hyphenation : std::uint8_t { automatic, off, given };
+  std::string text;    // Blanks single.
+  PlainText language;  // BCP 47; empty: that of the text around it.
+  Hyphenation hyphenation = Hyphenation::automatic;
+  std::string division;  // Where it is given: the word with hyphens where it may be divided.
+  SourceSpan span;
+};
+
 struct Cv {
   Person person;
   std::string language = "en-US";
-  std::string layout;          // Empty: not chosen.
-  SourceSpan layout_span;      // Where it was chosen.
-  std::string paper;           // "a4", "letter", or empty: not chosen.
-  TextRuleChoices typography;  // Over the layout's.
+  SourceSpan language_span;         // Where it was chosen.
+  std::optional<bool> hyphenation;  // Absent: as the layout says.
+  std::string layout;               // Empty: not chosen.
+  SourceSpan layout_span;           // Where it was chosen.
+  std::string paper;                // "a4", "letter", or empty: not chosen.
+  TextRuleChoices typography;       // Over the layout's.
   std::vector<AuthorRole> roles;
+  std::vector<Term> terms;
   std::vector<Section> sections;
 };
 

@@ -42,6 +42,13 @@ std::string dump_end(const Ongoing&) { return "present"; }
 std::string dump_end(const Date& date) { return dump_date(date); }
 std::string dump_end(std::monostate) { return {}; }
 
+std::string dump_term(const Term& term) {
+  std::string text = term.language.utf8.empty() ? "" : fmt::format("in {}", term.language.utf8);
+  if (term.hyphenation == Term::Hyphenation::automatic) return text;
+  if (!text.empty()) text += ' ';
+  return text + (term.hyphenation == Term::Hyphenation::off ? "whole" : term.division);
+}
+
 // Writes lines at a depth; each level of the tree goes one deeper.
 class Dumper {
  public:
@@ -53,12 +60,15 @@ class Dumper {
       if (cv.typography[i])
         line(fmt::format("typography {}", text_rules[i].name), *cv.typography[i] ? "true" : "false");
     }
+    if (cv.hyphenation) line("hyphenation", *cv.hyphenation ? "on" : "off");
+    for (const Term& term : cv.terms) line(fmt::format("term {}", term.text), dump_term(term), " ");
     for (const AuthorRole& role : cv.roles) line(fmt::format("role {}", role.mark), content::dump(role.legend), " ");
     person(cv.person);
     for (const Section& section : cv.sections) {
       line(fmt::format("section #{}", section.id), content::dump(section.title), " ");
       ++depth_;
       line("note", content::dump(section.note));
+      line("language", section.language.utf8);
       nodes(section.nodes);
       --depth_;
     }
@@ -101,6 +111,7 @@ class Dumper {
     for (std::size_t slot = 0; slot < slot_count; ++slot) {
       std::visit([&](const auto& value) { field(slot_name(static_cast<Slot>(slot)), value); }, entry.fields[slot]);
     }
+    line("language", entry.language.utf8);
     nodes(entry.children);
     --depth_;
   }

@@ -9,6 +9,7 @@
 #include "content/entry_fields.hpp"
 #include "content/entry_kinds.hpp"
 #include "content/fields.hpp"
+#include "content/language_tag.hpp"
 
 namespace cvpdf::content {
 namespace {
@@ -78,6 +79,7 @@ class NodeReader {
     entry.span = cursor.span();
     take_fields(entry, cursor, roles_, diagnostics_);
     entry.children = nodes(cursor, kind.children);
+    entry.language = take_language(cursor, diagnostics_);
     const bool hidden = take_hide(cursor);
     cursor.finish();
     if (hidden) return std::nullopt;

@@ -10,9 +10,11 @@
 
 #include "content/authors.hpp"
 #include "content/fields.hpp"
+#include "content/language_tag.hpp"
 #include "content/nodes.hpp"
 #include "content/person.hpp"
 #include "content/section_ids.hpp"
+#include "content/terms.hpp"
 #include "toml/cursor.hpp"
 #include "unicode/text.hpp"
 
@@ -45,26 +47,7 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string_vi
   return meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant);
 }
 
-bool is_alphanumeric(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-}
-
-bool is_subtag(std::string_view part) {
-  constexpr std::size_t longest = 8;
-  return !part.empty() && part.size() <= longest && std::all_of(part.begin(), part.end(), is_alphanumeric);
-}
-
-// BCP 47 (RFC 5646, section 2.1), as far as its form goes.
-bool is_language_tag(std::string_view tag) {
-  if (std::min(tag.find('-'), tag.size()) < 2) return false;
-  for (std::size_t hyphen = tag.find('-'); hyphen != std::string_view::npos; hyphen = tag.find('-')) {
-    if (!is_subtag(tag.substr(0, hyphen))) return false;
-    tag.remove_prefix(hyphen + 1);
-  }
-  return is_subtag(tag);
-}
-
-// Reads the root table: settings, person, roles, sections.
+// Reads the root table: settings, person, roles, terms, sections.
 class CvReader {
  public:
   CvReader(toml::Cursor cursor, Diagnostics& diagnostics) : cursor_(std::move(cursor)), diagnostics_(diagnostics) {}
@@ -76,6 +59,7 @@ class CvReader {
     read_typography(cv.typography);
     cv.person = take_person(cursor_, "person", diagnostics_);
     cv.roles = take_roles(cursor_, "role", diagnostics_);
+    cv.terms = take_terms(cursor_, diagnostics_);
     cv.sections = sections(cv.roles);
     cursor_.finish();
     fill_section_ids(cv.sections);
@@ -91,15 +75,10 @@ class CvReader {
   }
 
   void read_settings(Cv& cv) {
-    const PlainText language = take_plain_text(cursor_, "language");
-    if (!language.utf8.empty()) {
-      if (is_language_tag(language.utf8)) {
-        cv.language = language.utf8;
-      } else {
-        report("content/bad-language", "this is no language tag", language.span,
-               "a tag is such as \"en-US\" or \"de\"");
-      }
-    }
+    const PlainText language = take_language(cursor_, diagnostics_);
+    if (!language.utf8.empty()) cv.language = language.utf8;
+    cv.language_span = language.span;
+    cv.hyphenation = cursor_.take_boolean("hyphenation");
     const PlainText layout = take_plain_text(cursor_, "layout");
     cv.layout = layout.utf8;
     cv.layout_span = layout.span;
@@ -140,6 +119,7 @@ class CvReader {
     section.title = take_markup(cursor, "title", diagnostics_);
     if (!cursor.has("title")) cursor.report_missing("title");
     section.note = take_markup(cursor, "note", diagnostics_);
+    section.language = take_language(cursor, diagnostics_);
     section.nodes = take_nodes(cursor, roles, diagnostics_);
     const bool hidden = take_hide(cursor);
     cursor.finish();

@@ -10,14 +10,19 @@ namespace {
 
 constexpr KeySpec hide{"hide", ValueType::boolean, "Leaves it out, once it has been checked."};
 
+constexpr KeySpec language{"language", ValueType::plain_text,
+                           "The language of it all, where it differs from that around it; a tag such as \"de\"."};
+
 constexpr KeySpec document[] = {
     {"format", ValueType::format, "The version of this format; 1 is the only one."},
     {"language", ValueType::plain_text, "The language as a tag such as \"en-US\", which is the default (BCP 47)."},
+    {"hyphenation", ValueType::boolean, "Whether words may be divided; by default the layout says."},
     {"layout", ValueType::plain_text, "The look: a layout's name, or a layout file."},
     {"paper", ValueType::paper, "The paper's size."},
     {"typography", ValueType::typography, "Rules of smart text, switched on or off."},
     {"person", ValueType::person, "Whose CV it is.", Need::required},
     {"role", ValueType::roles, "What marks behind authors mean; without any, \"*\" means equal contribution."},
+    {"terms", ValueType::terms, "Words and phrases of which something is known wherever they stand."},
     {"section", ValueType::sections, "The sections, in order.", Need::required},
 };
 constexpr std::array<KeySpec, text_rule_count> typography = [] {
@@ -48,10 +53,16 @@ constexpr KeySpec role[] = {
     {"mark", ValueType::plain_text, "The sign behind the names, such as \"*\".", Need::required},
     {"legend", ValueType::markdown, "What it means; by default the language's words for equal contribution."},
 };
+constexpr KeySpec term[] = {
+    {"language", ValueType::plain_text, "Its language, where it differs from that around it."},
+    {"hyphenation", ValueType::plain_text,
+     "Where the word may be divided, as in \"da-ta-base\"; \"off\": nowhere. Other forms of the word are other terms."},
+};
 constexpr KeySpec section[] = {
     {"title", ValueType::markdown, "The heading.", Need::required},
     {"id", ValueType::plain_text, "A name for links, of lower case letters, digits and hyphens; else from the title."},
     {"note", ValueType::markdown, "A remark under the heading."},
+    language,
     hide,
 };
 constexpr KeySpec group[] = {
@@ -93,6 +104,7 @@ constexpr TypeText type_texts[] = {
     {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/profile" } })"},
     {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/role" } })"},
     {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/section" } })"},
+    {"table of tables", R"({ "type": "object", "additionalProperties": { "$ref": "#/$defs/term" } })"},
 };
 
 ValueType value_type(FieldType type) {
@@ -131,6 +143,11 @@ std::span<const TableSpec> tables() {
       {"person", "[person]", "The person.", person, {}},
       {"profile", "profiles = [{ ... }]", "A profile on some network; it needs a user or a URL.", profile, {}},
       {"role", "[[role]]", "A role that marks give to authors.", role, {}},
+      {"term",
+       "[terms]",
+       "A word or phrase, such as \"Weltanschauung\" = { language = \"de\" }; found in any case.",
+       term,
+       {}},
       {"section", "[[section]]", "A part of the CV with a heading.", section, section_children()},
       {group_name, "[[section.group]]", "A part of a section, of another group or of an entry, with a heading.", group,
        section_children()},
@@ -141,6 +158,7 @@ std::span<const TableSpec> tables() {
 }
 
 const KeySpec& hide_key() { return hide; }
+const KeySpec& language_key() { return language; }
 
 KeySpec key_of(const FieldSpec& field) {
   const ValueType type = field.slot == Slot::type ? ValueType::publication_type : value_type(field.type);

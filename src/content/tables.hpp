@@ -28,6 +28,7 @@ enum class ValueType : std::uint8_t {
   profiles,
   roles,
   sections,
+  terms,
 };
 
 // One key of a table.
@@ -51,6 +52,8 @@ struct TableSpec {
 
 // Every table and every kind of entry may be hidden.
 [[nodiscard]] const KeySpec& hide_key();
+// Every section and every kind of entry may have a language of its own.
+[[nodiscard]] const KeySpec& language_key();
 [[nodiscard]] KeySpec key_of(const FieldSpec& field);
 
 // A type's name for readers, and as JSON Schema.

@@ -100,6 +100,12 @@ struct Metadata {
   std::vector<std::string> keywords;
 };
 
+// Where an author wants a word divided, whatever its language.
+struct WordException {
+  std::string word;                   // Lower case.
+  std::vector<std::uint32_t> places;  // In bytes of the word; none: it stays whole.
+};
+
 struct Document {
   Metadata metadata;
   Size page;
@@ -107,7 +113,8 @@ struct Document {
   std::vector<Running> running;
   std::vector<Paragraph> paragraphs;  // In reading order; blocks name them by index, each exactly once.
   std::vector<TextStyle> styles;
-  std::vector<StructureNode> structure;  // [0] is the root; reading order; parents first.
+  std::vector<StructureNode> structure;   // [0] is the root; reading order; parents first.
+  std::vector<WordException> exceptions;  // Ordered by the word, each once.
 };
 
 }  // namespace cvpdf::document

@@ -169,6 +169,11 @@ std::string Dump::write() {
   const Metadata& metadata = document_.metadata;
   line(0, fmt::format("document {} by {} in {}", quoted(metadata.title), quoted(metadata.author), metadata.language));
   for (const std::string& keyword : metadata.keywords) line(0, "keyword " + quoted(keyword));
+  for (const WordException& exception : document_.exceptions) {
+    std::string word = exception.word;
+    for (auto place = exception.places.rbegin(); place != exception.places.rend(); ++place) word.insert(*place, "-");
+    line(0, "divides " + word);
+  }
   line(0, fmt::format("page {} x {}", points(document_.page.width), points(document_.page.height)));
   for (const Running& running : document_.running) {
     line(0, fmt::format("running {} at {}", name(running.when), rectangle(running.frame)));

@@ -160,4 +160,11 @@ std::vector<std::uint32_t> hyphenate(std::string_view word, std::string_view lan
   return patterns == nullptr ? std::vector<std::uint32_t>() : hyphenate(word, *patterns);
 }
 
+bool capitalizes_nouns(std::string_view language) {
+  constexpr std::string_view german = "de";
+  const std::string_view primary = language.substr(0, language.find('-'));
+  return std::equal(primary.begin(), primary.end(), german.begin(), german.end(),
+                    [](char a, char b) { return lower(a) == b; });
+}
+
 }  // namespace cvpdf::language

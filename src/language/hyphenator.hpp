@@ -22,4 +22,7 @@ struct PatternSet;
 // None for a language without patterns.
 [[nodiscard]] std::vector<std::uint32_t> hyphenate(std::string_view word, std::string_view language);
 
+// Whether a capital makes a noun there, and no name.
+[[nodiscard]] bool capitalizes_nouns(std::string_view language);
+
 }  // namespace cvpdf::language

@@ -141,8 +141,10 @@ struct Layout {
   std::vector<FontRole> fonts;
   std::vector<NamedColor> colors;
   std::vector<Style> styles;  // The first style_name_count are those of StyleName, in its order.
-  Gap paragraph_gap;          // Between two paragraphs of one text.
-  Extent cell_gap;            // At least this, between the two cells of a line; in ems of the body.
+  // The whole switch; styles have their own besides. Content and command line may overrule it.
+  document::Hyphenation hyphenation = document::Hyphenation::automatic;
+  Gap paragraph_gap;  // Between two paragraphs of one text.
+  Extent cell_gap;    // At least this, between the two cells of a line; in ems of the body.
   SectionTitle section_title;
   ListForm lists;
   MarginForm margin;

@@ -199,6 +199,9 @@ void apply_tables(Fields& fields, Layout& layout) {
   fields.table("fonts", "the fonts", [&](Fields& table) { read_fonts(table, layout); });
   fields.table("colors", "the colours", [&](Fields& table) { read_colors(table, layout); });
   apply_styles(fields, layout);
+  if (const auto on = fields.cursor().take_boolean("hyphenation")) {
+    layout.hyphenation = *on ? document::Hyphenation::automatic : document::Hyphenation::off;
+  }
   fields.read("paragraph_gap", layout.paragraph_gap);
   fields.read("cell_gap", layout.cell_gap, Unit::ems);
   fields.table("section", "the section titles",

@@ -2,6 +2,8 @@
 #include "paragraph/word_division.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "language/hyphenator.hpp"
@@ -99,17 +101,60 @@ class Divider {
 
   void add_points(const Word& word) {
     constexpr std::uint32_t least_bytes = 5;
-    if (word.end - word.begin < least_bytes || word.capital_inside) return;
+    const bool may_be_divided = word.end - word.begin >= least_bytes && !word.capital_inside;
+    if (!may_be_divided && document_.exceptions.empty()) return;
     while (measured_.runs[run_ + 1].first_byte <= word.begin) ++run_;
     const text::ShapedRun& run = text_[run_];
     const document::TextStyle& style = document_.styles[run.style];
     const bool one_run = word.end <= measured_.runs[run_ + 1].first_byte;
     if (!one_run || measured_.runs[run_].whole || style.hyphenation == document::Hyphenation::off) return;
     const std::string_view letters = std::string_view(measured_.utf8).substr(word.begin, word.end - word.begin);
-    const int cost = word.capital_first || is_compound_ ? dear_hyphen_cost : hyphen_cost;
-    for (const std::uint32_t offset : language::hyphenate(letters, style.language)) {
-      points_.push_back({word.begin + offset, cost});
+    look_up(run.style);
+    if (const document::WordException* exception = find_exception(letters)) {
+      add_points(word, places_in(letters, *exception));
+    } else if (may_be_divided) {
+      if (patterns_ != nullptr) add_points(word, language::hyphenate(letters, *patterns_));
     }
+  }
+
+  void add_points(const Word& word, const std::vector<std::uint32_t>& offsets) {
+    const bool is_name = word.capital_first && !capital_is_noun_;
+    const int cost = is_name || is_compound_ ? dear_hyphen_cost : hyphen_cost;
+    for (const std::uint32_t offset : offsets) points_.push_back({word.begin + offset, cost});
+  }
+
+  // A style's language changes seldom.
+  void look_up(document::StyleId style) {
+    if (style_ == style) return;
+    style_ = style;
+    patterns_ = language::find_patterns(document_.styles[style].language);
+    capital_is_noun_ = language::capitalizes_nouns(document_.styles[style].language);
+  }
+
+  [[nodiscard]] const document::WordException* find_exception(std::string_view word) const {
+    const auto& all = document_.exceptions;
+    if (all.empty()) return nullptr;
+    const std::string lower = unicode::lower_case(word, {});
+    const auto comes_before = [](const document::WordException& row, std::string_view other) {
+      return row.word < other;
+    };
+    const auto found = std::lower_bound(all.begin(), all.end(), lower, comes_before);
+    return found != all.end() && found->word == lower ? &*found : nullptr;
+  }
+
+  // The exception's places are bytes of the word in lower case; a letter's two cases need not be of one length.
+  static std::vector<std::uint32_t> places_in(std::string_view word, const document::WordException& exception) {
+    std::vector<std::uint32_t> places;
+    std::size_t lower_size = 0;
+    for (std::size_t at = 0; at < word.size();) {
+      const std::size_t begin = at;
+      static_cast<void>(unicode::next_code_point(word, at));
+      if (std::binary_search(exception.places.begin(), exception.places.end(), lower_size)) {
+        places.push_back(static_cast<std::uint32_t>(begin));
+      }
+      lower_size += unicode::lower_case(word.substr(begin, at - begin), {}).size();
+    }
+    return places;
   }
 
   void raise_last_word() {
@@ -124,6 +169,9 @@ class Divider {
   bool in_word_ = false;
   bool is_plain_ = true, is_broken_ = false, has_hyphen_ = false, is_compound_ = false;
   std::size_t run_ = 0;
+  std::optional<document::StyleId> style_;  // Whose language is looked up.
+  const language::PatternSet* patterns_ = nullptr;
+  bool capital_is_noun_ = false;
   std::size_t last_token_points_ = 0;  // Where the points of the last token with words begin.
 };
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,56 @@ TEST(WordDivision, CapitalsBeyondAsciiMakeAName) {
   const std::string result = divided(sample, sample.shape("\u00DCberconcatenation a"));
   EXPECT_EQ(result.find('='), std::string::npos);
   EXPECT_NE(result.find('*'), std::string::npos);
+}
+
+TEST(WordDivision, FollowsTheStylesLanguage) {
+  const std::vector<std::array<std::string, 3>> rows = {
+      {"en-GB", "knowledge a", "know=ledge a"},
+      {"en-US", "knowledge a", "knowl=edge a"},
+      {"de", "Weltanschauung a", "Welt=an=schau=ung a"},  // A noun, no name.
+      {"de-AT", "Weltanschauung a", "Welt=an=schau=ung a"},
+      {"fr", "Université a", "Uni*ver*sité a"},
+      {"ru", "университет a", "уни=вер=си=тет a"},
+      {"el", "μηχανικός a", "μη=χα=νι=κός a"},
+      {"tlh", "hyphenation a", "hyphenation a"},
+      {"", "hyphenation a", "hyphenation a"},
+  };
+  for (const auto& [language, text, expected] : rows) {
+    Sample sample;
+    sample.document.styles[0].language = language;
+    sample.document.styles[0].family = "Libertine";
+    EXPECT_EQ(divided(sample, sample.shape(text)), expected) << language;
+  }
+}
+
+TEST(WordDivision, ExceptionsComeFirst) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"database a", "data=base a"},
+      {"hyphenations a", "hy=phen=ations a"},  // Another form is another word.
+      {"Database a", "Data*base a"},
+      {"DATABASE a", "DATA*BASE a"},
+      {"database-driven a", "data*base-driven a"},
+      {"hyphenation a", "hyphenation a"},
+      {"postgresql PostGreSQL a", "post=gresql Post*GreSQL a"},
+      {"ÜBERALL überall a", "ÜB*ERALL üb=erall a"},
+      {"database2 a", "database2 a"},
+  };
+  for (const auto& [text, expected] : rows) {
+    Sample sample;
+    sample.document.styles[0].family = "Libertine";
+    sample.document.exceptions = {{"database", {4}}, {"hyphenation", {}}, {"postgresql", {4}}, {"überall", {3}}};
+    EXPECT_EQ(divided(sample, sample.shape(text)), expected);
+  }
+}
+
+TEST(WordDivision, EndlessWordsStayWhole) {
+  for (const char* letter : {"a", "ä", "ж"}) {
+    Sample sample;
+    sample.document.styles[0].language = "de";
+    std::string word;
+    for (int i = 0; i < 10'000; ++i) word += letter;
+    EXPECT_EQ(divided(sample, sample.shape(word + " a")), word + " a");
+  }
 }
 
 TEST(WordDivision, AWordInTwoStylesStaysWhole) {
