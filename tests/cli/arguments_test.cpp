@@ -55,6 +55,9 @@ TEST(Arguments, Flags) {
   EXPECT_EQ(std::get<Arguments>(parsed).strictness, Strictness::strict);
   EXPECT_EQ(std::get<Arguments>(parsed).verbosity, Verbosity::quiet);
   EXPECT_EQ(std::get<Arguments>(parse({"check", "--strict", "cv.toml"})).strictness, Strictness::strict);
+  EXPECT_EQ(std::get<Arguments>(parsed).hyphenation, Hyphenation::as_written);
+  EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--no-hyphenation"})).hyphenation, Hyphenation::off);
+  EXPECT_EQ(std::get<Arguments>(parse({"check", "--no-hyphenation", "cv.toml"})).hyphenation, Hyphenation::off);
   EXPECT_EQ(std::get<Arguments>(parse({"schema", "--json"})).schema, SchemaStyle::json);
   EXPECT_EQ(std::get<Arguments>(parse({"schema"})).schema, SchemaStyle::markdown);
 }

@@ -34,6 +34,30 @@ TEST(Program, TypesetsToTheContentsNameWithPdf) {
   EXPECT_EQ(scratch.names(), (std::vector<std::string>{"cv.pdf", "cv.toml"}));
 }
 
+// Command line over content over layout.
+TEST(Program, NoHyphenationOverrulesTheContent) {
+  const Scratch scratch("hyphenation");
+  std::string text = "[person]\nname = \"A\"\n[[section]]\ntitle = \"S\"\n[[section.text]]\ntext = \"";
+  for (int i = 0; i < 100; ++i) text += "concatenation hyphenation responsibilities ";
+  const std::string content = text + "\"\n";
+  scratch.write("on.toml", "hyphenation = true\n" + content);
+  scratch.write("off.toml", "hyphenation = false\n" + content);
+  scratch.write("plain.toml", content);
+  scratch.write("whole.toml", "extends = \"classic\"\nhyphenation = false\n");
+  const auto typeset = [&scratch](const std::string& words) {
+    const Outcome outcome = scratch.run("cvpdf " + words + " -q -o out.pdf");
+    EXPECT_EQ(outcome.status, 0) << outcome.errors;
+    return scratch.read("out.pdf");
+  };
+  const std::string divided = typeset("plain.toml"), whole = typeset("off.toml");
+  EXPECT_NE(divided, whole);
+  EXPECT_EQ(typeset("on.toml"), divided);
+  EXPECT_EQ(typeset("plain.toml --no-hyphenation"), whole);
+  EXPECT_EQ(typeset("on.toml --no-hyphenation"), whole);
+  EXPECT_EQ(typeset("plain.toml --layout whole.toml"), whole);
+  EXPECT_EQ(typeset("on.toml --layout whole.toml"), divided);
+}
+
 TEST(Program, QuietSaysNothing) {
   const Scratch scratch("quiet");
   scratch.write("cv.toml", good);

@@ -49,6 +49,14 @@ TEST(ReadLayout, ChangesOnlyWhatAnExtensionSays) {
   EXPECT_EQ(reading.files, (std::vector<std::string>{folder.path() + "/mine.toml"}));
 }
 
+TEST(ReadLayout, SwitchesHyphenation) {
+  using document::Hyphenation;
+  EXPECT_EQ(read_text("").layout->hyphenation, Hyphenation::automatic);
+  EXPECT_EQ(read_text("hyphenation = true\n").layout->hyphenation, Hyphenation::automatic);
+  EXPECT_EQ(read_text("hyphenation = false\n").layout->hyphenation, Hyphenation::off);
+  EXPECT_FALSE(read_text("hyphenation = 'off'\n").layout.has_value());
+}
+
 TEST(ReadLayout, FindsFilesBesideTheContentFirst) {
   const Folder folder;
   std::filesystem::create_directories(folder.path() + "/inner");
