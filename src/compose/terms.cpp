@@ -139,28 +139,46 @@ content::Span part_of(const content::Span& span, std::size_t begin, std::size_t 
   return part;
 }
 
+// Goes through the spans; a term may begin in one and end in another.
+class TermCutter {
+ public:
+  explicit TermCutter(const std::vector<TermPlace>& places) : places_(places), place_(places_.begin()) {}
+
+  std::vector<TermPiece> cut(const content::RichText& text) && {
+    for (const content::Span& span : text) {
+      cut(span);
+      offset_ += span.utf8.size() + (span.kind == content::SpanKind::line_break ? 1 : 0);
+    }
+    return std::move(pieces_);
+  }
+
+ private:
+  void cut(const content::Span& span) {
+    const std::size_t size = span.utf8.size();
+    std::size_t at = 0;
+    while (place_ != places_.end() && place_->begin < offset_ + size) {
+      const std::size_t begin = place_->begin < offset_ ? 0 : place_->begin - offset_;
+      const std::size_t end = std::min(place_->end - offset_, size);
+      if (begin > at) pieces_.push_back({part_of(span, at, begin), nullptr, false});
+      pieces_.push_back({part_of(span, begin, end), place_->term, place_->begin >= offset_});
+      at = end;
+      if (place_->end > offset_ + size) return;  // It goes on in the next span.
+      ++place_;
+    }
+    if (at < size || size == 0) pieces_.push_back({part_of(span, at, size), nullptr, false});
+  }
+
+  const std::vector<TermPlace>& places_;
+  std::vector<TermPlace>::const_iterator place_;
+  std::size_t offset_ = 0;  // Of the span, in what was searched.
+  std::vector<TermPiece> pieces_;
+};
+
 }  // namespace
 
 std::vector<TermPiece> cut_at_terms(const content::RichText& text, const TermFinder& terms) {
   const std::vector<TermPlace> places = terms.find(searched(text));
-  std::vector<TermPiece> pieces;
-  auto place = places.begin();
-  std::size_t offset = 0;  // Of the span, in what was searched.
-  for (const content::Span& span : text) {
-    const std::size_t size = span.utf8.size();
-    std::size_t at = 0;
-    for (; place != places.end() && place->begin < offset + size; ++place) {
-      const std::size_t begin = place->begin < offset ? 0 : place->begin - offset;
-      const std::size_t end = std::min(place->end - offset, size);
-      if (begin > at) pieces.push_back({part_of(span, at, begin), nullptr, false});
-      pieces.push_back({part_of(span, begin, end), place->term, place->begin >= offset});
-      at = end;
-      if (place->end > offset + size) break;  // The term goes on in the next span.
-    }
-    if (at < size || size == 0) pieces.push_back({part_of(span, at, size), nullptr, false});
-    offset += size + (span.kind == content::SpanKind::line_break ? 1 : 0);
-  }
-  return pieces;
+  return TermCutter(places).cut(text);
 }
 
 std::vector<document::WordException> word_exceptions(const std::vector<Term>& terms) {
