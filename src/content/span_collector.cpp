@@ -51,7 +51,10 @@ void SpanCollector::add_verbatim(Range range) {
 
 RichText SpanCollector::take() {
   drop_last_blank();
-  for (std::size_t n = 0; n < spans_.size(); ++n) spans_[n].span = place(n);
+  for (std::size_t n = 0; n < spans_.size(); ++n) {
+    spans_[n].span = place(n);
+    if (spans_[n].span.end - spans_[n].span.begin == spans_[n].utf8.size()) spans_[n].bytes.clear();
+  }
   return std::move(spans_);
 }
 
@@ -65,16 +68,17 @@ void SpanCollector::add(std::size_t at, char byte) {
     parted_ = parted_ || jumps;
   }
   spans_.back().utf8 += byte;
+  if (style_.kind == SpanKind::math) spans_.back().bytes.push_back(passage_.span(at, at + 1).begin);
   ranges_.back().end = at + 1;
   after_blank_ = blank;
 }
 
-// A word is never cut, so that it can be shaped as a whole, even where its bytes and the source's part.
+// A word or formula is never cut, so that it can be shaped as a whole, even where its bytes and the source's part.
 bool SpanCollector::needs_span(bool jumps, bool blank) const {
   if (spans_.empty()) return true;
   const Span& last = spans_.back();
   if (last.kind != style_.kind || !(last.emphasis == style_.emphasis) || last.target != style_.target) return true;
-  return (jumps || parted_) && (after_blank_ || blank);
+  return last.kind != SpanKind::math && (jumps || parted_) && (after_blank_ || blank);
 }
 
 void SpanCollector::open_span(std::size_t at) {

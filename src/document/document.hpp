@@ -25,12 +25,13 @@ struct Text {
   StructureId structure = structure_as_block;  // A link is a structure node of its own.
   SourceSpan span;                             // Survives to the line, so that an overfull one can be located.
 };
-// `$...$`: sub- and superscripts now, more of TeX's math later.
+// `$...$`: TeX's math as far as it stands in a line.
 struct Math {
   std::string source;  // Without the dollar signs.
   StyleId style = 0;
   StructureId structure = structure_as_block;
   SourceSpan span;
+  std::vector<std::uint32_t> bytes{};  // Where each byte of `source` stands in the file, if not one behind the other.
 };
 struct LineBreak {};
 // Known only when the pages are: set in running regions alone.

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include <random>
 
 #include "content/dump.hpp"
@@ -147,6 +149,34 @@ TEST(Markup, PlacesEachSpanInTheSource) {
       {"\"\\\"x\\\" *y*\"", "[\\\"x\\\"][ ][y]"},
   };
   for (const PlaceRow& row : rows) EXPECT_EQ(sources(row.literal), row.expected) << row.literal;
+}
+
+// A formula is one span even where escapes stand between its bytes, and each byte keeps its place.
+TEST(Markup, PlacesEachByteOfMath) {
+  const struct {
+    std::string literal, source;
+    bool has_bytes;
+  } math_rows[] = {
+      {"'a $x \\le y$ b'", "x \\le y", false},
+      {"\"a $x \\\\le y$ b\"", "x \\le y", true},
+      {"\"caf\\u00e9 $x \\\\le \\u03B1$ b\"", "x \\le \u03B1", true},
+      {"\"\"\"\na $x \\\\le\n   y$ b\"\"\"", "x \\le y", true},
+      {"'''\na $x \\le\n   y$ b'''", "x \\le y", true},
+  };
+  for (const auto& row : math_rows) {
+    StringReading reading = read_literal(row.literal);
+    const RichText text = read_markup(reading.string, 1, reading.diagnostics);
+    const auto found =
+        std::find_if(text.begin(), text.end(), [](const Span& span) { return span.kind == SpanKind::math; });
+    ASSERT_NE(found, text.end()) << row.literal;
+    EXPECT_EQ(found->utf8, row.source) << row.literal;
+    ASSERT_EQ(found->bytes.size(), row.has_bytes ? found->utf8.size() : 0) << row.literal;
+    for (std::size_t n = 0; n < found->bytes.size(); ++n) {
+      const char at = source_of(reading.diagnostics, {1, found->bytes[n], found->bytes[n] + 1})[0];
+      const bool is_ascii = static_cast<unsigned char>(found->utf8[n]) < 0x80;
+      EXPECT_TRUE(!is_ascii || at == found->utf8[n] || (at == '\n' && found->utf8[n] == ' ')) << row.literal << n;
+    }
+  }
 }
 
 TEST(Markup, PlacesByteByByteWhereTheLengthsAgree) {
