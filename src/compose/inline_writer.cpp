@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compose/logos.hpp"
+#include "math/readable.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::compose {
@@ -31,19 +32,6 @@ char last_mark(std::string_view words, const language::Language& language) {
     if (ends_with(words, quote)) words.remove_suffix(quote.size());
   }
   return words.empty() ? '\0' : words.back();
-}
-
-// What a formula says to somebody who cannot see it: its source without TeX's braces and commands.
-std::string formula_words(std::string_view source) {
-  std::string out;
-  for (std::size_t at = 0; at < source.size(); ++at) {
-    if (source[at] == '\\') {
-      while (at + 1 < source.size() && unicode::is_letter(static_cast<unsigned char>(source[at + 1]))) ++at;
-    } else if (source[at] != '{' && source[at] != '}') {
-      out += source[at];
-    }
-  }
-  return out;
 }
 
 // An address is printed as it is, with or without its scheme.
@@ -218,11 +206,11 @@ void InlineWriter::math(const Span& span, TypeId type) {
   document::StructureNode node;
   node.role = document::Role::formula;
   node.parent = parent;
-  node.alt = formula_words(span.utf8);
+  node.alt = math::readable(span.utf8);
   node.span = span.span;
   words_ += node.alt;
   const auto id = draft_.add_node(std::move(node));
-  content_.emplace_back(document::Math{span.utf8, style(type), id, span.span});
+  content_.emplace_back(document::Math{span.utf8, style(type), id, span.span, span.bytes});
   typographer_.pass(some_letter);
 }
 

@@ -1,32 +1,39 @@
-// The inline math of `$...$`: letters, scripts and upright words → pieces with shifts. It knows no fonts.
+// A formula's atoms → pieces of one face, size and height, with blanks and kerns between them. It knows no fonts.
 #pragma once
 
-#include <cvpdf/diagnostic.hpp>
-
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "document/style.hpp"
-#include "text/place.hpp"
+#include "math/atom.hpp"
+#include "math/spacing.hpp"
 
 namespace cvpdf::text {
 
-// Characters of one slant and height. `math_shift` turns levels into a rise.
+// text/shape.cpp turns them into runs.
 struct MathPiece {
+  enum class Kind : std::uint8_t {
+    characters,
+    fraction,  // "1/2", as one sign where the face can.
+    space,     // `width`, as a blank.
+    kern,      // `width`, without any character.
+    // Around a subscript and the superscript above it: both begin where the first one does.
+    stack_begin,
+    stack_next,
+    stack_end
+  };
+  Kind kind = Kind::characters;
   std::string utf8;
-  document::Slant slant = document::Slant::upright;
-  int scale = 1000;  // Thousandths of the style's size.
-  int rise = 0;      // Thousandths of the x-height of the style's size, upward.
-  ByteRange source;  // In the source that was parsed.
+  math::Face face = math::Face::upright;
+  int scale = 1000;                    // Thousandths of the style's size.
+  int rise = 0;                        // Thousandths of the x-height of the style's size, upward.
+  int width = 0;                       // Thousandths of the style's size; negative: backward.
+  int break_cost = math::never_break;  // Of a line that ends at a space.
+  bool corrected = false;              // Behind a letter that leans over it: moved by as much.
+  math::Range source;                  // In the formula.
 };
 
-// After TeX: variables are italic, digits and signs upright, blanks count only in \text. Scripts have 70 % of the size,
-// scripts of scripts 50 %. An unknown command is the error "text/unknown-math-command", other faults
-// "text/math-syntax", each with its place; then there is no value. `span` is that of `source`.
-[[nodiscard]] std::optional<std::vector<MathPiece>> parse_math(std::string_view source, const SourceSpan& span,
-                                                               Diagnostics& diagnostics);
+// Scripts have 70 % of the size, scripts of scripts 50 %.
+[[nodiscard]] std::vector<MathPiece> set_math(const math::List& formula);
 
 }  // namespace cvpdf::text

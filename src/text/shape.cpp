@@ -6,6 +6,8 @@
 #include <cassert>
 #include <utility>
 
+#include "math/parser.hpp"
+#include "text/formula_pen.hpp"
 #include "text/itemizer.hpp"
 #include "text/math.hpp"
 #include "text/place.hpp"
@@ -37,10 +39,23 @@ std::string with_plain_blanks(std::string_view utf8) {
   return out;
 }
 
+// Where a part of a formula stands.
+SourceSpan place_in(const document::Math& math, const math::Range& range) {
+  if (math.bytes.size() != math.source.size() || range.begin >= range.end || range.end > math.bytes.size()) {
+    return part_of(math.span, math.source.size(), {range.begin, range.end});
+  }
+  return {math.span.file, math.bytes[range.begin], math.bytes[range.end - 1] + 1};
+}
+
+bool leans(const MathPiece& piece) {
+  return piece.kind == MathPiece::Kind::characters &&
+         (piece.face == math::Face::italic || piece.face == math::Face::bold_italic);
+}
+
 struct Piece {
   ItemizedText text;
   font::FaceQuery query;
-  Figures figures = Figures::as_styled;
+  Purpose purpose = Purpose::text;
 };
 
 class Setter {
@@ -52,7 +67,7 @@ class Setter {
     ShapedRun like;
     like.style = text.style;
     like.structure = text.structure;
-    set({{text.utf8, text.span}, query_of(text.style), Figures::as_styled}, like);
+    set({{text.utf8, text.span}, query_of(text.style), Purpose::text}, like);
   }
   void operator()(const document::Math& math);
   void operator()(const document::LineBreak& line_break);
@@ -71,6 +86,9 @@ class Setter {
   }
   // Appends the runs of a piece; each takes after `like` in all but face, text and place.
   void set(const Piece& piece, const ShapedRun& like);
+  void set_piece(const MathPiece& piece, const document::Math& math, ShapedRun like, FormulaPen& pen);
+  void set_characters(const MathPiece& piece, const document::Math& math, ShapedRun like);
+  void set_blank(const MathPiece& piece, ShapedRun like, FormulaPen& pen);
 
   const document::Document& document_;
   font::FontLibrary& fonts_;
@@ -88,7 +106,7 @@ void Setter::set(const Piece& piece, const ShapedRun& like) {
     run.face = stretch.face;
     run.utf8 = with_plain_blanks(piece.text.utf8.substr(begin, end - begin));
     run.span = part_of(piece.text.span, piece.text.utf8.size(), stretch.range);
-    run.glyphs = shaper_.shape(run.utf8, {fonts_.face(run.face), text_style, stretch.script, piece.figures});
+    run.glyphs = shaper_.shape(run.utf8, {fonts_.face(run.face), text_style, stretch.script, piece.purpose});
     runs_.push_back(std::move(run));
   }
 }
@@ -98,17 +116,73 @@ void Setter::operator()(const document::Math& math) {
   like.style = math.style;
   like.structure = math.structure;
   like.breakable = false;
-  font::FaceQuery query = query_of(math.style);
-  const auto pieces = parse_math(math.source, math.span, diagnostics_);
-  if (!pieces) return set({{math.source, math.span}, query, Figures::lining}, like);
-  const font::Metrics& metrics = fonts_.face(face_of(query, fonts_, diagnostics_)).metrics;
-  for (const MathPiece& piece : *pieces) {
-    query.slant = piece.slant;
-    like.scale = piece.scale;
-    like.rise = piece.rise * metrics.x_height / metrics.units_per_em;
-    const SourceSpan span = part_of(math.span, math.source.size(), piece.source);
-    set({{piece.utf8, span}, query, Figures::lining}, like);
+  const math::Parsed parsed = math::parse(math.source);
+  if (parsed.fault) {
+    const math::Fault& fault = *parsed.fault;
+    diagnostics_.report(
+        {Severity::error, std::string(fault.code), fault.message, place_in(math, fault.range), fault.hint});
+    return set({{math.source, math.span}, query_of(math.style), Purpose::formula}, like);
   }
+  FormulaPen pen(runs_, fonts_);
+  const std::vector<MathPiece> pieces = set_math(parsed.list);
+  for (const MathPiece& piece : pieces) {
+    set_piece(piece, math, like, pen);
+    like.joined = pen.has_run();
+  }
+  if (!pieces.empty() && leans(pieces.back())) pen.correct();
+}
+
+void Setter::set_piece(const MathPiece& piece, const document::Math& math, ShapedRun like, FormulaPen& pen) {
+  switch (piece.kind) {
+    case MathPiece::Kind::characters:
+    case MathPiece::Kind::fraction:
+      if (piece.corrected) pen.correct();
+      set_characters(piece, math, std::move(like));
+      return pen.pass();
+    case MathPiece::Kind::space:
+      set_blank(piece, std::move(like), pen);
+      return pen.pass();
+    case MathPiece::Kind::kern:
+      return pen.kern(piece.width * std::int64_t{1000});
+    case MathPiece::Kind::stack_begin:
+      return pen.begin_stack();
+    case MathPiece::Kind::stack_next:
+      return pen.next_in_stack();
+    case MathPiece::Kind::stack_end:
+      return pen.end_stack();
+  }
+}
+
+void Setter::set_characters(const MathPiece& piece, const document::Math& math, ShapedRun like) {
+  constexpr int bold = 700;
+  font::FaceQuery query = query_of(math.style);
+  const font::Metrics& metrics = fonts_.face(face_of(query, fonts_, diagnostics_)).metrics;
+  query.slant = leans(piece) ? document::Slant::italic : document::Slant::upright;
+  if (piece.face == math::Face::bold || piece.face == math::Face::bold_italic)
+    query.weight = std::max(query.weight, bold);
+  like.scale = piece.scale;
+  like.rise = piece.rise * metrics.x_height / std::max(metrics.units_per_em, 1);
+  Purpose purpose = leans(piece) ? Purpose::variables : Purpose::formula;
+  if (piece.kind == MathPiece::Kind::fraction) purpose = Purpose::fraction;
+  const std::size_t first = runs_.size();
+  set({{piece.utf8, place_in(math, piece.source)}, query, purpose}, like);
+  for (std::size_t run = first + 1; run < runs_.size(); ++run) runs_[run].joined = true;
+}
+
+// In the face of what stands before it, so that the PDF need not change fonts; where that has no blank, a kern.
+void Setter::set_blank(const MathPiece& piece, ShapedRun like, FormulaPen& pen) {
+  ShapedRun blank = pen.has_run() ? runs_.back() : std::move(like);
+  if (!pen.has_run()) blank.face = face_of(query_of(blank.style), fonts_, diagnostics_);
+  const font::Face& face = fonts_.face(blank.face);
+  if (!face.has(U' ')) return pen.kern(piece.width * std::int64_t{1000});
+  blank.utf8 = " ";
+  blank.glyphs = shaper_.shape(blank.utf8, {face, style(blank.style), main_script({}), Purpose::formula});
+  blank.glyphs.resize(1);
+  blank.glyphs[0].advance = piece.width * face.metrics.units_per_em / std::max(blank.scale, 1);
+  blank.span = {};
+  blank.joined = pen.has_run();
+  blank.blank_cost = piece.break_cost;
+  runs_.push_back(std::move(blank));
 }
 
 void Setter::operator()(const document::LineBreak&) {
@@ -154,11 +228,12 @@ ShapedRun reshape(const ShapedRun& run, const LineEnd& end, const document::Docu
   out.scale = run.scale;
   out.rise = run.rise;
   out.breakable = run.breakable;
+  out.joined = run.joined;
   out.span = part_of(run.span, run.utf8.size(), {begin, stop});
   out.utf8 = run.utf8.substr(begin, stop - begin).append(end.suffix);
-  const Figures figures = run.breakable ? Figures::as_styled : Figures::lining;
+  const Purpose purpose = run.breakable ? Purpose::text : Purpose::formula;
   const document::TextStyle& style = document.styles[run.style];
-  out.glyphs = Shaper().shape(out.utf8, {fonts.face(run.face), style, main_script(run.utf8), figures});
+  out.glyphs = Shaper().shape(out.utf8, {fonts.face(run.face), style, main_script(run.utf8), purpose});
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <cvpdf/diagnostic.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,9 +28,12 @@ struct ShapedRun {
   document::StructureId structure = document::structure_as_block;
   std::string utf8;
   std::vector<Glyph> glyphs;
-  int scale = 1000;               // Thousandths of the style's size: script sizes in math.
-  int rise = 0;                   // Thousandths of the style's size, above the style's own rise.
-  bool breakable = true;          // Math holds no break opportunity and is never hyphenated.
+  int scale = 1000;       // Thousandths of the style's size: script sizes in math.
+  int rise = 0;           // Thousandths of the style's size, above the style's own rise.
+  bool breakable = true;  // Math holds no break opportunity and is never hyphenated.
+  bool joined = false;    // Of a formula, behind its first run: no line ends before it.
+  // A formula's blank, which vanishes at a line's end: what that costs, on TeX's scale of penalties.
+  std::optional<int> blank_cost;
   bool line_break_after = false;  // A forced break.
   SourceSpan span;                // Of utf8 in the author's source.
 };

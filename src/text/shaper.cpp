@@ -18,19 +18,23 @@ void add_feature(std::vector<hb_feature_t>& features, const std::array<char, 4>&
   features.push_back({tag_of(tag), value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
 }
 
+void forbid_ligatures(std::vector<hb_feature_t>& features) {
+  add_feature(features, {'l', 'i', 'g', 'a'}, 0);
+  add_feature(features, {'c', 'l', 'i', 'g'}, 0);
+  add_feature(features, {'d', 'l', 'i', 'g'}, 0);
+}
+
 // Kerning and ligatures are HarfBuzz's own defaults. Of one feature given twice, the later counts.
 std::vector<hb_feature_t> features_of(const ShapeRequest& request) {
   std::vector<hb_feature_t> out;
-  for (const document::FontFeature& feature : request.style.features) add_feature(out, feature.tag, feature.value);
-  if (request.style.tracking > 0) {  // A ligature in spaced letters would be a lump.
-    add_feature(out, {'l', 'i', 'g', 'a'}, 0);
-    add_feature(out, {'c', 'l', 'i', 'g'}, 0);
-    add_feature(out, {'d', 'l', 'i', 'g'}, 0);
-  }
-  if (request.figures == Figures::lining) {
-    add_feature(out, {'o', 'n', 'u', 'm'}, 0);
+  if (request.purpose == Purpose::text) {
+    for (const document::FontFeature& feature : request.style.features) add_feature(out, feature.tag, feature.value);
+  } else {
     add_feature(out, {'l', 'n', 'u', 'm'}, 1);
   }
+  if (request.purpose == Purpose::fraction) add_feature(out, {'f', 'r', 'a', 'c'}, 1);
+  // A ligature in spaced letters would be a lump.
+  if (request.purpose == Purpose::variables || request.style.tracking > 0) forbid_ligatures(out);
   return out;
 }
 

@@ -13,13 +13,19 @@
 
 namespace cvpdf::text {
 
-enum class Figures : std::uint8_t { as_styled, lining };  // Math has lining ones whatever its style.
+// What a style's features are for: formulas have their own.
+enum class Purpose : std::uint8_t {
+  text,
+  formula,    // Lining figures.
+  variables,  // No ligatures: "fi" is f times i.
+  fraction    // "1/2" as one sign.
+};
 
 struct ShapeRequest {
   const font::Face& face;
   const document::TextStyle& style;
   std::string_view script;  // An ISO 15924 tag.
-  Figures figures = Figures::as_styled;
+  Purpose purpose = Purpose::text;
 };
 
 // Keeps HarfBuzz's buffer from one stretch to the next.

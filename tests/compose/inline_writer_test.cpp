@@ -85,7 +85,7 @@ TEST(InlineWriter, CodeAndMathStayAsTheyAre) {
                       {SpanKind::text, {}, "'s ", "", {}},
                       {SpanKind::math, {}, "\\text{Li}_{0.8} - '", "", {}}};
   out.rich_text(text, body_type);
-  EXPECT_EQ(out.words(), "a - 'b' ...’s Li_0.8 - '");
+  EXPECT_EQ(out.words(), "a - 'b' ...’s Li_0.8−′");
   const auto content = std::move(out).take();
   ASSERT_EQ(content.size(), 3U);
   EXPECT_EQ(std::get<document::Math>(content[2]).source, "\\text{Li}_{0.8} - '");

@@ -156,13 +156,76 @@ TEST_F(Shape, MathInTheFacesOfItsStyle) {
   EXPECT_EQ(fonts_.face(runs[1].face).postscript_name, "LinLibertineO");
   EXPECT_EQ(runs[1].span, (SourceSpan{1, 13, 14}));
   EXPECT_EQ(runs[1].structure, 3U);
+  EXPECT_FALSE(runs[0].joined);
+  EXPECT_TRUE(runs[1].joined);
   // Lining figures whatever the style.
   EXPECT_EQ(runs[1].glyphs[0].id, set("2", libertine)[0].glyphs[0].id);
+}
+
+TEST_F(Shape, MathHasNoneOfItsStylesFeatures) {
+  EXPECT_EQ(set({document::Math{"\\text{abc}", small_caps, 0, {}}})[0].glyphs[0].id,
+            set("abc", libertine)[0].glyphs[0].id);
+  EXPECT_EQ(set({document::Math{"fi", libertine, 0, {}}})[0].glyphs.size(), 2U);  // f times i.
+  EXPECT_EQ(set({document::Math{"\\text{fi}", libertine, 0, {}}})[0].glyphs.size(), 1U);
+}
+
+TEST_F(Shape, BlanksOfMath) {
+  const ShapedText runs = set({document::Math{"a = {b+c}", libertine, 0, {}}});
+  EXPECT_EQ(dump(runs), "(a)!( )!(=)!( )!(b)!( )!(+)!( )!(c)!");
+  ASSERT_EQ(runs.size(), 9U);
+  const int em = fonts_.face(runs[1].face).metrics.units_per_em;
+  EXPECT_EQ(runs[1].glyphs[0].advance, 277 * em / 1000);
+  EXPECT_EQ(runs[1].blank_cost, 10'000);
+  EXPECT_EQ(runs[3].blank_cost, 500);
+  EXPECT_EQ(runs[5].blank_cost, 10'000);
+  EXPECT_FALSE(runs[4].blank_cost);
+  EXPECT_EQ(runs[1].face, runs[0].face);
+}
+
+// In thousandths of the size, where Ascii's characters are as wide as high.
+TEST_F(Shape, KernsOfMathAreInTheGlyphBefore) {
+  const struct {
+    std::string_view source;
+    std::vector<int> widths;  // Of runs, in their own ems.
+  } rows[] = {
+      {"2^3", {1000, 1000}},         {"2^34", {1000, 1071, 1000}},  // 50 behind the script, of its 700.
+      {"2_3^4", {1000, 0, 1000}},                                   // One over the other.
+      {"2_{34}^5", {1000, 0, 2000}},                                // As wide as the wider one.
+      {"2_3^{45}", {1000, 0, 2000}}, {"2_3^46", {1000, 0, 1071, 1000}}, {"2\\!3", {834, 1000}}, {"\\!3", {1000}},
+  };
+  for (const auto& row : rows) {
+    std::vector<int> widths;
+    for (const ShapedRun& run : set({document::Math{std::string(row.source), ascii, 0, {}}}))
+      widths.push_back(width(run));
+    EXPECT_EQ(widths, row.widths) << row.source;
+  }
+}
+
+TEST_F(Shape, AScriptStandsClearOfALeaningLetter) {
+  const ShapedText runs = set({document::Math{"f^2f_2", libertine, 0, {}}});
+  ASSERT_GE(runs.size(), 3U);
+  EXPECT_GT(runs[0].glyphs[0].advance, runs[2].glyphs[0].advance);
+}
+
+TEST_F(Shape, FractionsAreOneSignWhereTheFaceCan) {
+  const ShapedRun fraction = set({document::Math{"\\frac{1}{2}", libertine, 0, {}}})[0];
+  const ShapedRun plain = set({document::Math{"1/2", libertine, 0, {}}})[0];
+  EXPECT_EQ(fraction.utf8, "1/2");
+  EXPECT_LT(width(fraction), width(plain));
 }
 
 TEST_F(Shape, FaultyMathIsSetAsItsSource) {
   EXPECT_EQ(dump(set({document::Math{"\\foo", libertine, 0, {}}})), "(\\foo)!");
   EXPECT_TRUE(diagnostics_.failed());
+}
+
+// The dollar signs count where the span has them; where bytes stand apart, each has its place.
+TEST_F(Shape, FaultsOfMathStandWhereTheyAre) {
+  static_cast<void>(set({document::Math{"a\\foo", libertine, 0, {1, 10, 17}}}));
+  static_cast<void>(set({document::Math{"a\\foo", libertine, 0, {1, 20, 26}, {20, 21, 23, 24, 25}}}));
+  ASSERT_EQ(diagnostics_.all().size(), 2U);
+  EXPECT_EQ(diagnostics_.all()[0].span, (SourceSpan{1, 12, 16}));
+  EXPECT_EQ(diagnostics_.all()[1].span, (SourceSpan{1, 21, 26}));
 }
 
 TEST_F(Shape, PageNumbers) {

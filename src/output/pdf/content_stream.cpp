@@ -31,6 +31,12 @@ bool speaks_for_itself(const Cluster& cluster, const paragraph::GlyphRun& run, c
   return rest.empty();
 }
 
+std::string span_opening(std::string_view text) {
+  std::string opening = "/Span<</ActualText";
+  append_string(opening, text_string(text));
+  return opening += ">>BDC\n";
+}
+
 // One run on its way into the stream.
 class RunWriter {
  public:
@@ -90,11 +96,6 @@ class RunWriter {
     own_text_.clear();
   }
 
-  static std::string span_opening(std::string_view text) {
-    std::string opening = "/Span<</ActualText";
-    append_string(opening, text_string(text));
-    return opening += ">>BDC\n";
-  }
   void open_span(std::string_view text) {
     cursor_.flush();
     out_.append(span_opening(text));
@@ -136,7 +137,8 @@ class PageWriter {
       : page_(page), structure_(structure), fonts_(fonts), cursor_(content_.bytes) {}
 
   PageContent write() {
-    for (const page::PageItem& item : page_.items) {
+    for (; index_ < page_.items.size(); ++index_) {
+      const page::PageItem& item = page_.items[index_];
       std::visit([&](const auto& kind) { write_item(kind, item.structure); }, item.kind);
     }
     close_mark();
@@ -148,7 +150,7 @@ class PageWriter {
   [[nodiscard]] bool is_tagged(StructureId node) const { return node < structure_.size(); }
 
   void write_item(const page::SetText& text, StructureId node) {
-    if (text.run.glyphs.empty()) return;
+    if (text.run.glyphs.empty()) return end_formula();
     const Mark mark{is_tagged(node) ? Mark::Kind::content : Mark::Kind::pagination, is_tagged(node) ? node : 0};
     if (!cursor_.in_text()) {
       close_mark();  // A sequence opened outside the text object must close there (14.6.1).
@@ -156,11 +158,13 @@ class PageWriter {
     }
     const Length y = page_.size.height - text.baseline.y;
     set_mark(mark, y + text.run.size, text.run.utf8);
+    begin_formula(node, text.baseline.y);
     const Font& font = fonts_.font(text.run.face);
     cursor_.set_color(text.run.color);
     cursor_.set_font(font, text.run.size, text.run.expansion);
     cursor_.move_to(text.baseline.x, y + text.run.rise);
     RunWriter(text, font, cursor_, content_.bytes).write();
+    end_formula();
   }
 
   void write_item(const page::FilledRect& filled, StructureId node) {
@@ -216,9 +220,30 @@ class PageWriter {
     fmt::format_to(std::back_inserter(content_.bytes), "/{}<</MCID {}>>BDC\n", type, identifiers_);
   }
 
+  // A formula's runs differ in face, size and height, and poppler sees blanks between them: those on one line share a
+  // text.
+  void begin_formula(StructureId node, Length baseline) {
+    if (index_ < formula_end_ || !is_tagged(node) || structure_[node].role != document::Role::formula) return;
+    std::string text;
+    std::size_t end = index_;
+    for (; end < page_.items.size() && page_.items[end].structure == node; ++end) {
+      const auto* part = std::get_if<page::SetText>(&page_.items[end].kind);
+      if (part == nullptr || part->baseline.y != baseline) break;
+      text += plain_text(part->run.utf8);
+    }
+    if (end - index_ < 2 || text.empty() || text.size() > longest_actual_text) return;
+    content_.bytes += span_opening(text);
+    formula_end_ = end;
+  }
+  void end_formula() {
+    if (index_ + 1 == formula_end_) content_.bytes.append("EMC\n");
+  }
+
   const page::Page& page_;
   const std::vector<StructureNode>& structure_;
   const FontSet& fonts_;
+  std::size_t index_ = 0;        // Of the item at hand.
+  std::size_t formula_end_ = 0;  // Behind the items that share a text; not behind the one at hand: none do.
   PageContent content_;
   TextCursor cursor_;
   Mark mark_;

@@ -68,6 +68,22 @@ TEST(ContentStream, RulesStandOutsideOfTextAndAreArtifacts) {
   EXPECT_EQ(content.tags.size(), 2U);
 }
 
+// Poppler sees blanks between runs of different size: one text for all of a formula's on a line.
+TEST(ContentStream, AFormulasRunsShareATextOnEachLine) {
+  Synthetic document;
+  document.add_page(100, 100);
+  const document::StructureId paragraph = document.node(Role::paragraph);
+  const document::StructureId formula = document.node(Role::formula, paragraph);
+  document.text(10, 20, "D", formula);
+  document.text(20, 20, "2", formula, {.size = 7});
+  document.text(10, 34, "one", formula);
+  document.text(50, 34, "two", paragraph);
+  EXPECT_EQ(outline_of(write_page(document).bytes),
+            "BT\n/Formula<</MCID 0>>BDC\n/Span<</ActualText(D2)>>BDC\n/F1 10 Tf\n10 80 Td\nshow\n"
+            "/F1 7 Tf\nshow\nEMC\n/F1 10 Tf\n0 -14 Td\nshow\nEMC\n"
+            "/P<</MCID 1>>BDC\n40 0 Td\nshow\nEMC\nET\n");
+}
+
 TEST(ContentStream, LinksAreOfNodesWithTargets) {
   Synthetic document;
   document.add_page(100, 100);
