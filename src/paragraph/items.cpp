@@ -83,16 +83,33 @@ class ItemMaker {
     const MeasuredRun& measured = measured_.runs[run];
     const std::uint32_t end = measured_.runs[run + 1].first_glyph;
     box_begin_ = measured.first_glyph;
-    if (measured.whole && box_begin_ < end) {
-      break_between(box_begin_);
+    if (box_begin_ < end && measured.whole) {
+      begin_whole(run, end);
     } else {
-      for (std::uint32_t glyph = box_begin_; glyph < end; ++glyph) {
-        if (measured_.glyphs[glyph].starts_cluster) visit(glyph);
-      }
+      visit_clusters(end);
     }
     end_box(end);
     // A break behind all text would only add an empty line.
     if (request_.text[run].line_break_after && measured_.runs[run + 1].first_byte < utf8_.size()) add_line_end(end);
+  }
+
+  void visit_clusters(std::uint32_t end) {
+    for (std::uint32_t glyph = box_begin_; glyph < end; ++glyph) {
+      if (measured_.glyphs[glyph].starts_cluster) visit(glyph);
+    }
+  }
+
+  void begin_whole(std::size_t run, std::uint32_t end) {
+    if (request_.text[run].blank_cost) return add_formula_blank(run, end);
+    if (!request_.text[run].joined) break_between(box_begin_);
+  }
+
+  void add_formula_blank(std::size_t run, std::uint32_t end) {
+    const std::uint32_t glyph = box_begin_;
+    const Origin origin{glyph, end, measured_.glyphs[glyph].begin};
+    add(Penalty{std::min(*request_.text[run].blank_cost, penalty_forbid)}, {glyph, glyph, origin.offset});
+    add(Glue{.width = measured_.width(glyph, end)}, origin);
+    box_begin_ = end;
   }
 
   void begin_segment(std::size_t run) {

@@ -83,6 +83,25 @@ TEST(Items, MathIsOneBoxAndForcedBreaksDivide) {
   EXPECT_NE(items_of(sample, sample.shape(content)).find("$~bbbbbbb(300)~cc$"), std::string::npos);
 }
 
+TEST(Items, ALineBreakBehindAFormulasBlankIsKept) {
+  Sample sample;
+  const std::vector<document::Inline> content = {document::Math{"x\\,", 0, {}, {}}, document::LineBreak{},
+                                                 document::Text{"bb", 0, {}, {}}};
+  EXPECT_EQ(items_of(sample, sample.shape(content)), "x~$bb$");
+}
+
+// Lines end only behind outermost relations and binary operations; the blank there vanishes.
+TEST(Items, FormulasBreakWhereTheySay) {
+  const Row rows[] = {{"x", "aa_xbb$"},         {"x=y", "aa_x~=(500)~ybb$"},      {"x+y", "aa_x~+(700)~ybb$"},
+                      {"{x+y}", "aa_x~+~ybb$"}, {"x/y,z-", "aa_x/y,~z\u2212bb$"}, {"x^{y=z}", "aa_xy=zbb$"}};
+  for (const Row& row : rows) {
+    Sample sample;
+    const std::vector<document::Inline> content = {
+        document::Text{"aa ", 0, {}, {}}, document::Math{row.text, 0, {}, {}}, document::Text{"bb", 0, {}, {}}};
+    EXPECT_EQ(items_of(sample, sample.shape(content)), row.expected) << row.text;
+  }
+}
+
 TEST(Items, WordSpacesGiveOnlyWhenJustified) {
   Sample sample;
   const text::ShapedText text = sample.shape("aa bbbbbbbb");
