@@ -117,6 +117,7 @@ LanguageScope::~LanguageScope() {
 }
 
 document::Document Draft::take() && {
+  document_.wishes = styles_.wishes();
   document_.styles = std::move(styles_).take();
   for (document::TextStyle& style : document_.styles) {
     if (hyphenation_ == document::Hyphenation::off) style.hyphenation = hyphenation_;

@@ -2,9 +2,10 @@
 #include "compose/style_table.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
+
+#include "layout/features.hpp"
 
 namespace cvpdf::compose {
 
@@ -23,26 +24,27 @@ constexpr double plain_leading = 1.3;  // Times the size.
 constexpr double least_size = 1, most_size = 500;
 constexpr int least_tracking = -200, most_tracking = 200;
 
-// Of two shapes or widths of figures, the later excludes the earlier.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 2> exclusive{{{"onum", "lnum"}, {"pnum", "tnum"}}};
+// What HarfBuzz applies unless told not to (its manual, "OpenType features").
+constexpr std::string_view on_by_default[] = {"calt", "ccmp", "clig", "kern", "liga",
+                                              "locl", "mark", "mkmk", "rlig", "rclt"};
 
-std::string_view tag_of(const FontFeature& feature) { return {feature.tag.data(), feature.tag.size()}; }
-
-bool excludes(const FontFeature& feature, const FontFeature& other) {
-  return feature.value != 0 && std::any_of(exclusive.begin(), exclusive.end(), [&](const auto& pair) {
-           return (tag_of(feature) == pair.first && tag_of(other) == pair.second) ||
-                  (tag_of(feature) == pair.second && tag_of(other) == pair.first);
-         });
+bool is_on_by_default(const FontFeature& feature) {
+  const std::string_view tag(feature.tag.data(), feature.tag.size());
+  return std::find(std::begin(on_by_default), std::end(on_by_default), tag) != std::end(on_by_default);
 }
 
 void set_feature(std::vector<FontFeature>& features, const FontFeature& feature) {
-  features.erase(std::remove_if(features.begin(), features.end(),
-                                [&feature](const FontFeature& row) { return excludes(feature, row); }),
-                 features.end());
+  features.erase(
+      std::remove_if(features.begin(), features.end(),
+                     [&feature](const FontFeature& row) { return layout::exclude_each_other(feature, row); }),
+      features.end());
   const auto found = std::find_if(features.begin(), features.end(),
                                   [&feature](const FontFeature& row) { return row.tag == feature.tag; });
+  const bool says_nothing = feature.value == 0 && !is_on_by_default(feature);
   if (found == features.end()) {
-    features.push_back(feature);
+    if (!says_nothing) features.push_back(feature);
+  } else if (says_nothing) {
+    features.erase(found);
   } else {
     *found = feature;
   }
@@ -65,7 +67,7 @@ StyleTable::StyleTable(const layout::Layout& layout, std::string_view language)
   body_size_ = style.size;
   body_leading_ = times(body_size_, plain_leading);
   if (body.paragraph.leading) body_leading_ = length(*body.paragraph.leading);
-  static_cast<void>(intern(style, body.text.caps.value_or(layout::Caps::as_written)));
+  wish(intern(style, body.text.caps.value_or(layout::Caps::as_written)), body);
 }
 
 TypeId StyleTable::over(TypeId base, StyleIndex style) {
@@ -77,6 +79,7 @@ TypeId StyleTable::over(TypeId base, StyleIndex style) {
   const bool toggles = style == static_cast<StyleIndex>(StyleName::emph);
   const TypeId result = intern(changed(text(base), change, toggles), change.caps.value_or(caps(base)));
   laid_.push_back({base, style, result});
+  wish(result, layout_.styles[style]);
   return result;
 }
 
@@ -97,7 +100,7 @@ TextStyle StyleTable::changed(TextStyle style, const layout::TextChange& change,
   if (change.tracking) style.tracking = std::clamp(*change.tracking, least_tracking, most_tracking);
   if (change.rise) style.rise += times(style.size, *change.rise);
   style.hyphenation = change.hyphenation.value_or(style.hyphenation);
-  for (const FontFeature& feature : change.features) set_feature(style.features, feature);
+  for (const layout::FeatureChange& row : change.features) set_feature(style.features, row.feature);
   return style;
 }
 
@@ -125,6 +128,12 @@ TypeId StyleTable::intern(const TextStyle& style, layout::Caps caps) {
   const auto id = static_cast<TypeId>(type - types_.begin());
   if (type == types_.end()) types_.push_back({index, caps});
   return id;
+}
+
+void StyleTable::wish(TypeId type, const layout::Style& style) {
+  for (const layout::FeatureChange& row : style.text.features) {
+    if (row.feature.value != 0) wishes_.push_back({this->style(type), row.feature.tag, style.name, row.span});
+  }
 }
 
 BlockStyle StyleTable::paragraph(StyleIndex style) {

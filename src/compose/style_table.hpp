@@ -43,6 +43,8 @@ class StyleTable {
   [[nodiscard]] document::Space space(const layout::Gap& gap) const;
   [[nodiscard]] Length line() const { return body_leading_; }
 
+  // The features that styles asked for.
+  [[nodiscard]] const std::vector<document::FeatureWish>& wishes() const { return wishes_; }
   [[nodiscard]] std::vector<document::TextStyle> take() && { return std::move(styles_); }
 
  private:
@@ -59,12 +61,14 @@ class StyleTable {
   [[nodiscard]] document::TextStyle changed(document::TextStyle style, const layout::TextChange& change,
                                             bool toggles) const;
   [[nodiscard]] document::StyleId place_of(const document::TextStyle& style);
+  void wish(TypeId type, const layout::Style& style);
   void apply(document::BlockStyle& block, const layout::ParagraphChange& change, Length size) const;
 
   const layout::Layout& layout_;
   std::vector<document::TextStyle> styles_;
   std::vector<Type> types_;
   std::vector<Laid> laid_;
+  std::vector<document::FeatureWish> wishes_;
   Length body_size_, body_leading_;
 };
 

@@ -4,6 +4,7 @@
 
 #include <cvpdf/diagnostic.hpp>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -96,6 +97,14 @@ struct Running {
   std::vector<Block> flow;
 };
 
+// A style asks for a feature: so that the author learns of a face that lacks it.
+struct FeatureWish {
+  StyleId style = 0;
+  std::array<char, 4> tag{};
+  std::string role;  // The layout's name of the style.
+  SourceSpan span;   // In the layout.
+};
+
 struct Metadata {
   std::string title, author, language;  // The language in BCP 47.
   std::vector<std::string> keywords;
@@ -114,6 +123,7 @@ struct Document {
   std::vector<Running> running;
   std::vector<Paragraph> paragraphs;  // In reading order; blocks name them by index, each exactly once.
   std::vector<TextStyle> styles;
+  std::vector<FeatureWish> wishes;
   std::vector<StructureNode> structure;   // [0] is the root; reading order; parents first.
   std::vector<WordException> exceptions;  // Ordered by the word, each once.
 };

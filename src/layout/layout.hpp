@@ -21,6 +21,12 @@ namespace cvpdf::layout {
 
 enum class Caps : std::uint8_t { as_written, upper };
 
+// An OpenType feature that a style asks for, or forbids.
+struct FeatureChange {
+  std::string_view key;  // What it is written under, a literal: where that is written again, it replaces this.
+  document::FontFeature feature;
+  SourceSpan span;
+};
 // What a named style changes in the text that it is laid over; absent: as it was.
 struct TextChange {
   std::optional<Named> font;   // A role in Layout::fonts, or a family.
@@ -32,7 +38,7 @@ struct TextChange {
   std::optional<double> rise;   // Ems of the style's own size.
   std::optional<Caps> caps;
   std::optional<document::Hyphenation> hyphenation;
-  std::vector<document::FontFeature> features;  // Added to those around it; of one tag, the later counts.
+  std::vector<FeatureChange> features;  // Added to those around it; of one tag, the later counts.
 };
 // What a named style changes in the paragraph that it sets; absent: as in "body".
 struct ParagraphChange {

@@ -27,6 +27,7 @@ class Resolver {
     for (Style& style : layout_.styles) {
       if (style.text.color) check_color(*style.text.color);
     }
+    check_title_case(layout_.styles[static_cast<std::size_t>(StyleName::section)].text);
     check_color(layout_.section_title.rule_color);
     resolve_lines(layout_.masthead.lines);
     for (Pattern& contact : layout_.masthead.contacts) resolve_pattern(contact);
@@ -68,6 +69,20 @@ class Resolver {
     diagnostics_.report({Severity::error, "layout/unknown-style", fmt::format("the layout has no style '{}'", name),
                          span, did_you_mean(name, names)});
     return no_style;
+  }
+
+  // Small capitals of lower-case letters read as lower case: programs find a section by a title in capitals.
+  void check_title_case(const TextChange& title) {
+    if (title.caps == Caps::upper) return;
+    for (const FeatureChange& change : title.features) {
+      if (std::string_view(change.feature.tag.data(), change.feature.tag.size()) != "smcp" ||
+          change.feature.value == 0) {
+        continue;
+      }
+      diagnostics_.report({Severity::error, "layout/title-case",
+                           "small capitals of lower-case letters do not read as a title", change.span,
+                           "write caps = \"upper-small\": real capitals, set as small ones"});
+    }
   }
 
   void check_color(const Named& color) {

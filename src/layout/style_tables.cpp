@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "layout/features.hpp"
 #include "layout/tables.hpp"
 
 namespace cvpdf::layout {
@@ -10,53 +11,17 @@ namespace cvpdf::layout {
 namespace {
 
 using document::Alignment;
-using document::FontFeature;
 using document::Hyphenation;
 using document::Slant;
 
 constexpr int lightest = 1, heaviest = 1000;  // CSS Fonts 4, section 2.2.
-constexpr int most_tracking = 200;            // Thousandths of an em, either way.
-constexpr double most_rise = 2.0;             // Ems.
-constexpr std::size_t tag_length = 4;
-constexpr int most_feature_value = 255;
+// Thousandths of an em, either way: from a tenth of an em on, text extractors read "E X P E R I E N C E".
+constexpr int most_tracking = 60;
+constexpr double most_rise = 2.0;  // Ems.
 
 template <typename T>
 void assign(std::optional<T> value, std::optional<T>& target) {
   if (value) target = value;
-}
-
-// "onum", "-liga", "ss01=2"
-std::optional<FontFeature> parse_feature(std::string_view text) {
-  FontFeature feature;
-  if (!text.empty() && text.front() == '-') {
-    feature.value = 0;
-    text.remove_prefix(1);
-  }
-  if (const std::size_t equals = text.find('='); equals != std::string_view::npos) {
-    const std::string digits(text.substr(equals + 1));
-    const bool is_number = !digits.empty() && digits.size() <= 3 &&
-                           std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!is_number || std::stoi(digits) > most_feature_value) return std::nullopt;
-    feature.value = static_cast<std::uint32_t>(std::stoi(digits));
-    text = text.substr(0, equals);
-  }
-  if (text.size() != tag_length) return std::nullopt;
-  std::copy(text.begin(), text.end(), feature.tag.begin());
-  return feature;
-}
-
-void read_features(Fields& fields, std::vector<FontFeature>& target) {
-  const auto values = fields.cursor().take_strings("features");
-  if (!values.empty()) target.clear();
-  for (const toml::Value* value : values) {
-    const std::string& text = std::get<toml::String>(value->kind).utf8;
-    if (const auto feature = parse_feature(text)) {
-      target.push_back(*feature);
-    } else {
-      fields.report("layout/bad-feature", fmt::format("'{}' is no OpenType feature", text), value->span,
-                    "write its tag, such as \"onum\", \"-liga\" or \"ss01=2\"");
-    }
-  }
 }
 
 void read_text_change(Fields& fields, TextChange& text) {
@@ -67,7 +32,7 @@ void read_text_change(Fields& fields, TextChange& text) {
   fields.read("color", text.color);
   assign(fields.integer("tracking", -most_tracking, most_tracking), text.tracking);
   assign(fields.number("rise", -most_rise, most_rise), text.rise);
-  assign(fields.choice<Caps>("caps", {{"none", Caps::as_written}, {"upper", Caps::upper}}), text.caps);
+  read_caps(fields, text);
   if (const auto on = fields.cursor().take_boolean("hyphenation")) {
     text.hyphenation = *on ? Hyphenation::automatic : Hyphenation::off;
   }

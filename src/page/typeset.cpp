@@ -8,6 +8,7 @@
 #include "page/page_breaker.hpp"
 #include "page/placement.hpp"
 #include "page/stack.hpp"
+#include "text/feature_check.hpp"
 #include "text/shape.hpp"
 
 namespace cvpdf::page {
@@ -148,6 +149,7 @@ ShapedDocument shape(const document::Document& document, font::FontLibrary& font
     if (has_page_field(paragraph.content)) continue;
     shaped.paragraphs[id] = text::shape(paragraph.content, document, fonts, diagnostics);
   }
+  text::check_features(document, fonts, diagnostics);
   return shaped;
 }
 

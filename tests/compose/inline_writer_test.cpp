@@ -91,6 +91,30 @@ TEST(InlineWriter, CodeAndMathStayAsTheyAre) {
   EXPECT_EQ(std::get<document::Math>(content[2]).source, "\\text{Li}_{0.8} - '");
 }
 
+// By the document's language; the author's place stays, whatever becomes of the length.
+TEST(InlineWriter, CapitalsAreOfTheLanguageAndKeepTheirPlace) {
+  const struct {
+    std::string_view language, written, expected;
+  } rows[] = {
+      {"en-US", "Experience", "EXPERIENCE"}, {"de-DE", "Maßgebliches", "MASSGEBLICHES"},
+      {"tr-TR", "bilgi ısı", "BİLGİ ISI"},   {"el-GR", "Εργασία, παλαιά", "ΕΡΓΑΣΙΑ, ΠΑΛΑΙΑ"},
+      {"fr-FR", "Expérience", "EXPÉRIENCE"}, {"ru-RU", "Опыт", "ОПЫТ"},
+      {"nl-NL", "ijsvrij", "IJSVRIJ"},
+  };
+  for (const auto& row : rows) {
+    Diagnostics diagnostics;
+    Draft draft(classic(), std::string(row.language), diagnostics);
+    InlineWriter out(draft, document::structure_root);
+    const SourceSpan place{1, 10, 10 + static_cast<std::uint32_t>(row.written.size())};
+    out.plain_text(row.written, draft.styles().over(body_type, layout::StyleName::section), place);
+    EXPECT_EQ(out.words(), row.written);
+    const auto content = std::move(out).take();
+    ASSERT_EQ(content.size(), 1U) << row.written;
+    EXPECT_EQ(std::get<document::Text>(content[0]).utf8, row.expected);
+    EXPECT_EQ(std::get<document::Text>(content[0]).span, place) << row.written;
+  }
+}
+
 TEST(InlineWriter, NeighboursOfOneStyleAreOneText) {
   Diagnostics diagnostics;
   Draft draft(classic(), "en-US", diagnostics);

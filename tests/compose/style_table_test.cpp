@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string>
+
 #include "compose/composing.hpp"
 
 namespace cvpdf::compose {
@@ -35,6 +38,47 @@ TEST(StyleTable, OneKindOfFiguresExcludesTheOther) {
   for (const document::FontFeature& feature : table.text(table.over(body_type, StyleName::section)).features) {
     EXPECT_NE(std::string_view(feature.tag.data(), 4), "onum");
   }
+}
+
+layout::FeatureChange change(std::string_view tag, std::uint32_t value) {
+  document::FontFeature feature;
+  std::copy(tag.begin(), tag.end(), feature.tag.begin());
+  feature.value = value;
+  return {"features", feature, {1, 2, 3}};
+}
+
+std::string features_of(const document::TextStyle& style) {
+  std::string out;
+  for (const document::FontFeature& feature : style.features) {
+    out += std::string(feature.tag.data(), 4) + std::to_string(feature.value) + " ";
+  }
+  return out;
+}
+
+// What HarfBuzz does anyway must be forbidden; the rest just goes.
+TEST(StyleTable, AFeatureThatIsOffIsGoneUnlessItIsOnByDefault) {
+  layout::Layout layout = classic();
+  layout.styles[static_cast<std::size_t>(StyleName::body)].text.features = {change("smcp", 1), change("onum", 1)};
+  layout.styles[static_cast<std::size_t>(StyleName::strong)].text.features = {change("smcp", 0), change("liga", 0),
+                                                                              change("c2sc", 0), change("lnum", 1)};
+  StyleTable table(layout, "en-US");
+  EXPECT_EQ(features_of(table.text(body_type)), "smcp1 onum1 ");
+  EXPECT_EQ(features_of(table.text(table.over(body_type, StyleName::strong))), "liga0 lnum1 ");
+}
+
+TEST(StyleTable, RemembersWhoAskedForAFeature) {
+  layout::Layout layout = classic();
+  layout.styles[static_cast<std::size_t>(StyleName::body)].text.features = {change("onum", 1)};
+  layout.styles[static_cast<std::size_t>(StyleName::strong)].text.features = {change("smcp", 1), change("liga", 0)};
+  StyleTable table(layout, "en-US");
+  const TypeId strong = table.over(body_type, StyleName::strong);
+  static_cast<void>(table.over(body_type, StyleName::strong));
+  ASSERT_EQ(table.wishes().size(), 2U);
+  EXPECT_EQ(table.wishes()[0].role, "body");
+  EXPECT_EQ(table.wishes()[1].role, "strong");
+  EXPECT_EQ(table.wishes()[1].style, table.style(strong));
+  EXPECT_EQ(std::string_view(table.wishes()[1].tag.data(), 4), "smcp");
+  EXPECT_EQ(table.wishes()[1].span, (SourceSpan{1, 2, 3}));
 }
 
 TEST(StyleTable, EachStyleStandsOnce) {

@@ -3,7 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
+#include "output/pdf/pdf_writer.hpp"
+#include "output/pdf/table_dump.hpp"
 #include "output/synthetic.hpp"
 
 namespace cvpdf::output::pdf {
@@ -51,6 +55,82 @@ TEST(GlyphUsage, ALetterAndItsMarkSpeakEachForItself) {
   // Two glyphs for one character: the second says nothing that could be read.
   run.utf8 = "q";
   EXPECT_EQ(text_of(find_used_glyphs(document.pages(), document.fonts()).at(0)), "[q][\xE2\x80\x8B]");
+}
+
+// Every OpenType feature of the embedded serif: other glyphs, the same text.
+struct FeatureRow {
+  std::string_view feature, text;
+};
+constexpr FeatureRow feature_rows[] = {
+    {"smcp", "Engine Works of London"},
+    {"c2sc", "EXPERIENCE AND SKILLS"},
+    {"onum", "0123456789"},
+    {"pnum", "1110 0111"},
+    {"zero", "2000"},
+    {"dlig", "Druck, Satz und Fach"},
+    {"hlig", "contact waste"},
+    {"sups", "1a 2b"},
+    {"sinf", "H2O CO2"},
+    {"frac", "1/2 and 3/10"},
+    {"-liga", "efficient office"},
+    {"-kern", "AVAST Type To"},
+    {"ss01", "Ärger, Öl, Übung"},
+    {"ss02", "Kim, Jim, Rom"},
+    {"ss03", "Gruß"},
+    {"ss05", "Works"},
+    {"ss06", "Black & White"},
+    {"salt", "Quark & Kakadu"},
+    {"case", "(A-B)"},
+};
+
+std::vector<std::uint32_t> glyphs_of(Synthetic& document, const FeatureRow& row, std::string_view feature) {
+  SetStyle style;
+  style.feature = feature;
+  std::vector<std::uint32_t> ids;
+  for (const paragraph::PlacedGlyph& glyph : document.shape(row.text, 0, style).glyphs) ids.push_back(glyph.id);
+  return ids;
+}
+
+Length width_of(Synthetic& document, const FeatureRow& row, std::string_view feature) {
+  SetStyle style;
+  style.feature = feature;
+  return document.shape(row.text, 0, style).width;
+}
+
+TEST(GlyphUsage, EachFeatureChangesTheGlyphs) {
+  Synthetic document;
+  for (const FeatureRow& row : feature_rows) {
+    const bool changes = glyphs_of(document, row, row.feature) != glyphs_of(document, row, {}) ||
+                         width_of(document, row, row.feature) != width_of(document, row, {});
+    EXPECT_TRUE(changes) << row.feature;
+  }
+}
+
+TEST(GlyphUsage, EachFeatureGivesThePlainTextBack) {
+  Synthetic document;
+  document.add_page();
+  std::string expected;
+  double y = 40;
+  for (const FeatureRow& row : feature_rows) {
+    SetStyle style;
+    style.feature = row.feature;
+    document.text(72, y, row.text, document.node(document::Role::paragraph), style);
+    document.text(72, y + 20, row.text, document.node(document::Role::paragraph));
+    y += 40;
+    for (int n = 0; n < 2; ++n) expected += std::string(row.text) + "\n";
+  }
+  Diagnostics diagnostics;
+  const std::string path = write_temporary("features.pdf", write_pdf(document.input(), diagnostics));
+  for (const std::string mode : {"-raw", "-layout", ""}) {
+    std::string text = run_tool("pdftotext -enc UTF-8 -nopgbrk " + mode + " " + path + " -").output;
+    std::string lines;
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      if (end > begin) lines += text.substr(begin, end - begin) + "\n";
+      begin = end + 1;
+    }
+    EXPECT_EQ(lines, expected) << mode;
+  }
 }
 
 }  // namespace
