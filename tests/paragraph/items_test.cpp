@@ -92,12 +92,13 @@ TEST(Items, ALineBreakBehindAFormulasBlankIsKept) {
 
 // Lines end only behind outermost relations and binary operations; the blank there vanishes.
 TEST(Items, FormulasBreakWhereTheySay) {
-  const Row rows[] = {{"x", "aa_xbb$"},         {"x=y", "aa_x~=(500)~ybb$"},      {"x+y", "aa_x~+(700)~ybb$"},
-                      {"{x+y}", "aa_x~+~ybb$"}, {"x/y,z-", "aa_x/y,~z\u2212bb$"}, {"x^{y=z}", "aa_xy=zbb$"}};
+  const Row rows[] = {
+      {"x", "aa_xbbbbbbbb$"},         {"x=y", "aa_x~=(500)~ybbbbbbbb$"},      {"x+y", "aa_x~+(700)~ybbbbbbbb$"},
+      {"{x+y}", "aa_x~+~ybbbbbbbb$"}, {"x/y,z-", "aa_x/y,~z\u2212bbbbbbbb$"}, {"x^{y=z}", "aa_xy=zbbbbbbbb$"}};
   for (const Row& row : rows) {
     Sample sample;
     const std::vector<document::Inline> content = {
-        document::Text{"aa ", 0, {}, {}}, document::Math{row.text, 0, {}, {}}, document::Text{"bb", 0, {}, {}}};
+        document::Text{"aa ", 0, {}, {}}, document::Math{row.text, 0, {}, {}}, document::Text{"bbbbbbbb", 0, {}, {}}};
     EXPECT_EQ(items_of(sample, sample.shape(content)), row.expected) << row.text;
   }
 }
