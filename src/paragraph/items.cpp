@@ -17,6 +17,7 @@ namespace {
 constexpr int text_hyphen_cost = 135;    // After a hyphen that the author wrote.
 constexpr int dash_cost = 300;           // After a dash without blanks: "2015–2019" had better stay whole.
 constexpr int symbol_cost = 150;         // After a slash and the like.
+constexpr int last_resort_cost = 2'000;  // Where an address has no mark to be divided at.
 constexpr int runt_cost = 300;           // Before a last word that would look lost on a line of its own:
 constexpr std::uint32_t runt_bytes = 7;  // shorter than this.
 // A word space stretches by half and shrinks by a third, as in TeX's fonts.
@@ -30,9 +31,26 @@ bool is_blank(char32_t c) {
   return !is_glued && unicode::is_space(c);
 }
 
-bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010'; }
-bool is_dash(char32_t c) { return c == U'\u2013' || c == U'\u2014'; }
-bool is_separator(char32_t c) { return is_dash(c) || c == U'\u00B7' || c == U'\u2022' || c == U'|'; }
+// Of a break where nothing is added to the text.
+int cost_of(unicode::BreakKind kind) {
+  switch (kind) {
+    case unicode::BreakKind::dash:
+      return dash_cost;
+    case unicode::BreakKind::slash:
+    case unicode::BreakKind::address:
+    case unicode::BreakKind::symbol:
+      return symbol_cost;
+    case unicode::BreakKind::last_resort:
+      return last_resort_cost;
+    case unicode::BreakKind::mandatory:
+    case unicode::BreakKind::blank:
+    case unicode::BreakKind::hyphen:
+    case unicode::BreakKind::soft_hyphen:
+    case unicode::BreakKind::plain:
+      break;
+  }
+  return 0;
+}
 
 class ItemMaker {
  public:
@@ -63,12 +81,6 @@ class ItemMaker {
     do --offset;
     while (offset > 0 && (static_cast<unsigned char>(utf8_[offset]) & 0xC0U) == 0x80U);
     return unicode::next_code_point(utf8_, offset);
-  }
-
-  // What separates the words before and after it belongs to the line before; "- " is a dash, too.
-  [[nodiscard]] bool is_separator_at(std::size_t offset) const {
-    const char32_t c = code_point_at(offset);
-    return is_separator(c) || (c == U'-' && is_blank(code_point_at(offset + 1)));
   }
 
   [[nodiscard]] std::size_t find_last_token() const {
@@ -132,8 +144,8 @@ class ItemMaker {
   void break_between(std::uint32_t glyph) {
     const std::uint32_t offset = measured_.glyphs[glyph].begin;
     const auto* opportunity = opportunity_at(offset);
-    const char32_t before = code_point_before(offset);
-    if (opportunity != nullptr && !is_blank(before)) add_opportunity(*opportunity, glyph, before);
+    const bool is_between = opportunity != nullptr && opportunity->kind != unicode::BreakKind::blank;
+    if (is_between) add_opportunity(*opportunity, glyph);
     skip_hyphens_before(offset);
     if (next_hyphen_ < hyphens_.size() && hyphens_[next_hyphen_].offset == offset) {
       add_hyphenation(glyph, hyphens_[next_hyphen_], {});
@@ -178,16 +190,16 @@ class ItemMaker {
     return next.offset == offset ? &next : nullptr;
   }
 
-  void add_opportunity(const unicode::LineBreakOpportunity& opportunity, std::uint32_t glyph, char32_t before) {
+  void add_opportunity(const unicode::LineBreakOpportunity& opportunity, std::uint32_t glyph) {
     end_box(glyph);
     const std::uint32_t offset = opportunity.offset;
     if (opportunity.kind == unicode::BreakKind::mandatory) return add_line_end(glyph);
-    if (is_separator_at(offset)) return;
     const Discretionary place{.cost = text_hyphen_cost, .kind = Discretionary::Kind::text};
-    if (is_hyphen(before)) return add(place, {glyph, glyph, offset});
-    if (before == soft_hyphen) return add_hyphenation(glyph, {offset, text_hyphen_cost}, place);
-    const bool is_symbol = before < 0x80;
-    add(Penalty{is_dash(before) ? dash_cost : is_symbol ? symbol_cost : 0}, {glyph, glyph, offset});
+    if (opportunity.kind == unicode::BreakKind::hyphen) return add(place, {glyph, glyph, offset});
+    if (opportunity.kind == unicode::BreakKind::soft_hyphen) {
+      return add_hyphenation(glyph, {offset, text_hyphen_cost}, place);
+    }
+    add(Penalty{cost_of(opportunity.kind)}, {glyph, glyph, offset});
   }
 
   // `place` has its kind, and what is right of it in the glyph that it divides.
@@ -256,7 +268,7 @@ class ItemMaker {
 
   // Of a break at the blanks that end before `end`.
   int blank_cost(std::uint32_t end) {
-    if (opportunity_at(end) == nullptr || is_separator_at(end)) return penalty_forbid;
+    if (opportunity_at(end) == nullptr) return penalty_forbid;
     return end >= last_token_ && utf8_.size() - end < runt_bytes ? runt_cost : 0;
   }
 

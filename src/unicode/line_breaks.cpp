@@ -1,9 +1,12 @@
-// Where a line may break, asked of ICU's line iterator over the UTF-8 itself.
+// Asks the alphabetic rules or, where they pass, ICU's line iterator over the UTF-8 itself; then the tailoring.
 // It knows no fonts, no widths and no hyphenation.
 #include "unicode/line_breaks.hpp"
 
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
+
+#include "unicode/alphabetic_breaks.hpp"
+#include "unicode/break_tailoring.hpp"
 
 namespace cvpdf::unicode {
 
@@ -17,13 +20,8 @@ UText open_text(std::string_view utf8, UErrorCode& status) {
 }
 
 BreakKind kind_of(std::int32_t rule_status) {
-  return rule_status >= UBRK_LINE_HARD && rule_status < UBRK_LINE_HARD_LIMIT ? BreakKind::mandatory
-                                                                             : BreakKind::allowed;
-}
-
-// Our own addition to UAX #14, whose LB31 would break "C+|+".
-bool stays_together(std::string_view utf8, std::size_t offset) {
-  return utf8[offset] == '+' && utf8[offset - 1] == '+';
+  const bool is_hard = rule_status >= UBRK_LINE_HARD && rule_status < UBRK_LINE_HARD_LIMIT;
+  return is_hard ? BreakKind::mandatory : BreakKind::plain;
 }
 
 }  // namespace
@@ -31,6 +29,13 @@ bool stays_together(std::string_view utf8, std::size_t offset) {
 void CloseBreakIterator::operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
 
 std::vector<LineBreakOpportunity> LineBreakFinder::find(std::string_view utf8) {
+  std::vector<LineBreakOpportunity> breaks;
+  if (!find_alphabetic_breaks(utf8, breaks)) breaks = find_untailored(utf8);
+  tailor_breaks(utf8, breaks);
+  return breaks;
+}
+
+std::vector<LineBreakOpportunity> LineBreakFinder::find_untailored(std::string_view utf8) {
   std::vector<LineBreakOpportunity> out;
   UErrorCode status = U_ZERO_ERROR;
   if (iterator_ == nullptr) iterator_.reset(ubrk_open(UBRK_LINE, "en", nullptr, 0, &status));
@@ -41,7 +46,6 @@ std::vector<LineBreakOpportunity> LineBreakFinder::find(std::string_view utf8) {
   while (U_SUCCESS(status) != 0) {
     const std::int32_t offset = ubrk_next(iterator_.get());
     if (offset == UBRK_DONE || static_cast<std::size_t>(offset) >= utf8.size()) break;
-    if (stays_together(utf8, static_cast<std::size_t>(offset))) continue;
     out.push_back({static_cast<std::uint32_t>(offset), kind_of(ubrk_getRuleStatus(iterator_.get()))});
   }
   utext_close(&text);

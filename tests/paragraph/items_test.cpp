@@ -63,11 +63,12 @@ TEST(Items, Table) {
       {"hyphenation aaaaaaaa", "hy[hy]phen[hy]ation_aaaaaaaa$"},
       {"well-known aaaaaaaa", "well--known_aaaaaaaa$"},
       {"aa - aaaaaaaa", "aa~-_aaaaaaaa$"},
-      {"CI/CD aaaaaaaa", "CI/(150)CD_aaaaaaaa$"},
+      {"CI/CD aaaaaaaa", "CI/CD_aaaaaaaa$"},
+      {"aaaaa/bbbbb aaaaaaaa", "aaaaa/(150)bbbbb_aaaaaaaa$"},
       {"in 2015-2019 aaaaaaaa", "in_2015-2019_aaaaaaaa$"},
-      {"a\u2014b aaaaaaaa", "a\u2014(300)b_aaaaaaaa$"},
+      {"aa\u2014bb aaaaaaaa", "aa\u2014(300)bb_aaaaaaaa$"},
       {"aaa\u00ADbbb aaaaaaaa", "aaa\u00AD[soft]bbb_aaaaaaaa$"},
-      {"x@example.org aaaaaaaa", "x@example.org_aaaaaaaa$"},
+      {"x@example.org aaaaaaaa", "x@example.(150)org_aaaaaaaa$"},
   };
   for (const Row& row : rows) {
     Sample sample;
