@@ -33,6 +33,7 @@ std::string details(const paragraph::GlyphRun& run) {
   std::string text;
   if (run.color != Color()) text += " " + to_string(run.color);
   if (run.rise != Length()) text += " rise " + points(run.rise);
+  if (run.tracking != 0) text += fmt::format(" tracking {}", run.tracking);
   if (run.expansion != natural_expansion) text += fmt::format(" expansion {}", run.expansion);
   for (const paragraph::ActualText& actual : run.actual_text) {
     text += fmt::format(" glyphs {}-{} as {}", actual.begin, actual.end, document::quoted(actual.text));

@@ -16,6 +16,7 @@ struct ExtentOf {
     sum.width = bounded(box.width);
     sum.glyph_stretch = elastic(box.stretch);
     sum.glyph_shrink = elastic(box.shrink);
+    sum.reserve = elastic(box.reserve);
     return sum;
   }
   Extent operator()(const Glue& glue) const {
@@ -150,6 +151,7 @@ Extent& Extent::operator+=(const Extent& other) {
   shrink += other.shrink;
   glyph_stretch += other.glyph_stretch;
   glyph_shrink += other.glyph_shrink;
+  reserve += other.reserve;
   return *this;
 }
 
@@ -160,6 +162,7 @@ Extent& Extent::operator-=(const Extent& other) {
   shrink -= other.shrink;
   glyph_stretch -= other.glyph_stretch;
   glyph_shrink -= other.glyph_shrink;
+  reserve -= other.reserve;
   return *this;
 }
 

@@ -13,11 +13,12 @@ namespace cvpdf::paragraph {
 // Wider items are cut down to this, in scaled points: four million of them still add up within 64 bits.
 inline constexpr std::int64_t widest = std::int64_t{1} << 40U;
 
-// Scaled points. Glyphs give by font expansion, glue by stretching and shrinking.
+// Scaled points. Glyphs give by font expansion and tracking, glue by stretching and shrinking.
 struct Extent {
   std::int64_t width = 0;
   std::int64_t stretch = 0, fil = 0, shrink = 0;
   std::int64_t glyph_stretch = 0, glyph_shrink = 0;
+  std::int64_t reserve = 0;  // Of the glyphs, either way.
 
   Extent& operator+=(const Extent& other);
   Extent& operator-=(const Extent& other);

@@ -15,8 +15,9 @@ inline constexpr int penalty_force = -10'000;
 
 struct Box {
   Length width{};
-  Length stretch{}, shrink{};                    // Font expansion: used up before any glue gives.
+  Length stretch{}, shrink{};                    // Of the letters and between them: used up before any glue gives.
   Length left_protrusion{}, right_protrusion{};  // How far it may hang into a margin at a line's start or end.
+  Length reserve{};                              // Between the letters, either way: gives beside the glue.
 };
 enum class GlueOrder : std::uint8_t { normal, fil };
 struct Glue {  // A break is allowed here when the item before is a box or a discretionary.

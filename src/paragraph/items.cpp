@@ -18,10 +18,9 @@ constexpr int text_hyphen_cost = 135;    // After a hyphen that the author wrote
 constexpr int dash_cost = 300;           // After a dash without blanks: "2015–2019" had better stay whole.
 constexpr int symbol_cost = 150;         // After a slash and the like.
 constexpr int last_resort_cost = 2'000;  // Where an address has no mark to be divided at.
-constexpr int runt_cost = 300;           // Before a last word that would look lost on a line of its own:
-constexpr std::uint32_t runt_bytes = 7;  // shorter than this.
-// A word space stretches by half and shrinks by a third, as in TeX's fonts.
-constexpr int stretch_divisor = 2, shrink_divisor = 3;
+// A word space stretches by half, as in TeX's fonts, and shrinks by three tenths; TeX's third is the line builder's
+// limit.
+constexpr int stretch = 500, shrink = 300;  // Thousandths.
 constexpr char32_t soft_hyphen = 0xAD, no_break_space = 0xA0;
 
 // Blanks at which a line may end; they vanish there.
@@ -64,7 +63,6 @@ class ItemMaker {
       opportunities_ = unicode::line_breaks(utf8_);
       hyphens_ = divide_words(measured_, request_.text, request_.document);
     }
-    last_token_ = find_last_token();
     for (std::size_t run = 0; run < request_.text.size(); ++run) add_run(run);
     add_line_end(last_glyph());
     return std::move(result_);
@@ -81,13 +79,6 @@ class ItemMaker {
     do --offset;
     while (offset > 0 && (static_cast<unsigned char>(utf8_[offset]) & 0xC0U) == 0x80U);
     return unicode::next_code_point(utf8_, offset);
-  }
-
-  [[nodiscard]] std::size_t find_last_token() const {
-    const std::size_t end = utf8_.find_last_not_of(' ');
-    if (end == std::string_view::npos) return 0;
-    const std::size_t blank = utf8_.rfind(' ', end);
-    return blank == std::string_view::npos ? 0 : blank + 1;
   }
 
   void add_run(std::size_t run) {
@@ -245,8 +236,8 @@ class ItemMaker {
     if (!at_edge_) glue.width = measured_.width(glyph, end);
     const bool gives = c == U' ' || c == no_break_space;
     if (gives && request_.alignment == document::Alignment::justified) {
-      glue.stretch = glue.width / stretch_divisor;
-      glue.shrink = glue.width / shrink_divisor;
+      glue.stretch = ratio_of(glue.width, stretch, 1000);
+      glue.shrink = ratio_of(glue.width, shrink, 1000);
     }
     add(glue, {glyph, end, offset});
     box_begin_ = end;
@@ -269,7 +260,7 @@ class ItemMaker {
   // Of a break at the blanks that end before `end`.
   int blank_cost(std::uint32_t end) {
     if (opportunity_at(end) == nullptr) return penalty_forbid;
-    return end >= last_token_ && utf8_.size() - end < runt_bytes ? runt_cost : 0;
+    return 0;
   }
 
   void end_box(std::uint32_t end) {
@@ -278,7 +269,8 @@ class ItemMaker {
     Box box;
     box.width = measured_.width(begin, end);
     if (request_.alignment == document::Alignment::justified) {
-      box.stretch = box.shrink = ratio_of(box.width, most_expansion, 1000);
+      box.reserve = tracking_of(begin, end);
+      box.stretch = box.shrink = ratio_of(box.width, most_expansion, 1000) + box.reserve;
     }
     box.left_protrusion =
         ratio_of(cluster_width(begin), protrusion_of(code_point_at(measured_.glyphs[begin].begin)).left, 1000);
@@ -288,6 +280,12 @@ class ItemMaker {
     box.right_protrusion = ratio_of(measured_.width(last, end), protrusion_of(final).right, 1000);
     add(box, {begin, end, measured_.glyphs[begin].begin});
     box_begin_ = end;
+  }
+
+  // Between the glyphs of a box that ends with its word.
+  [[nodiscard]] Length tracking_of(std::uint32_t begin, std::uint32_t end) const {
+    const Length em = measured_.runs[measured_.glyphs[begin].run].scale.size;
+    return ratio_of(em, std::int64_t{most_tracking} * (end - begin - 1), 1000);
   }
 
   void add_line_end(std::uint32_t glyph) {
@@ -309,7 +307,6 @@ class ItemMaker {
   std::vector<unicode::LineBreakOpportunity> opportunities_;
   std::vector<HyphenPoint> hyphens_;
   std::size_t next_opportunity_ = 0, next_hyphen_ = 0;
-  std::size_t last_token_ = 0;   // Where the text's last word begins.
   std::uint32_t box_begin_ = 0;  // The first glyph not yet in an item.
   // Between two forced breaks, in bytes. Blanks at either end have no width, so that edges stay straight.
   std::size_t segment_begin_ = 0, segment_end_ = 0;

@@ -25,6 +25,9 @@ struct Itemized {
 // How far the letters of a justified line may be stretched or shrunk, in thousandths of their width. Nobody sees two
 // per cent (Thành, "Micro-typographic extensions to the TeX typesetting system", 2000).
 inline constexpr int most_expansion = 20;
+// How far its letters may be moved apart or together, in thousandths of an em after each: so much along with the
+// expansion, and as much again along with the blanks.
+inline constexpr int most_tracking = 10;
 
 // Where lines may end. `whole`: only where the text forces it.
 enum class Division : std::uint8_t { anywhere, forced_only };

@@ -37,6 +37,7 @@ struct GlyphRun {
   Length size;
   Color color;
   int expansion = 1000;  // Thousandths of the natural glyph width.
+  int tracking = 0;      // Thousandths of an em after each glyph, expanded as they are; in the places already.
   Length width;          // Up to the next run.
   std::string utf8;
   std::vector<PlacedGlyph> glyphs;

@@ -51,16 +51,28 @@ struct Judgement {
   Fitness fitness = decent;
 };
 
+// What the glue has to make up for, and with how much: the glyphs' reserve gives along with it until both are at their
+// natural limit, then the glue alone.
+struct Give {
+  std::int64_t shortfall = 0, give = 0;
+};
+Give stretch_of(const Extent& line, std::int64_t shortfall) {
+  if (shortfall <= line.stretch + line.reserve) return {shortfall, line.stretch + line.reserve};
+  return {shortfall - line.reserve, line.stretch};
+}
+
 // Sections 851 to 853.
 Judgement judge(const Extent& line, std::int64_t measure, int worst) {
   const std::int64_t shortfall = beyond_glyphs(line, measure - line.width);
   if (shortfall > 0) {
     if (line.fil > 0) return {};
-    const int b = badness(shortfall, line.stretch, worst);
+    const Give give = stretch_of(line, shortfall);
+    const int b = badness(give.shortfall, give.give, worst);
     if (b > 99) return {b, very_loose};
     return {b, b > 12 ? loose : decent};
   }
-  const int b = -shortfall > line.shrink ? worst + 1 : badness(-shortfall, line.shrink, worst);
+  const std::int64_t shrink = line.shrink + line.reserve;
+  const int b = -shortfall > shrink ? worst + 1 : badness(-shortfall, shrink, worst);
   return {b, b > 12 ? tight : decent};
 }
 
@@ -70,8 +82,9 @@ double quotient(std::int64_t a, std::int64_t b) {
 
 double adjustment_ratio(const Extent& line, std::int64_t measure) {
   const std::int64_t shortfall = beyond_glyphs(line, measure - line.width);
-  if (shortfall < 0) return quotient(shortfall, line.shrink);
-  return line.fil > 0 ? 0 : quotient(shortfall, line.stretch);
+  if (shortfall < 0) return quotient(shortfall, line.shrink + line.reserve);
+  const Give give = stretch_of(line, shortfall);
+  return line.fil > 0 ? 0 : quotient(give.shortfall, give.give);
 }
 
 struct Node {  // A break that some line may end with.
@@ -89,13 +102,19 @@ struct Active {  // A line start still in reach, with what the inner loop needs 
   std::size_t line = 0;
   Fitness fitness = decent;
   bool flagged = false;
+  std::uint8_t hyphens = 0;  // In a row, up to most_hyphens; counted only where a ladder costs something.
 };
 
-struct Best {  // The best line of one fitness class that ends at the current candidate.
+// Of hyphens in a row; the next one makes a ladder.
+constexpr std::uint8_t most_hyphens = 2;
+
+struct Best {  // The best line of one class that ends at the current candidate.
   std::int64_t demerits = no_demerits;
   std::size_t node = 0;
   std::size_t line = 0;
 };
+// A class: the fitness, and whether the line's hyphen is the last that its neighbours bear.
+constexpr std::size_t class_count = fitness_count * 2;
 
 struct Pass {
   int threshold = 0;
@@ -119,7 +138,7 @@ class Breaker {
   Breaks run() {
     const bool emergency = settings_.emergency_stretch > Length{};
     Pass pass{.threshold = settings_.pretolerance, .with_hyphenation = false};
-    if (pass.threshold >= 0 && run_pass(pass)) return trace();
+    if (pass.threshold >= 0 && run_pass(pass) && !ends_in_runt()) return trace();
     pass = {.threshold = settings_.tolerance, .last = !emergency};
     if (run_pass(pass)) return trace();
     pass.last = true;
@@ -169,7 +188,9 @@ class Breaker {
     const bool overfull = judgement.badness > worst_;
     const bool forced = end.cost <= penalty_force;
     if (!overfull && !forced) next_.push_back(start);
-    if (judgement.badness <= pass_.threshold) return record(start, judgement, demerits(start, judgement));
+    if (judgement.badness <= pass_.threshold) {
+      return record(start, judgement, demerits(start, judgement) + runt_demerits(start, line));
+    }
     // The last way to go on: taken, whatever it looks like.
     if ((overfull || forced) && pass_.last && is_last && next_.empty() && least_ == no_demerits) {
       record(start, judgement, 0);
@@ -185,10 +206,31 @@ class Breaker {
 
   void record(const Active& start, const Judgement& judgement, std::int64_t demerits) {
     const std::int64_t total = start.demerits + demerits;
-    Best& best = best_[judgement.fitness];
+    Best& best = best_[judgement.fitness + (hyphens_behind(start) == most_hyphens ? fitness_count : 0)];
     if (total > best.demerits) return;
     best = {total, start.node, start.line};
     least_ = std::min(least_, total);
+  }
+
+  [[nodiscard]] bool is_end() const { return current_ + 1 == candidates_.size(); }
+
+  // How many hyphens in a row a line from `start` to the current candidate makes.
+  [[nodiscard]] std::uint8_t hyphens_behind(const Active& start) const {
+    if (settings_.ladder_demerits == 0 || !candidates_[current_].flagged || is_end()) return 0;
+    return std::min<std::uint8_t>(most_hyphens, start.hyphens + 1);
+  }
+
+  [[nodiscard]] std::int64_t runt_demerits(const Active& start, const Extent& line) const {
+    const bool is_runt = is_end() && start.line > 0 && line.width < settings_.shortest_last_line.scaled();
+    return is_runt ? settings_.runt_demerits : 0;
+  }
+
+  // Then another pass may do better.
+  [[nodiscard]] bool ends_in_runt() const {
+    const Node& last = nodes_[chosen_];
+    if (settings_.runt_demerits == 0 || last.line < 2) return false;
+    const Extent line = line_extent(candidates_[nodes_[last.previous].candidate].after, candidates_[last.candidate]);
+    return line.width < settings_.shortest_last_line.scaled();
   }
 
   // Section 859.
@@ -201,27 +243,32 @@ class Breaker {
     if (cost > 0) sum += cost * cost;
     if (cost < 0 && cost > penalty_force) sum -= cost * cost;
     if (end.flagged && start.flagged) {
-      const bool is_end = current_ + 1 == candidates_.size();
-      sum += is_end ? settings_.final_hyphen_demerits : settings_.double_hyphen_demerits;
+      sum += is_end() ? settings_.final_hyphen_demerits : settings_.double_hyphen_demerits;
+      if (start.hyphens == most_hyphens && !is_end()) sum += settings_.ladder_demerits;
     }
     if (std::abs(int{judgement.fitness} - int{start.fitness}) > 1) sum += settings_.adjacent_demerits;
     return sum;
   }
 
-  // Section 836: a node for each fitness class that could still be part of the optimum.
+  // Section 836: a node for each class that could still be part of the optimum.
   void add_nodes() {
     if (least_ == no_demerits) return;
-    const std::int64_t limit = least_ + std::abs(std::int64_t{settings_.adjacent_demerits});
-    for (std::size_t i = 0; i < fitness_count; ++i) {
-      if (best_[i].demerits <= limit) add_node(best_[i], static_cast<Fitness>(i));
+    const std::int64_t limit = least_ + std::abs(std::int64_t{settings_.adjacent_demerits}) +
+                               std::abs(std::int64_t{settings_.ladder_demerits});
+    for (std::size_t i = 0; i < class_count; ++i) {
+      if (best_[i].demerits <= limit) add_node(i);
       best_[i] = {};
     }
     least_ = no_demerits;
   }
 
-  void add_node(const Best& best, Fitness fitness) {
+  void add_node(std::size_t index) {
     const Candidate& end = candidates_[current_];
-    next_.push_back({end.after, best.demerits, nodes_.size(), best.line + 1, fitness, end.flagged});
+    const Best& best = best_[index];
+    const auto fitness = static_cast<Fitness>(index % fitness_count);
+    const bool counts = settings_.ladder_demerits != 0 && end.flagged;
+    const std::uint8_t hyphens = index >= fitness_count ? most_hyphens : counts ? 1 : 0;
+    next_.push_back({end.after, best.demerits, nodes_.size(), best.line + 1, fitness, end.flagged, hyphens});
     nodes_.push_back({current_, best.node, best.line + 1, best.demerits, fitness});
   }
 
@@ -274,7 +321,7 @@ class Breaker {
   std::size_t current_ = 0;  // The candidate that is tried.
   std::vector<Node> nodes_;
   std::vector<Active> active_, next_;  // In order of lines.
-  std::array<Best, fitness_count> best_;
+  std::array<Best, class_count> best_;
   std::int64_t least_ = no_demerits;  // Of best_.
   std::size_t chosen_ = 0;
 };

@@ -23,6 +23,10 @@ struct BreakSettings {
   int adjacent_demerits = 10'000;
   int double_hyphen_demerits = 10'000;
   int final_hyphen_demerits = 5'000;
+  // Not of TeX, and off: of the third hyphen in a row and each further one; of a last line shorter than this.
+  int ladder_demerits = 0;
+  int runt_demerits = 0;
+  Length shortest_last_line{};
   Glue left_skip{}, right_skip{};  // Stretch of the right skip makes a ragged margin.
 };
 

@@ -14,6 +14,9 @@
 namespace cvpdf::paragraph {
 namespace {
 
+// The breaker knows neither the kerning at a hyphen nor whole thousandths: a blank of its tightest line may shrink by a
+// little more than three tenths, to a third.
+constexpr double tightest = -10.0 / 9;
 // Less is not seen, nor worth an author's time.
 const Length least_overfull = Length::scaled(Length::scaled_per_point / 10);
 
@@ -21,23 +24,37 @@ const Length least_overfull = Length::scaled(Length::scaled_per_point / 10);
 struct Sums {
   Length letters, blanks;  // Widths.
   Length stretch, shrink;  // Of the blanks.
+  Length ems;              // Of the letters that another one follows: what tracking multiplies.
   Length left_protrusion, right_protrusion;
 
   [[nodiscard]] Length width() const { return letters + blanks; }
+  Sums& operator+=(const LineGlyph& glyph) {
+    (glyph.is_blank ? blanks : letters) += glyph.width;
+    stretch += glyph.stretch;
+    shrink += glyph.shrink;
+    ems += glyph.tracked_em;
+    return *this;
+  }
 };
 
 // How a line comes to its width.
 struct Fit {
   int expansion = 1000;  // Thousandths of the letters' width.
+  int tracking = 0;      // Thousandths of an em.
   double ratio = 0;
   Length overfull;  // Beyond the right margin.
 
+  [[nodiscard]] Length width_of(const Sums& sums) const {
+    if (expansion == 1000 && tracking == 0) return sums.letters;
+    return ratio_of(sums.letters + ratio_of(sums.ems, tracking, 1000), expansion, 1000);
+  }
+
   // Where a glyph stands behind letters and blanks of these widths.
   [[nodiscard]] Length place(const Sums& before) const {
-    const Length letters = expansion == 1000 ? before.letters : ratio_of(before.letters, expansion, 1000);
+    const Length letters = width_of(before);
     if (ratio == 0) return letters + before.blanks;
     const Length give = ratio < 0 ? before.shrink : before.stretch;
-    return letters + before.blanks + times(give, std::max(ratio, -1.0));
+    return letters + before.blanks + times(give, std::max(ratio, tightest));
   }
 };
 
@@ -50,9 +67,7 @@ Sums add_up(const LineGlyphs& line) {
   Sums sums;
   for (std::size_t i = 0; i < line.visible(); ++i) {
     const LineGlyph& glyph = line.glyphs()[i];
-    (glyph.is_blank ? sums.blanks : sums.letters) += glyph.width;
-    sums.stretch += glyph.stretch;
-    sums.shrink += glyph.shrink;
+    sums += glyph;
   }
   if (line.visible() == 0) return sums;
   const LineGlyph& first = line.glyphs().front();
@@ -71,19 +86,36 @@ struct Lack {
   bool may_expand = true;   // Letters give only in justified text.
 };
 
-// Letters give first, by whole thousandths and never beyond what is needed; blanks get the rest.
+// `most` times a / b, in whole steps towards zero and at most `most`.
+int steps(int most, Length a, Length b) {
+  if (b <= Length()) return 0;
+  const std::int64_t whole = a.scaled() * most / b.scaled();
+  return static_cast<int>(std::clamp<std::int64_t>(whole, -most, most));
+}
+
+// Letters give first, by expansion and tracking alike; then further tracking along with the blanks. All in whole
+// thousandths and never beyond what is needed, so that blanks get the rest. The breaker's judge() reckons likewise.
+void give_letters(Fit& fit, const Sums& sums, Length shortfall) {
+  const Length expansion = ratio_of(sums.letters, most_expansion, 1000);
+  const Length tracking = ratio_of(sums.ems, most_tracking, 1000);
+  fit.expansion += steps(most_expansion, shortfall, expansion + tracking);
+  fit.tracking = steps(most_tracking, shortfall, expansion + tracking);
+  const Length rest = shortfall - (fit.width_of(sums) - sums.letters);
+  const Length blanks = rest < Length() ? sums.shrink : sums.stretch;
+  if (std::abs(fit.tracking) == most_tracking) fit.tracking += steps(most_tracking, rest, blanks + tracking);
+}
+
 Fit fit_line(const Sums& sums, const Lack& lack) {
   Fit fit;
   Length rest = lack.shortfall;
   if (rest > Length() && !lack.may_stretch) return fit;
   if (lack.may_expand && sums.letters > Length()) {
-    const std::int64_t wanted = rest.scaled() * 1000 / sums.letters.scaled();
-    fit.expansion += static_cast<int>(std::clamp<std::int64_t>(wanted, -most_expansion, most_expansion));
-    rest -= ratio_of(sums.letters, fit.expansion, 1000) - sums.letters;
+    give_letters(fit, sums, rest);
+    rest -= fit.width_of(sums) - sums.letters;
   }
   if (rest > Length() && sums.stretch > Length()) fit.ratio = quotient(rest, sums.stretch);
   if (rest < Length()) fit.ratio = quotient(rest, std::max(sums.shrink, Length::scaled(1)));
-  fit.overfull = std::max(Length(), -rest - sums.shrink);
+  fit.overfull = std::max(Length(), -rest - times(sums.shrink, -tightest));
   return fit;
 }
 
@@ -218,12 +250,13 @@ class Builder {
       append_without_break_controls(glyph.text, out.utf8);
       const bool is_new = !glyph.text.empty() || out.glyphs.empty();
       const text::Glyph& shaped = glyph.glyph;
-      out.glyphs.push_back(
-          {shaped.id, x - out.x, shaped.advance, shaped.dx, shaped.dy, is_new ? cluster : out.glyphs.back().cluster});
+      // A blank needs no place of its own: it stands where the pen is.
+      const bool follows = glyph.is_blank && i < glyphs_.visible() && !out.glyphs.empty() && fit.tracking != 0;
+      const Length moved = follows ? ratio_of(out.size, fit.tracking * fit.expansion, 1'000'000) : Length();
+      out.glyphs.push_back({shaped.id, x + moved - out.x, shaped.advance, shaped.dx, shaped.dy,
+                            is_new ? cluster : out.glyphs.back().cluster});
       if (i >= glyphs_.visible()) continue;
-      (glyph.is_blank ? before.blanks : before.letters) += glyph.width;
-      before.stretch += glyph.stretch;
-      before.shrink += glyph.shrink;
+      before += glyph;
     }
     end_run(line, line.natural);
   }
@@ -243,6 +276,7 @@ class Builder {
     run.size = text_.measured.runs[index].scale.size;
     run.color = style.color;
     run.expansion = fit.expansion;
+    run.tracking = style.tracking + fit.tracking;
     run.span = shaped.span;
     return run;
   }

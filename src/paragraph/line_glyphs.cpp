@@ -47,7 +47,18 @@ void LineGlyphs::collect(const LineRange& range) {
   item_ = range.first_item;
   collect_visible(range);
   visible_ = glyphs_.size();
+  find_tracked();
   add_original(range.end.glyph, range.next_glyph);
+}
+
+// Tracking stands between two letters, not beside a blank and not inside a cluster.
+void LineGlyphs::find_tracked() {
+  for (std::size_t i = 0; i + 1 < glyphs_.size(); ++i) {
+    LineGlyph& glyph = glyphs_[i];
+    const LineGlyph& next = glyphs_[i + 1];
+    const bool is_tracked = !glyph.is_blank && !next.is_blank && !next.text.empty();
+    if (is_tracked) glyph.tracked_em = request_.measured.runs[glyph.run].scale.size;
+  }
 }
 
 void LineGlyphs::collect_visible(const LineRange& range) {

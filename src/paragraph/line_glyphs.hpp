@@ -33,6 +33,7 @@ struct LineGlyph {
   std::uint32_t run = 0;
   Length width;
   Length stretch, shrink;
+  Length tracked_em;  // The size of a letter that another one follows on the line; else zero.
   bool is_blank = false;
 };
 
@@ -52,6 +53,7 @@ class LineGlyphs {
     std::string_view suffix;
   };
   void collect_visible(const LineRange& range);
+  void find_tracked();
   void add_original(std::uint32_t begin, std::uint32_t end);
   void add_reshaped(std::uint32_t run, const Piece& piece);
   [[nodiscard]] std::uint32_t head_end(const LineRange& range) const;

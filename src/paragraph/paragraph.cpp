@@ -15,14 +15,21 @@ namespace {
 constexpr int rag_ems = 2;
 // Two hyphens in a row are worth a line of badness 300.
 constexpr int double_hyphen_demerits = 100'000, final_hyphen_demerits = 50'000;
+// A third one is only taken where nothing else fits.
+constexpr int ladder_demerits = 100'000'000;
+// A last line shorter than a tenth of the measure, or than a short word (in ems), looks lost: worth a badness of 280.
+constexpr int runt_demerits = 80'000, runt_divisor = 10, short_word_ems = 2;
 // Beyond it, a line of one word and a line of two are equally bad.
 constexpr int worst_badness = 1'000'000;
 
 // Justified: first without hyphens, every line at least decent; then with them, whatever is needed, but the worst lines
 // as good as can be. TeX's emergency stretch was tried instead: it spoils the whole paragraph for the sake of one line
 // (at 43 characters a line, gaps' standard deviation 1.1 instead of 0.4).
-BreakSettings break_settings(document::Alignment alignment, Length em) {
+BreakSettings break_settings(document::Alignment alignment, Length em, Length width) {
   BreakSettings settings;
+  settings.ladder_demerits = ladder_demerits;
+  settings.runt_demerits = runt_demerits;
+  settings.shortest_last_line = std::max(width / runt_divisor, em * short_word_ems);
   settings.double_hyphen_demerits = double_hyphen_demerits;
   settings.final_hyphen_demerits = final_hyphen_demerits;
   settings.worst_badness = settings.tolerance = worst_badness;
@@ -64,7 +71,7 @@ std::vector<Line> set_paragraph(const text::ShapedText& text, const Setting& set
   const ItemRequest request{text,  measured,          document,
                             fonts, setting.alignment, fits ? Division::forced_only : Division::anywhere};
   const Itemized itemized = make_items(request);
-  const BreakSettings settings = break_settings(setting.alignment, measured.runs.front().scale.size);
+  const BreakSettings settings = break_settings(setting.alignment, measured.runs.front().scale.size, widths.back());
   const Breaks breaks =
       fits && !breaks_inside ? Breaks{{{itemized.items.size(), 0}}, 0} : break_lines(itemized.items, widths, settings);
   return build_lines({request, itemized, breaks, setting}, diagnostics);

@@ -10,7 +10,7 @@
 namespace cvpdf::paragraph {
 
 // Costs of breaks, on TeX's scale of penalties.
-inline constexpr int hyphen_cost = 135;
+inline constexpr int hyphen_cost = 250;
 // Inside a compound or a name, or in the last word: only where all else is worse.
 inline constexpr int dear_hyphen_cost = 1'500;
 

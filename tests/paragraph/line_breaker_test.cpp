@@ -142,6 +142,45 @@ TEST(LineBreaker, GlyphsGiveBeforeGlueDoes) {
   EXPECT_NEAR(loose.points[0].ratio, 0.5, 1e-4);
 }
 
+// The reserve gives along with the glue until that is at its natural limit, then the glue alone.
+TEST(LineBreaker, TheGlyphsReserveGivesBesideTheGlue) {
+  const auto ratio = [](double width) {
+    std::vector<Item> items = {Box{.width = units(5), .reserve = units(1)},
+                               Glue{.width = units(1), .stretch = units(1), .shrink = units(1)}, Box{.width = units(4)},
+                               Penalty{penalty_force}};
+    return break_lines(items, std::vector<Length>{units(width)}, {.tolerance = 10'000}).points.front().ratio;
+  };
+  const std::pair<double, double> rows[] = {{10, 0}, {11, 0.5}, {12, 1}, {13, 2}, {9, -0.5}, {8, -1}};
+  for (const auto& [width, expected] : rows) EXPECT_NEAR(ratio(width), expected, 1e-9) << width;
+}
+
+// Every line fits with its hyphen; a ladder's price moves the third one.
+TEST(LineBreaker, NoLadderOfThreeHyphensUnlessNothingElseFits) {
+  const auto hyphens_in_a_row = [](const std::string& lines) {
+    std::size_t most = 0, row = 0;
+    for (std::size_t end = lines.find('|'); end != std::string::npos; end = lines.find('|', end + 1)) {
+      row = lines[end - 1] == '-' ? row + 1 : 0;
+      most = std::max(most, row);
+    }
+    return most;
+  };
+  const std::string text = "aa bb=cc dd=ee ff=gg hh=ii jj";
+  BreakSettings settings{.pretolerance = -1, .tolerance = 10'000, .double_hyphen_demerits = 0};
+  EXPECT_GE(hyphens_in_a_row(broken(text, 6, settings)), 3U) << broken(text, 6, settings);
+  settings.ladder_demerits = 1'000'000'000;
+  EXPECT_LE(hyphens_in_a_row(broken(text, 6, settings)), 2U) << broken(text, 6, settings);
+  EXPECT_GE(hyphens_in_a_row(broken("aaa=bbb=ccc=ddd=eee", 4, settings)), 3U);
+}
+
+TEST(LineBreaker, ALastLineIsNoRunt) {
+  BreakSettings settings{.tolerance = 10'000};
+  EXPECT_EQ(broken("aaa bbb ccc ddd e", 15, settings), "aaa bbb ccc ddd|e");
+  settings.runt_demerits = 10'000'000;
+  settings.shortest_last_line = units(3);
+  EXPECT_EQ(broken("aaa bbb ccc ddd e", 15, settings), "aaa bbb ccc|ddd e");
+  EXPECT_EQ(broken("e", 15, settings), "e");  // An only line is as short as it is.
+}
+
 TEST(LineBreaker, ReportsOverfullLinesByTheirRatio) {
   const Breaks breaks = break_lines(items_of("aaaaaa bb"), std::vector<Length>{units(4)}, {});
   ASSERT_EQ(breaks.points.size(), 2U);

@@ -97,6 +97,24 @@ TEST(Paragraph, JustifiedLinesEndAtTheMargin) {
   EXPECT_EQ(lines.back().runs.front().expansion, 1000);
 }
 
+// Letters are moved apart by whole thousandths of an em, at most by 20, and never in ragged text or a last line.
+TEST(Paragraph, JustifiedLettersAreTracked) {
+  Sample sample;
+  bool any = false;
+  for (const double width : {14.6, 15.2, 15.5, 16.1}) {
+    const std::vector<Line> lines = sample.set("aaaa bbbb cccc dddd eeee ffff gggg hhhh", width, Alignment::justified);
+    for (const Line& line : lines) {
+      EXPECT_LE(std::abs(line.runs.front().tracking), 20);
+      any = any || line.runs.front().tracking != 0;
+      const PlacedGlyph* glyphs = line.runs.front().glyphs.data();
+      const double expected = 10 * (1 + line.runs.front().tracking / 1000.0) * line.runs.front().expansion / 1000.0;
+      EXPECT_NEAR((glyphs[1].x - glyphs[0].x).points(), expected, 0.001) << width;
+    }
+    EXPECT_EQ(lines.back().runs.front().tracking, 0);
+  }
+  EXPECT_TRUE(any);
+}
+
 TEST(Paragraph, RaggedBlanksKeepTheirWidth) {
   Sample sample;
   for (const Line& line : sample.set("aaaa bbbb cccc dddd eeee", 15.5)) {

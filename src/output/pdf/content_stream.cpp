@@ -161,7 +161,8 @@ class PageWriter {
     begin_formula(node, text.baseline.y);
     const Font& font = fonts_.font(text.run.face);
     cursor_.set_color(text.run.color);
-    cursor_.set_font(font, text.run.size, text.run.expansion);
+    cursor_.set_font(font, text.run.size);
+    cursor_.set_spacing(text.run.expansion, text.run.tracking);
     cursor_.move_to(text.baseline.x, y + text.run.rise);
     RunWriter(text, font, cursor_, content_.bytes).write();
     end_formula();

@@ -14,6 +14,8 @@ constexpr int size_decimals = 3;
 constexpr std::int64_t sizes_per_point = 1000;
 constexpr int color_decimals = 3;
 constexpr std::int64_t natural_expansion = 1000;
+constexpr int spacing_decimals = 6;
+constexpr std::int64_t most_tracking = 10'000;
 // A run that begins nearer than this to the end of the one before needs no Td: the gap goes into its TJ array. Wider
 // gaps are fields of their own, to extractors too (extraction rule 9). In thousandths of an em.
 constexpr std::int64_t longest_joined_gap = 1000;
@@ -60,7 +62,7 @@ void TextCursor::set_color(Color color) {
   out_.append("rg\n");
 }
 
-void TextCursor::set_font(const Font& font, Length size, int expansion) {
+void TextCursor::set_font(const Font& font, Length size) {
   const std::int64_t milli = std::max<std::int64_t>(1, in_units(size, sizes_per_point));
   if (&font != font_ || milli != size_) {
     font_ = &font;
@@ -68,6 +70,16 @@ void TextCursor::set_font(const Font& font, Length size, int expansion) {
     out_.append("/").append(font.name).push_back(' ');
     append_decimal(out_, milli, size_decimals);
     out_.append(" Tf\n");
+  }
+}
+
+void TextCursor::set_spacing(int expansion, int tracking) {
+  // The file wants a length (9.3.2): thousandths of an em times thousandths of a point.
+  tracking_ = std::clamp<std::int64_t>(tracking, -most_tracking, most_tracking);
+  if (tracking_ * size_ != spacing_) {
+    spacing_ = tracking_ * size_;
+    append_decimal(out_, spacing_, spacing_decimals);
+    out_.append(" Tc\n");
   }
   const std::int64_t bounded = std::clamp<std::int64_t>(expansion, 1, natural_expansion * 10);
   if (bounded == expansion_) return;
@@ -114,7 +126,7 @@ void TextCursor::show(const CodedGlyph& glyph, Length x, Length rise) {
   }
   string_.push_back(static_cast<char>(glyph.code >> 8U));
   string_.push_back(static_cast<char>(glyph.code & 0xFFU));
-  pen_ += glyph.width * unit();
+  pen_ += (glyph.width + tracking_) * unit();
 }
 
 void TextCursor::close_string() {

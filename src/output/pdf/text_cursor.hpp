@@ -21,8 +21,9 @@ class TextCursor {
   void begin_text();
   void end_text();
   void set_color(Color color);
-  // `size` in points; `expansion` in thousandths of the natural width.
-  void set_font(const Font& font, Length size, int expansion);
+  void set_font(const Font& font, Length size);
+  // `expansion` in thousandths of the natural width; `tracking` in thousandths of an em of the font that is set.
+  void set_spacing(int expansion, int tracking);
   // Where the next glyph stands: `x` from the page's left edge, `y` from its bottom edge. REQUIRES: in_text().
   void move_to(Length x, Length y);
   // Shows a glyph with its origin at `x` from the page's left edge, `rise` above the line.
@@ -42,6 +43,8 @@ class TextCursor {
   const Font* font_ = nullptr;
   std::int64_t size_ = 0;  // 1/1000 pt.
   std::int64_t expansion_ = 1000;
+  std::int64_t tracking_ = 0;             // Thousandths of an em.
+  std::int64_t spacing_ = 0;              // The same as the file has it: millionths of a point.
   std::int64_t rise_ = 0;                 // 1/100 pt.
   std::int64_t line_x_ = 0, line_y_ = 0;  // 1/100 pt: where Td counts from.
   std::int64_t pen_ = 0;                  // 1e-9 pt from the page's left edge.

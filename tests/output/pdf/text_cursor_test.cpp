@@ -19,7 +19,8 @@ std::string shown(const std::vector<double>& places, double size = 10, int expan
   std::string out;
   TextCursor cursor(out);
   cursor.begin_text();
-  cursor.set_font(font, Length::points(size), expansion);
+  cursor.set_font(font, Length::points(size));
+  cursor.set_spacing(expansion, 0);
   cursor.move_to(Length::points(places.front()), Length::points(700));
   for (const double place : places) cursor.show(letter, Length::points(place), Length());
   cursor.flush();
@@ -75,7 +76,8 @@ TEST(TextCursor, NearRunsShareALine) {
     std::string out;
     TextCursor cursor(out);
     cursor.begin_text();
-    cursor.set_font(font, Length::points(10), 1000);
+    cursor.set_font(font, Length::points(10));
+    cursor.set_spacing(1000, 0);
     cursor.move_to(Length::points(20), Length::points(700));
     cursor.show(letter, Length::points(20), Length());
     cursor.flush();
@@ -85,13 +87,28 @@ TEST(TextCursor, NearRunsShareALine) {
   }
 }
 
+// Tc is a length in points; what it moves needs no number of its own.
+TEST(TextCursor, TrackingIsASpacingOfCharacters) {
+  std::string out;
+  TextCursor cursor(out);
+  cursor.begin_text();
+  cursor.set_font(font, Length::points(10));
+  for (int i = 0; i < 2; ++i) cursor.set_spacing(1000, 20);
+  cursor.move_to(Length::points(20), Length::points(700));
+  for (const double place : {20.0, 25.2, 30.4, 35.4}) cursor.show(letter, Length::points(place), Length());
+  cursor.flush();
+  cursor.set_spacing(1000, 0);
+  EXPECT_EQ(out, "BT\n/F1 10 Tf\n.2 Tc\n20 700 Td\n[(ABABAB)20(AB)]TJ\n0 Tc\n");
+}
+
 TEST(TextCursor, StateIsWrittenOnceOnly) {
   std::string out;
   TextCursor cursor(out);
   cursor.begin_text();
   for (int i = 0; i < 2; ++i) {
     cursor.set_color({255, 0, 128});
-    cursor.set_font(font, Length::points(10.95), 985);
+    cursor.set_font(font, Length::points(10.95));
+    cursor.set_spacing(985, 0);
   }
   cursor.set_color({51, 51, 51});
   cursor.end_text();
@@ -102,7 +119,8 @@ TEST(TextCursor, RaisedGlyphsRiseAndComeBack) {
   std::string out;
   TextCursor cursor(out);
   cursor.begin_text();
-  cursor.set_font(font, Length::points(10), 1000);
+  cursor.set_font(font, Length::points(10));
+  cursor.set_spacing(1000, 0);
   cursor.move_to(Length::points(0), Length::points(0));
   cursor.show(letter, Length(), Length());
   cursor.show(letter, Length::points(5), Length::points(2.5));
@@ -116,10 +134,12 @@ TEST(TextCursor, SurvivesAbsurdPlaces) {
   std::string out;
   TextCursor cursor(out);
   cursor.begin_text();
-  cursor.set_font(font, far, 1'000'000);
+  cursor.set_font(font, far);
+  cursor.set_spacing(1'000'000, 0);
   cursor.move_to(far, -far);
   cursor.show(letter, -far, far);
-  cursor.set_font(font, Length(), 0);
+  cursor.set_font(font, Length());
+  cursor.set_spacing(0, 0);
   cursor.move_to(-far, far);
   cursor.show(letter, far, far);
   cursor.flush();
