@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "unicode/normal_forms.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::language {

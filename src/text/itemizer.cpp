@@ -6,6 +6,7 @@
 #include <cassert>
 #include <utility>
 
+#include "unicode/normal_forms.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::text {

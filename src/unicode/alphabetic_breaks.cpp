@@ -102,55 +102,23 @@ constexpr Bonds make_bonds() {
 }
 constexpr Bonds bonds = make_bonds();
 
+struct AsciiRow {
+  Class c;
+  std::string_view characters;
+};
+// The rest is alphabetic, or a control.
+constexpr AsciiRow ascii_rows[] = {
+    {Class::nu, "0123456789"}, {Class::sp, " "},    {Class::ba, "\t|"}, {Class::lf, "\n"},
+    {Class::bk, "\v\f"},       {Class::cr, "\r"},   {Class::ex, "!?"},  {Class::qu, "\"'"},
+    {Class::pr, "$+\\"},       {Class::po, "%"},    {Class::op, "([{"}, {Class::cp, ")]"},
+    {Class::cl, "}"},          {Class::is, ",.:;"}, {Class::hy, "-"},   {Class::sy, "/"},
+};
+
 constexpr Class ascii_class(char c) {
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return Class::al;
-  if (c >= '0' && c <= '9') return Class::nu;
-  switch (c) {
-    case ' ':
-      return Class::sp;
-    case '\t':
-    case '|':
-      return Class::ba;
-    case '\n':
-      return Class::lf;
-    case '\v':
-    case '\f':
-      return Class::bk;
-    case '\r':
-      return Class::cr;
-    case '!':
-    case '?':
-      return Class::ex;
-    case '"':
-    case '\'':
-      return Class::qu;
-    case '$':
-    case '+':
-    case '\\':
-      return Class::pr;
-    case '%':
-      return Class::po;
-    case '(':
-    case '[':
-    case '{':
-      return Class::op;
-    case ')':
-    case ']':
-      return Class::cp;
-    case '}':
-      return Class::cl;
-    case ',':
-    case '.':
-    case ':':
-    case ';':
-      return Class::is;
-    case '-':
-      return Class::hy;
-    case '/':
-      return Class::sy;
-    default:
-      return c < ' ' || c == '\x7F' ? Class::cm : Class::al;
+  for (const AsciiRow& row : ascii_rows) {
+    if (row.characters.find(c) != std::string_view::npos) return row.c;
   }
+  return c < ' ' || c == '\x7F' ? Class::cm : Class::al;
 }
 
 constexpr std::size_t ascii_size = 128;
@@ -166,52 +134,34 @@ constexpr std::string_view real_hyphen = "\u2010";
 // Wide brackets are judged apart (LB30); none stands below.
 constexpr char32_t first_wide_bracket = 0x2329;
 
-Class class_of_bracket(char32_t c, Class bracket) { return c < first_wide_bracket ? bracket : Class::xx; }
+struct IcuRow {
+  ULineBreak icu;
+  Class c;
+};
+constexpr IcuRow icu_rows[] = {
+    {U_LB_ALPHABETIC, Class::al},        {U_LB_AMBIGUOUS, Class::al},  // LB1
+    {U_LB_NUMERIC, Class::nu},           {U_LB_OPEN_PUNCTUATION, Class::op}, {U_LB_CLOSE_PUNCTUATION, Class::cl},
+    {U_LB_CLOSE_PARENTHESIS, Class::cp}, {U_LB_QUOTATION, Class::qu},        {U_LB_GLUE, Class::gl},
+    {U_LB_BREAK_AFTER, Class::ba},       {U_LB_BREAK_BOTH, Class::b2},       {U_LB_INFIX_NUMERIC, Class::is},
+    {U_LB_PREFIX_NUMERIC, Class::pr},    {U_LB_POSTFIX_NUMERIC, Class::po},  {U_LB_INSEPARABLE, Class::in},
+    {U_LB_BREAK_BEFORE, Class::bb},      {U_LB_COMBINING_MARK, Class::cm},   {U_LB_WORD_JOINER, Class::wj},
+    {U_LB_ZWSPACE, Class::zw},           {U_LB_MANDATORY_BREAK, Class::bk},  {U_LB_NEXT_LINE, Class::nl},
+};
+
+constexpr std::size_t icu_count = U_LB_COUNT;
+constexpr std::array<Class, icu_count> make_icu_classes() {
+  std::array<Class, icu_count> out{};
+  for (Class& c : out) c = Class::xx;
+  for (const IcuRow& row : icu_rows) out[row.icu] = row.c;
+  return out;
+}
+constexpr std::array<Class, icu_count> icu_classes = make_icu_classes();
 
 Class class_beyond_ascii(char32_t c) {
-  switch (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_LINE_BREAK)) {
-    case U_LB_ALPHABETIC:
-    case U_LB_AMBIGUOUS:
-      return Class::al;  // LB1
-    case U_LB_NUMERIC:
-      return Class::nu;
-    case U_LB_OPEN_PUNCTUATION:
-      return class_of_bracket(c, Class::op);
-    case U_LB_CLOSE_PUNCTUATION:
-      return class_of_bracket(c, Class::cl);
-    case U_LB_CLOSE_PARENTHESIS:
-      return class_of_bracket(c, Class::cp);
-    case U_LB_QUOTATION:
-      return Class::qu;
-    case U_LB_GLUE:
-      return Class::gl;
-    case U_LB_BREAK_AFTER:
-      return Class::ba;
-    case U_LB_BREAK_BOTH:
-      return Class::b2;
-    case U_LB_INFIX_NUMERIC:
-      return Class::is;
-    case U_LB_PREFIX_NUMERIC:
-      return Class::pr;
-    case U_LB_POSTFIX_NUMERIC:
-      return Class::po;
-    case U_LB_INSEPARABLE:
-      return Class::in;
-    case U_LB_BREAK_BEFORE:
-      return Class::bb;
-    case U_LB_COMBINING_MARK:
-      return Class::cm;
-    case U_LB_WORD_JOINER:
-      return Class::wj;
-    case U_LB_ZWSPACE:
-      return Class::zw;
-    case U_LB_MANDATORY_BREAK:
-      return Class::bk;
-    case U_LB_NEXT_LINE:
-      return Class::nl;
-    default:
-      return Class::xx;
-  }
+  const auto icu = static_cast<std::size_t>(u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_LINE_BREAK));
+  const Class found = icu < icu_count ? icu_classes[icu] : Class::xx;
+  const bool is_bracket = is_one_of(found, Class::op, Class::cl, Class::cp);
+  return is_bracket && c >= first_wide_bracket ? Class::xx : found;
 }
 
 // NU (NU | SY | IS)* (CL | CP)?, as far as it was read.

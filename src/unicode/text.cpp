@@ -248,13 +248,14 @@ bool is_ignorable(char32_t c) {
   return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
 }
 
-char32_t composed(char32_t first, char32_t second) {
-  UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
-  if (nfc == nullptr) return 0;
-  const UChar32 pair = unorm2_composePair(nfc, static_cast<UChar32>(first), static_cast<UChar32>(second));
-  return pair < 0 ? 0 : static_cast<char32_t>(pair);
+bool is_directional_control(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
+
+bool extends_character(char32_t c) {
+  constexpr char32_t first_tone = 0x1F3FB, last_tone = 0x1F3FF;
+  return is_mark(c) || (is_ignorable(c) && !is_directional_control(c)) || (c >= first_tone && c <= last_tone);
 }
+
+bool is_regional_indicator(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
 
 std::string_view script(char32_t c) {
   if (c < first_beyond_ascii) return is_ascii_upper(c) || is_ascii_lower(c) ? "Latn" : "Zyyy";

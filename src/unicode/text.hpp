@@ -31,8 +31,12 @@ namespace cvpdf::unicode {
 [[nodiscard]] bool is_control(char32_t code_point);
 // Takes up no room and is never shown as a box: format characters, variation selectors.
 [[nodiscard]] bool is_ignorable(char32_t code_point);
-// The one code point that is canonically the same as the two (NFC); 0 where there is none.
-[[nodiscard]] char32_t composed(char32_t first, char32_t second);
+// Changes the direction of what follows (UAX #9: embeddings, overrides, isolates and their ends).
+[[nodiscard]] bool is_directional_control(char32_t code_point);
+// Continues what a reader takes for one character: marks, ignorables, the tones of an emoji's skin.
+[[nodiscard]] bool extends_character(char32_t code_point);
+// Two of them are a flag.
+[[nodiscard]] bool is_regional_indicator(char32_t code_point);
 // The ISO 15924 tag of its script, e.g. "Latn"; "Zyyy" for common, "Zinh" for inherited.
 [[nodiscard]] std::string_view script(char32_t code_point);
 

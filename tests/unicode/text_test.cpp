@@ -129,9 +129,22 @@ TEST(Text, KnowsWhatACodePointIs) {
   }
 }
 
-TEST(Text, Composes) {
-  EXPECT_EQ(composed(U'e', 0x301), char32_t{0xE9});
-  EXPECT_EQ(composed(U'x', 0x301), char32_t{0});
+TEST(Text, KnowsWhatBelongsToTheCharacterBefore) {
+  const struct {
+    char32_t c;
+    bool extends, directs;
+  } rows[] = {
+      {U'a', false, false},   {0x301, true, false},  {0x200D, true, false}, {0xFE0F, true, false},
+      {0x1F3FD, true, false}, {0x20E3, true, false}, {0xAD, true, false},   {0x200E, true, false},
+      {0x202A, false, true},  {0x202E, false, true}, {0x2066, false, true}, {0x2069, false, true},
+      {0xE0067, true, false},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(extends_character(row.c), row.extends) << static_cast<std::uint32_t>(row.c);
+    EXPECT_EQ(is_directional_control(row.c), row.directs) << static_cast<std::uint32_t>(row.c);
+  }
+  EXPECT_TRUE(is_regional_indicator(0x1F1E9));
+  EXPECT_FALSE(is_regional_indicator(U'D'));
 }
 
 }  // namespace
