@@ -8,6 +8,7 @@ namespace cvpdf::font {
 struct FaceTraits {
   int weight = 400;  // As in CSS.
   document::Slant slant = document::Slant::upright;
+  friend bool operator==(const FaceTraits&, const FaceTraits&) = default;
 };
 
 // Less is nearer; a right slant counts more than any weight.

@@ -88,19 +88,22 @@ std::optional<FaceId> FontLibrary::search(const FaceQuery& query, Diagnostics& d
 }
 
 std::optional<FaceId> FontLibrary::user_face(const FaceQuery& query, Diagnostics& diagnostics) {
-  std::vector<const FontFile*> offered;
-  for (const FontFile& file : user_files(diagnostics)) {
-    if (same_name(file.family, query.family)) offered.push_back(&file);
-  }
-  const FaceTraits wanted = traits_of(query);
-  std::stable_sort(offered.begin(), offered.end(), [&](const FontFile* a, const FontFile* b) {
-    return distance(wanted, a->traits) < distance(wanted, b->traits);
-  });
-  for (const FontFile* file : offered) {
+  for (const FontFile* file : nearest_user_files(query, diagnostics)) {
+    if (!same_name(file->family, query.family)) continue;
     const std::optional<FaceId> face = open_file(*file, diagnostics).face;
     if (face) return face;
   }
   return std::nullopt;
+}
+
+std::vector<const FontFile*> FontLibrary::nearest_user_files(const FaceQuery& query, Diagnostics& diagnostics) {
+  std::vector<const FontFile*> files;
+  for (const FontFile& file : user_files(diagnostics)) files.push_back(&file);
+  const FaceTraits wanted = traits_of(query);
+  std::stable_sort(files.begin(), files.end(), [&](const FontFile* a, const FontFile* b) {
+    return distance(wanted, a->traits) < distance(wanted, b->traits);
+  });
+  return files;
 }
 
 std::optional<FaceId> FontLibrary::embedded_face(const FaceQuery& query) {
@@ -133,8 +136,8 @@ std::optional<FaceId> FontLibrary::search_fallback(const Wanted& wanted, Diagnos
 }
 
 std::optional<FaceId> FontLibrary::user_fallback(const Wanted& wanted, Diagnostics& diagnostics) {
-  for (const FontFile& file : user_files(diagnostics)) {
-    const std::optional<FaceId> face = open_file(file, diagnostics).face;
+  for (const FontFile* file : nearest_user_files(wanted.query, diagnostics)) {
+    const std::optional<FaceId> face = open_file(*file, diagnostics).face;
     if (covers(face, wanted.code_point)) return face;
   }
   return std::nullopt;
@@ -149,22 +152,17 @@ std::optional<FaceId> FontLibrary::embedded_fallback(const Wanted& wanted) {
 }
 
 std::optional<FaceId> FontLibrary::system_fallback(const Wanted& wanted, Diagnostics& diagnostics) {
-  for (const OpenedFile& opened : opened_) {
-    if (opened.is_system && covers(opened.face, wanted.code_point)) return opened.face;
+  const FaceTraits traits = traits_of(wanted.query);
+  for (const SystemFallback& known : system_fallbacks_) {
+    if (known.wanted == traits && covers(known.face, wanted.code_point)) return known.face;
   }
-  const std::optional<FontFile> file = system_.find(wanted.code_point);
-  if (!file) return std::nullopt;
-  OpenedFile& opened = open_file(*file, diagnostics);
-  if (!covers(opened.face, wanted.code_point)) return std::nullopt;
-  if (!std::exchange(opened.is_system, true)) {
-    diagnostics.report({Severity::note,
-                        "font/fallback",
-                        fmt::format("Characters that \"{}\" lacks are set in the installed font \"{}\"",
-                                    wanted.query.family, file->family),
-                        {},
-                        "Put a font that has them into a folder \"fonts\" beside the content"});
+  for (const FontFile& file : system_.find(wanted.code_point, traits)) {
+    const std::optional<FaceId> face = open_file(file, diagnostics).face;
+    if (!covers(face, wanted.code_point)) continue;
+    system_fallbacks_.push_back({traits, *face});
+    return face;
   }
-  return opened.face;
+  return std::nullopt;
 }
 
 std::optional<FaceId> FontLibrary::embedded_with(std::size_t family, const Wanted& wanted) {
@@ -195,7 +193,7 @@ FontLibrary::OpenedFile& FontLibrary::open_file(const FontFile& file, Diagnostic
     if (opened.path == file.path && opened.index == file.index) return opened;
   }
   std::optional<Face> face = open_font_file(file, diagnostics);
-  OpenedFile opened{file.path, file.index, std::nullopt, false};
+  OpenedFile opened{file.path, file.index, std::nullopt};
   if (face) {
     faces_.push_back(*std::move(face));
     files_.push_back(file.path);

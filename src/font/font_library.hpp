@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "document/style.hpp"
@@ -42,9 +43,11 @@ class FontLibrary {
   // "serif", "sans", "mono"), then the system's. No value where the family is unknown everywhere: that is reported,
   // once a family, as the error "font/unknown-family". A broken file is reported and passed over.
   [[nodiscard]] std::optional<FaceId> find(const FaceQuery& query, Diagnostics& diagnostics);
-  // A face that has `code_point`, near to `query`: for what the query's own face lacks. The user's and the embedded
-  // fonts before the system's; the first use of one of the latter is a note "font/fallback".
+  // A face that has `code_point`, the nearest to `query` in weight and slant that a family has: for what the query's
+  // own face lacks. Its own family before others, the user's and the embedded fonts before the system's.
   [[nodiscard]] std::optional<FaceId> fallback(const FaceQuery& query, char32_t code_point, Diagnostics& diagnostics);
+  // Whether this is said for the first time in the library's life: for remarks that a document needs once.
+  [[nodiscard]] bool is_first(std::string remark) { return remarks_.insert(std::move(remark)).second; }
   // REQUIRES: an id that this library gave. The reference holds as long as the library does.
   [[nodiscard]] const Face& face(FaceId id) const { return faces_[id]; }
   [[nodiscard]] std::size_t size() const { return faces_.size(); }
@@ -65,7 +68,10 @@ class FontLibrary {
     std::string path;
     unsigned index = 0;
     std::optional<FaceId> face;  // None where it turned out broken.
-    bool is_system = false;
+  };
+  struct SystemFallback {  // A face that stood in for others of these traits.
+    FaceTraits wanted;
+    FaceId face = 0;
   };
   struct Wanted {  // A code point for which a fallback is sought.
     const FaceQuery& query;
@@ -84,6 +90,7 @@ class FontLibrary {
   [[nodiscard]] std::optional<FaceId> embedded_with(std::size_t family, const Wanted& wanted);
   [[nodiscard]] std::optional<FaceId> open_embedded(std::size_t family, std::size_t face);
   [[nodiscard]] OpenedFile& open_file(const FontFile& file, Diagnostics& diagnostics);
+  [[nodiscard]] std::vector<const FontFile*> nearest_user_files(const FaceQuery& query, Diagnostics& diagnostics);
   [[nodiscard]] const std::vector<FontFile>& user_files(Diagnostics& diagnostics);
   [[nodiscard]] bool covers(std::optional<FaceId> id, char32_t code_point) const;
 
@@ -94,7 +101,9 @@ class FontLibrary {
   std::vector<OpenedFile> opened_;
   std::vector<std::vector<std::optional<FaceId>>> embedded_;  // By family and face of the table.
   std::optional<std::vector<FontFile>> user_files_;           // Once the folder was read.
-  std::set<char32_t> lacking_;                                // What no font has.
+  std::vector<SystemFallback> system_fallbacks_;
+  std::set<char32_t> lacking_;     // What no font has.
+  std::set<std::string> remarks_;  // What was said.
   SystemFonts system_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <fontconfig/fontconfig.h>
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <utility>
@@ -47,10 +48,12 @@ int int_of(const FcPattern* pattern, const char* object, int otherwise) {
 bool is_usable(const FcPattern* pattern) {
   FcBool scalable = FcFalse;
   FcBool variable = FcFalse;
+  FcBool color = FcFalse;  // Emoji as pictures: these have no outlines.
   FcPatternGetBool(pattern, FC_SCALABLE, 0, &scalable);
   FcPatternGetBool(pattern, FC_VARIABLE, 0, &variable);
+  FcPatternGetBool(pattern, FC_COLOR, 0, &color);
   const std::string format = string_of(pattern, FC_FONTFORMAT);
-  return scalable == FcTrue && variable == FcFalse && (format == "TrueType" || format == "CFF");
+  return color == FcFalse && scalable == FcTrue && variable == FcFalse && (format == "TrueType" || format == "CFF");
 }
 
 FontFile file_of(const FcPattern* pattern) {
@@ -104,8 +107,8 @@ std::optional<FontFile> SystemFonts::find(std::string_view family, const FaceTra
   const Pattern pattern = usable_pattern();
   FcPatternAddString(pattern.get(), FC_FAMILY, to_fc(name));
   const std::unique_ptr<FcObjectSet, decltype(&FcObjectSetDestroy)> objects(
-      FcObjectSetBuild(FC_FILE, FC_INDEX, FC_FAMILY, FC_WEIGHT, FC_SLANT, FC_SCALABLE, FC_VARIABLE, FC_FONTFORMAT,
-                       static_cast<char*>(nullptr)),
+      FcObjectSetBuild(FC_FILE, FC_INDEX, FC_FAMILY, FC_WEIGHT, FC_SLANT, FC_SCALABLE, FC_VARIABLE, FC_COLOR,
+                       FC_FONTFORMAT, static_cast<char*>(nullptr)),
       &FcObjectSetDestroy);
   const FontSet set(FcFontList(config, pattern.get(), objects.get()));
   for (const FcPattern* found : fonts_of(set.get())) {
@@ -116,26 +119,36 @@ std::optional<FontFile> SystemFonts::find(std::string_view family, const FaceTra
   return best;
 }
 
-std::optional<FontFile> SystemFonts::find(char32_t code_point) {
-  FontSet& preferred = started().preferred;
-  FcConfig* config = started().config.get();
-  if (config == nullptr) return std::nullopt;
-  if (preferred == nullptr) {
-    const Pattern pattern = usable_pattern();
-    // Named, lest fontconfig asks the locale.
-    FcPatternAddString(pattern.get(), FC_FAMILY, to_fc("serif"));
-    FcPatternAddString(pattern.get(), FC_LANG, to_fc("en"));
-    FcConfigSubstitute(config, pattern.get(), FcMatchPattern);
-    FcDefaultSubstitute(pattern.get());
-    FcResult result = FcResultNoMatch;
-    preferred.reset(FcFontSort(config, pattern.get(), FcFalse, nullptr, &result));
-  }
-  for (const FcPattern* offered : fonts_of(preferred.get())) {
+std::vector<FontFile> SystemFonts::find(char32_t code_point, const FaceTraits& wanted) {
+  constexpr std::size_t most_offered = 32;
+  std::vector<FontFile> out;
+  for (const FcPattern* offered : fonts_of(preferred())) {
     FcCharSet* covered = nullptr;
     if (FcPatternGetCharSet(offered, FC_CHARSET, 0, &covered) != FcResultMatch || !is_usable(offered)) continue;
-    if (FcCharSetHasChar(covered, code_point) == FcTrue) return file_of(offered);
+    if (FcCharSetHasChar(covered, code_point) == FcTrue && out.size() < most_offered) out.push_back(file_of(offered));
   }
-  return std::nullopt;
+  if (out.empty()) return out;
+  const std::string family = out.front().family;
+  std::stable_sort(out.begin(), out.end(), [&](const FontFile& a, const FontFile& b) {
+    if (a.family != family || b.family != family) return a.family == family && b.family != family;
+    return is_better(a, b, wanted);
+  });
+  return out;
+}
+
+const FcFontSet* SystemFonts::preferred() {
+  FontSet& preferred = started().preferred;
+  FcConfig* config = started().config.get();
+  if (config == nullptr || preferred != nullptr) return preferred.get();
+  const Pattern pattern = usable_pattern();
+  // Named, lest fontconfig asks the locale.
+  FcPatternAddString(pattern.get(), FC_FAMILY, to_fc(std::string("serif")));
+  FcPatternAddString(pattern.get(), FC_LANG, to_fc(std::string("en")));
+  FcConfigSubstitute(config, pattern.get(), FcMatchPattern);
+  FcDefaultSubstitute(pattern.get());
+  FcResult result = FcResultNoMatch;
+  preferred.reset(FcFontSort(config, pattern.get(), FcFalse, nullptr, &result));
+  return preferred.get();
 }
 
 }  // namespace cvpdf::font

@@ -4,8 +4,11 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "font/font_files.hpp"
+
+struct _FcFontSet;  // fontconfig's.
 
 namespace cvpdf::font {
 
@@ -13,8 +16,9 @@ class SystemFonts {
  public:
   // A face of exactly this family (whatever its case), the nearest in weight and slant.
   [[nodiscard]] std::optional<FontFile> find(std::string_view family, const FaceTraits& wanted);
-  // The first face that has `code_point` in the order that the system prefers.
-  [[nodiscard]] std::optional<FontFile> find(char32_t code_point);
+  // Faces that have `code_point`, the best first: of the family that the system prefers, the nearest in weight and
+  // slant first; then further families, of which each may be tried where the one before turns out broken.
+  [[nodiscard]] std::vector<FontFile> find(char32_t code_point, const FaceTraits& wanted);
 
  private:
   struct Fontconfig;  // Its configuration and lists.
@@ -22,6 +26,7 @@ class SystemFonts {
     void operator()(Fontconfig* fontconfig) const;
   };
   [[nodiscard]] Fontconfig& started();
+  [[nodiscard]] const _FcFontSet* preferred();  // All usable faces, in the system's order.
 
   std::unique_ptr<Fontconfig, EndFontconfig> fontconfig_;
 };

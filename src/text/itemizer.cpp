@@ -6,7 +6,8 @@
 #include <cassert>
 #include <utility>
 
-#include "unicode/normal_forms.hpp"
+#include "text/coverage.hpp"
+#include "unicode/scripts.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::text {
@@ -16,22 +17,14 @@ namespace {
 constexpr std::string_view latin = "Latn";
 constexpr unsigned char first_beyond_ascii = 0x80;
 constexpr char32_t zero_width_joiner = 0x200D;
-constexpr char32_t hyphen = 0x2010;
-constexpr char32_t no_break_hyphen = 0x2011;
 // A cluster ends here even if more marks follow: no script needs that many, and hostile text has thousands.
 constexpr std::size_t most_cluster_bytes = 128;
 
-bool is_common(std::string_view script) { return script == "Zyyy" || script == "Zinh" || script == "Zzzz"; }
-
 bool is_ascii_letter(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-bool extends_cluster(char32_t c) { return unicode::is_mark(c) || unicode::is_ignorable(c); }
-
-// HarfBuzz replaces blanks and the no-break hyphen by their plain sisters where a font lacks them.
-bool has_or_replaces(const font::Face& face, char32_t c) {
-  if (face.has(c)) return true;
-  if (c == no_break_hyphen) return face.has(hyphen);
-  return unicode::is_space(c) || unicode::is_ignorable(c);
+// Whether a joiner before it makes it part of the character: emoji of several parts.
+bool can_be_joined(char32_t c) {
+  return !unicode::is_control(c) && !unicode::is_directional_control(c) && !unicode::is_space(c);
 }
 
 bool shows_box(const font::Face& face) {
@@ -46,6 +39,7 @@ std::vector<Stretch> Itemizer::itemize(const ItemizedText& text, const font::Fac
   query_ = query;
   own_face_ = face_of(query, fonts_, diagnostics_);
   warned_.clear();
+  fallbacks_.clear();
   stretches_.clear();
   for (std::size_t at = 0; at < text.utf8.size();) {
     const Stretch plain = plain_at(at);
@@ -81,13 +75,18 @@ Stretch Itemizer::plain_at(std::size_t begin) const {
 }
 
 Itemizer::Cluster Itemizer::cluster_at(std::size_t begin) const {
-  Cluster cluster{{begin, begin}, 0};
+  Cluster cluster{{begin, begin}, 0, {}};
   cluster.base = unicode::next_code_point(text_.utf8, cluster.range.end);
+  cluster.script = unicode::script(cluster.base);
   char32_t last = cluster.base;
+  bool is_half_flag = unicode::is_regional_indicator(cluster.base);
   while (cluster.range.end < text_.utf8.size() && cluster.range.end - begin < most_cluster_bytes) {
     std::size_t next = cluster.range.end;
     const char32_t c = unicode::next_code_point(text_.utf8, next);
-    if (!extends_cluster(c) && (last != zero_width_joiner || unicode::is_control(c))) break;
+    const bool completes_flag = is_half_flag && unicode::is_regional_indicator(c);
+    const bool is_joined = last == zero_width_joiner && can_be_joined(c);
+    if (!unicode::extends_character(c) && !completes_flag && !is_joined) break;
+    is_half_flag = is_half_flag && !completes_flag;
     cluster.range.end = next;
     last = c;
   }
@@ -103,11 +102,28 @@ void Itemizer::add(const Cluster& cluster) {
     if (next < cluster.range.end) extend({{next, cluster.range.end}, own_face_, {}});
     return;
   }
-  const std::string_view script = unicode::script(cluster.base);
-  extend({cluster.range, face_for(cluster), is_common(script) ? std::string_view() : script});
+  if (unicode::is_directional_control(cluster.base)) warn_direction(cluster);
+  if (!unicode::is_alphabetic_script(cluster.script)) warn_script(cluster);
+  const std::string_view script = unicode::is_common_script(cluster.script) ? std::string_view() : cluster.script;
+  extend({cluster.range, face_for(cluster), script});
+}
+
+// Between two words in one fallback's face, the blank is in that face, too: fewer runs, and one width of blanks.
+void Itemizer::bridge_blank(const Stretch& stretch) {
+  if (stretch.face == own_face_ || stretches_.size() < 2) return;
+  const Stretch& blank = stretches_.back();
+  const Stretch& before = stretches_[stretches_.size() - 2];
+  const ByteRange& range = blank.range;
+  const bool is_blank = text_.utf8.substr(range.begin, range.end - range.begin) == " ";
+  const bool is_between =
+      before.face == stretch.face && before.range.end == range.begin && range.end == stretch.range.begin;
+  if (!is_blank || !is_between || !fonts_.face(stretch.face).has(U' ')) return;
+  stretches_.pop_back();
+  ++stretches_.back().range.end;
 }
 
 void Itemizer::extend(const Stretch& stretch) {
+  bridge_blank(stretch);
   if (stretches_.empty()) return stretches_.push_back(stretch);
   Stretch& last = stretches_.back();
   const bool same_script = last.script.empty() || stretch.script.empty() || last.script == stretch.script;
@@ -117,34 +133,37 @@ void Itemizer::extend(const Stretch& stretch) {
   if (last.script.empty()) last.script = stretch.script;
 }
 
+std::string_view Itemizer::text_of(const Cluster& cluster) const {
+  return text_.utf8.substr(cluster.range.begin, cluster.range.end - cluster.range.begin);
+}
+
 font::FaceId Itemizer::face_for(const Cluster& cluster) {
-  if (covers(own_face_, cluster)) return own_face_;
+  if (covers(fonts_.face(own_face_), text_of(cluster))) return own_face_;
+  const font::FaceId face = search_face(cluster);
+  if (!covers(fonts_.face(face), text_of(cluster))) warn_missing(cluster, face);
+  if (face != own_face_ && has_or_replaces(fonts_.face(face), cluster.base)) note_fallback(cluster, face);
+  return face;
+}
+
+font::FaceId Itemizer::search_face(const Cluster& cluster) {
   const font::Face& own = fonts_.face(own_face_);
   // A mark that only another font has is better off there together with its base.
   for (std::size_t at = cluster.range.begin; at < cluster.range.end;) {
     const char32_t c = unicode::next_code_point(text_.utf8, at);
     if (has_or_replaces(own, c)) continue;
-    const std::optional<font::FaceId> other = fonts_.fallback(query_, c, diagnostics_);
-    if (other && covers(*other, cluster)) return *other;
+    const std::optional<font::FaceId> other = fallback_for(c);
+    if (other && covers(fonts_.face(*other), text_of(cluster))) return *other;
   }
-  if (has_or_replaces(own, cluster.base)) return warn_missing(cluster), own_face_;
-  const std::optional<font::FaceId> for_base = fonts_.fallback(query_, cluster.base, diagnostics_);
-  warn_missing(cluster);
+  if (has_or_replaces(own, cluster.base)) return own_face_;
+  const std::optional<font::FaceId> for_base = fallback_for(cluster.base);
   return for_base ? *for_base : face_with_box();
 }
 
-// With a base and a mark that the face has as one letter, e.g. e and U+0301 as é.
-bool Itemizer::covers(font::FaceId id, const Cluster& cluster) const {
-  const font::Face& face = fonts_.face(id);
-  char32_t whole = 0;
-  for (std::size_t at = cluster.range.begin; at < cluster.range.end;) {
-    const char32_t c = unicode::next_code_point(text_.utf8, at);
-    const char32_t joined = whole == 0 ? 0 : unicode::composed(whole, c);
-    const bool is_joined = joined != 0 && face.has(joined);
-    if (!is_joined && !has_or_replaces(face, c)) return false;
-    whole = is_joined || whole == 0 ? (is_joined ? joined : c) : whole;
-  }
-  return true;
+std::optional<font::FaceId> Itemizer::fallback_for(char32_t c) {
+  const char32_t needed = needed_glyph(c);
+  const auto known = fallbacks_.find(needed);
+  if (known != fallbacks_.end()) return known->second;
+  return fallbacks_[needed] = fonts_.fallback(query_, needed, diagnostics_);
 }
 
 font::FaceId Itemizer::face_with_box() {
@@ -156,21 +175,62 @@ font::FaceId Itemizer::face_with_box() {
   return own_face_;
 }
 
-void Itemizer::warn_missing(const Cluster& cluster) {
+void Itemizer::report(Severity severity, const Remark& remark, const Cluster& cluster) {
+  diagnostics_.report({severity, std::string(remark.code), remark.message,
+                       part_of(text_.span, text_.utf8.size(), cluster.range), remark.hint});
+}
+
+void Itemizer::note_fallback(const Cluster& cluster, font::FaceId id) {
+  const std::string& own = fonts_.face(own_face_).family;
+  const std::string& family = fonts_.face(id).family;
+  if (own == family || !fonts_.is_first("fallback>" + family)) return;
+  report(Severity::note,
+         {"text/fallback-face",
+          fmt::format("The font \"{}\" lacks \"{}\", for which \"{}\" stands in", own, text_of(cluster), family),
+          "Name a font in the layout that has it, or put one into a folder \"fonts\" beside the content"},
+         cluster);
+}
+
+void Itemizer::warn_script(const Cluster& cluster) {
+  if (!fonts_.is_first(fmt::format("unsupported>{}", cluster.script))) return;
+  report(Severity::warning,
+         {"text/unsupported-script",
+          fmt::format("{} text cannot be set rightly yet", unicode::script_name(cluster.script)),
+          "All its characters stand in the PDF; but look at their order and at the lines' ends"},
+         cluster);
+}
+
+void Itemizer::warn_direction(const Cluster& cluster) {
+  if (!fonts_.is_first("directional-control")) return;
+  report(Severity::warning,
+         {"text/directional-control",
+          fmt::format("The directional control U+{:04X} turns nothing on the page yet",
+                      static_cast<std::uint32_t>(cluster.base)),
+          "Remove it, for it stands in the PDF's text, where it may turn what readers see"},
+         cluster);
+}
+
+void Itemizer::warn_missing(const Cluster& cluster, font::FaceId face) {
   if (!warned_.insert(cluster.base).second) return;
-  diagnostics_.report({Severity::warning, "text/missing-glyph",
-                       fmt::format("No font has U+{:04X} \"{}\", so that a box stands for it",
-                                   static_cast<std::uint32_t>(cluster.base), unicode::to_utf8(cluster.base)),
-                       part_of(text_.span, text_.utf8.size(), cluster.range),
-                       "Put a font that has it into a folder \"fonts\" beside the content, or install one"});
+  const bool is_alphabetic = unicode::is_alphabetic_script(cluster.script);
+  if (!is_alphabetic && !fonts_.is_first(fmt::format("missing>{}", cluster.script))) return;
+  const char32_t lacking = first_lacking(fonts_.face(face), text_of(cluster));
+  const std::string others = is_alphabetic ? "" : fmt::format(" and more of {}", unicode::script_name(cluster.script));
+  report(Severity::warning,
+         {"text/missing-glyph",
+          fmt::format("No font has U+{:04X} \"{}\"{}, so that a box stands for it", static_cast<std::uint32_t>(lacking),
+                      unicode::to_utf8(lacking), others),
+          "Put a font that has it into a folder \"fonts\" beside the content, or install one"},
+         cluster);
 }
 
 void Itemizer::warn_control(const Cluster& cluster) {
   if (!warned_.insert(cluster.base).second) return;
-  diagnostics_.report(
-      {Severity::warning, "text/control-character",
-       fmt::format("The control character U+{:04X} is left out", static_cast<std::uint32_t>(cluster.base)),
-       part_of(text_.span, text_.utf8.size(), cluster.range), "Remove it from the text"});
+  report(Severity::warning,
+         {"text/control-character",
+          fmt::format("The control character U+{:04X} is left out", static_cast<std::uint32_t>(cluster.base)),
+          "Remove it from the text"},
+         cluster);
 }
 
 font::FaceId face_of(const font::FaceQuery& query, font::FontLibrary& fonts, Diagnostics& diagnostics) {
@@ -183,7 +243,7 @@ font::FaceId face_of(const font::FaceQuery& query, font::FontLibrary& fonts, Dia
 std::string_view main_script(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size();) {
     const std::string_view script = unicode::script(unicode::next_code_point(utf8, at));
-    if (!is_common(script)) return script;
+    if (!unicode::is_common_script(script)) return script;
   }
   return latin;
 }

@@ -1,0 +1,50 @@
+#include "text/coverage.hpp"
+
+#include <gtest/gtest.h>
+
+#include "font/font_library.hpp"
+
+namespace cvpdf::text {
+namespace {
+
+// The face has a to z, é, and U+0308.
+TEST(Coverage, IsInAnyNormalForm) {
+  font::FontLibrary fonts(CVPDF_SOURCE_DIR "/tests/data/bare");
+  Diagnostics diagnostics;
+  const auto id = fonts.find({"Bare"}, diagnostics);
+  ASSERT_TRUE(id);
+  const struct {
+    std::string_view cluster;
+    bool covers;
+    char32_t lacking;
+  } rows[] = {
+      {"a", true, 0},
+      {"A", false, U'A'},
+      {"\u00E9", true, 0},
+      {"e\u0301", true, 0x301},
+      {"a\u0301", false, 0x301},
+      {"\u00F6", true, 0xF6},
+      {"o\u0308", true, 0},
+      {"e\u0301\u0308", true, 0x301},
+      {"e\u0308\u0301", false, 0x301},  // The first mark blocks the second.
+      {"a\u200D", true, 0},
+      {" ", false, U' '},
+      {"\u200B", false, 0x200B},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(covers(fonts.face(*id), row.cluster), row.covers) << row.cluster;
+    EXPECT_EQ(first_lacking(fonts.face(*id), row.cluster), row.lacking) << row.cluster;
+  }
+}
+
+TEST(Coverage, PlainSistersStandInForBlanksAndHyphens) {
+  font::FontLibrary fonts(CVPDF_SOURCE_DIR "/tests/data");
+  Diagnostics diagnostics;
+  const auto id = fonts.find({"Ascii"}, diagnostics);
+  ASSERT_TRUE(id);
+  for (const char32_t c : {0xA0, 0x2009, 0x202F, 0xAD, 0x200B}) EXPECT_TRUE(has_or_replaces(fonts.face(*id), c));
+  for (const char32_t c : {0x2010, 0x2011, 0xE9}) EXPECT_FALSE(has_or_replaces(fonts.face(*id), c));
+}
+
+}  // namespace
+}  // namespace cvpdf::text
