@@ -84,6 +84,8 @@ bool is_better(const FontFile& a, const FontFile& b, const FaceTraits& wanted) {
 struct SystemFonts::Fontconfig {
   std::unique_ptr<FcConfig, DestroyConfig> config;
   FontSet preferred;  // All usable faces, best first; once asked for.
+
+  const FcFontSet* preferred_fonts();
 };
 
 void SystemFonts::EndFontconfig::operator()(Fontconfig* fontconfig) const {
@@ -122,7 +124,7 @@ std::optional<FontFile> SystemFonts::find(std::string_view family, const FaceTra
 std::vector<FontFile> SystemFonts::find(char32_t code_point, const FaceTraits& wanted) {
   constexpr std::size_t most_offered = 32;
   std::vector<FontFile> out;
-  for (const FcPattern* offered : fonts_of(preferred())) {
+  for (const FcPattern* offered : fonts_of(started().preferred_fonts())) {
     FcCharSet* covered = nullptr;
     if (FcPatternGetCharSet(offered, FC_CHARSET, 0, &covered) != FcResultMatch || !is_usable(offered)) continue;
     if (FcCharSetHasChar(covered, code_point) == FcTrue && out.size() < most_offered) out.push_back(file_of(offered));
@@ -136,18 +138,16 @@ std::vector<FontFile> SystemFonts::find(char32_t code_point, const FaceTraits& w
   return out;
 }
 
-const FcFontSet* SystemFonts::preferred() {
-  FontSet& preferred = started().preferred;
-  FcConfig* config = started().config.get();
+const FcFontSet* SystemFonts::Fontconfig::preferred_fonts() {
   if (config == nullptr || preferred != nullptr) return preferred.get();
   const Pattern pattern = usable_pattern();
   // Named, lest fontconfig asks the locale.
   FcPatternAddString(pattern.get(), FC_FAMILY, to_fc(std::string("serif")));
   FcPatternAddString(pattern.get(), FC_LANG, to_fc(std::string("en")));
-  FcConfigSubstitute(config, pattern.get(), FcMatchPattern);
+  FcConfigSubstitute(config.get(), pattern.get(), FcMatchPattern);
   FcDefaultSubstitute(pattern.get());
   FcResult result = FcResultNoMatch;
-  preferred.reset(FcFontSort(config, pattern.get(), FcFalse, nullptr, &result));
+  preferred.reset(FcFontSort(config.get(), pattern.get(), FcFalse, nullptr, &result));
   return preferred.get();
 }
 

@@ -8,8 +8,6 @@
 
 #include "font/font_files.hpp"
 
-struct _FcFontSet;  // fontconfig's.
-
 namespace cvpdf::font {
 
 class SystemFonts {
@@ -26,7 +24,6 @@ class SystemFonts {
     void operator()(Fontconfig* fontconfig) const;
   };
   [[nodiscard]] Fontconfig& started();
-  [[nodiscard]] const _FcFontSet* preferred();  // All usable faces, in the system's order.
 
   std::unique_ptr<Fontconfig, EndFontconfig> fontconfig_;
 };

@@ -104,7 +104,7 @@ void Itemizer::add(const Cluster& cluster) {
   }
   if (unicode::is_directional_control(cluster.base)) warn_direction(cluster);
   if (!unicode::is_alphabetic_script(cluster.script)) warn_script(cluster);
-  const std::string_view script = unicode::is_common_script(cluster.script) ? std::string_view() : cluster.script;
+  const std::string_view script = unicode::is_neutral_script(cluster.script) ? std::string_view() : cluster.script;
   extend({cluster.range, face_for(cluster), script});
 }
 
@@ -204,9 +204,8 @@ void Itemizer::warn_direction(const Cluster& cluster) {
   if (!fonts_.is_first("directional-control")) return;
   report(Severity::warning,
          {"text/directional-control",
-          fmt::format("The directional control U+{:04X} turns nothing on the page yet",
-                      static_cast<std::uint32_t>(cluster.base)),
-          "Remove it, for it stands in the PDF's text, where it may turn what readers see"},
+          fmt::format("The directional control U+{:04X} has no effect yet", static_cast<std::uint32_t>(cluster.base)),
+          "Remove it from the text"},
          cluster);
 }
 
@@ -243,7 +242,7 @@ font::FaceId face_of(const font::FaceQuery& query, font::FontLibrary& fonts, Dia
 std::string_view main_script(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size();) {
     const std::string_view script = unicode::script(unicode::next_code_point(utf8, at));
-    if (!unicode::is_common_script(script)) return script;
+    if (!unicode::is_neutral_script(script)) return script;
   }
   return latin;
 }

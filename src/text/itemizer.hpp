@@ -37,7 +37,7 @@ class Itemizer {
   // family; what all lack into that of a face whose glyph 0 is a visible box, with a warning "text/missing-glyph" per
   // character and text. A script that is not set whole yet is a warning "text/unsupported-script", one a document, and
   // so are its missing glyphs. Control characters are left out, with a warning "text/control-character"; those of
-  // direction are kept but turn nothing, with one warning "text/directional-control" a document.
+  // direction are kept without effect, with one warning "text/directional-control" a document.
   [[nodiscard]] std::vector<Stretch> itemize(const ItemizedText& text, const font::FaceQuery& query);
 
  private:

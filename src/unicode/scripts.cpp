@@ -20,10 +20,10 @@ UScriptCode code_of(std::string_view script) {
 
 }  // namespace
 
-bool is_common_script(std::string_view script) { return script == "Zyyy" || script == "Zinh" || script == "Zzzz"; }
+bool is_neutral_script(std::string_view script) { return script == "Zyyy" || script == "Zinh" || script == "Zzzz"; }
 
 bool is_alphabetic_script(std::string_view script) {
-  return is_common_script(script) ||
+  return is_neutral_script(script) ||
          std::find(std::begin(alphabetic), std::end(alphabetic), script) != std::end(alphabetic);
 }
 

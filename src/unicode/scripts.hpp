@@ -7,7 +7,7 @@
 namespace cvpdf::unicode {
 
 // Belongs to no one script: digits, punctuation, symbols, marks, and what is unassigned.
-[[nodiscard]] bool is_common_script(std::string_view script);
+[[nodiscard]] bool is_neutral_script(std::string_view script);
 // Set from left to right, letter by letter, with blanks between words: what the engine can do whole.
 [[nodiscard]] bool is_alphabetic_script(std::string_view script);
 // In English, e.g. "Devanagari".

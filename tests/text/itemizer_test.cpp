@@ -142,7 +142,7 @@ TEST(Itemizer, WarnsOnceOfWhatShouldTurnTheDirection) {
   EXPECT_EQ(kept, text);
   ASSERT_EQ(diagnostics.all().size(), 1U);
   EXPECT_EQ(diagnostics.all()[0].code, "text/directional-control");
-  EXPECT_EQ(diagnostics.all()[0].message, "The directional control U+2066 turns nothing on the page yet");
+  EXPECT_EQ(diagnostics.all()[0].message, "The directional control U+2066 has no effect yet");
   EXPECT_EQ(diagnostics.all()[0].span.begin, 18U);
 }
 

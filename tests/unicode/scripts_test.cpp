@@ -8,7 +8,7 @@ namespace {
 TEST(Scripts, AreKnownByTheirTags) {
   const struct {
     std::string_view tag, name;
-    bool common, alphabetic;
+    bool neutral, alphabetic;
   } rows[] = {
       {"Latn", "Latin", false, true},    {"Cyrl", "Cyrillic", false, true},  {"Grek", "Greek", false, true},
       {"Armn", "Armenian", false, true}, {"Zyyy", "Common", true, true},     {"Zinh", "Inherited", true, true},
@@ -18,7 +18,7 @@ TEST(Scripts, AreKnownByTheirTags) {
   };
   for (const auto& row : rows) {
     EXPECT_EQ(script_name(row.tag), row.name);
-    EXPECT_EQ(is_common_script(row.tag), row.common) << row.tag;
+    EXPECT_EQ(is_neutral_script(row.tag), row.neutral) << row.tag;
     EXPECT_EQ(is_alphabetic_script(row.tag), row.alphabetic) << row.tag;
   }
 }
