@@ -252,7 +252,8 @@ class Builder {
       const text::Glyph& shaped = glyph.glyph;
       // A blank needs no place of its own: it stands where the pen is.
       const bool follows = glyph.is_blank && i < glyphs_.visible() && !out.glyphs.empty() && fit.tracking != 0;
-      const Length moved = follows ? ratio_of(out.size, fit.tracking * fit.expansion, 1'000'000) : Length();
+      const Length moved =
+          follows ? ratio_of(out.size, std::int64_t{fit.tracking} * fit.expansion, 1'000'000) : Length();
       out.glyphs.push_back({shaped.id, x + moved - out.x, shaped.advance, shaped.dx, shaped.dy,
                             is_new ? cluster : out.glyphs.back().cluster});
       if (i >= glyphs_.visible()) continue;
