@@ -38,7 +38,8 @@ TEST(Program, TypesetsToTheContentsNameWithPdf) {
 TEST(Program, NoHyphenationOverrulesTheContent) {
   const Scratch scratch("hyphenation");
   std::string text = "[person]\nname = \"A\"\n[[section]]\ntitle = \"S\"\n[[section.text]]\ntext = \"";
-  for (int i = 0; i < 100; ++i) text += "concatenation hyphenation responsibilities ";
+  for (int i = 0; i < 100; ++i)
+    text += "electroencephalographically incomprehensibilities counterrevolutionaries otorhinolaryngologists ";
   const std::string content = text + "\"\n";
   scratch.write("on.toml", "hyphenation = true\n" + content);
   scratch.write("off.toml", "hyphenation = false\n" + content);
