@@ -19,6 +19,10 @@
 #include "language/hyphenator.hpp"
 #include "unicode/text.hpp"
 
+// The reference library itself loses some memory when it loads a dictionary: that is not for us to report.
+extern "C" const char* __lsan_default_suppressions();
+extern "C" const char* __lsan_default_suppressions() { return "leak:libhyphen.so"; }
+
 namespace cvpdf::language {
 namespace {
 
