@@ -42,8 +42,9 @@ TEST(Coverage, PlainSistersStandInForBlanksAndHyphens) {
   Diagnostics diagnostics;
   const auto id = fonts.find({"Ascii"}, diagnostics);
   ASSERT_TRUE(id);
-  for (const char32_t c : {0xA0, 0x2009, 0x202F, 0xAD, 0x200B}) EXPECT_TRUE(has_or_replaces(fonts.face(*id), c));
-  for (const char32_t c : {0x2010, 0x2011, 0xE9}) EXPECT_FALSE(has_or_replaces(fonts.face(*id), c));
+  for (const char32_t c : {U'\u00A0', U'\u2009', U'\u202F', U'\u00AD', U'\u200B'})
+    EXPECT_TRUE(has_or_replaces(fonts.face(*id), c));
+  for (const char32_t c : {U'\u2010', U'\u2011', U'\u00E9'}) EXPECT_FALSE(has_or_replaces(fonts.face(*id), c));
 }
 
 }  // namespace
