@@ -87,14 +87,27 @@ struct Region {
   Rect first;  // On the first page.
   Rect rest;   // On every other.
   std::vector<Block> flow;
+  // An earlier region: this one begins where that one ends, or at its own frame's top, whichever is lower.
+  std::optional<std::uint32_t> below{};
+  Length gap{};  // Between the two.
 };
 
 // Repeated on pages: heads, feet, folios. Always an artifact.
 struct Running {
-  enum class When : std::uint8_t { always, first, rest, several_pages };
+  enum class When : std::uint8_t { always, first, rest, several_pages, first_of_several };
+  enum class Edge : std::uint8_t { bottom, top };
   When when = When::always;
   Rect frame;
   std::vector<Block> flow;
+  Edge edge = Edge::bottom;  // That of its frame which stays: it grows away from it.
+  Length gap{};              // At least this, between it and a region, which yields to it.
+};
+
+// Colour under everything on every page, an artifact. A region may hold it down, as it does a region below it.
+struct Tint {
+  Rect rect;
+  Color color;
+  std::optional<std::uint32_t> below{};
 };
 
 // A style asks for a feature: so that the author learns of a face that lacks it.
@@ -121,6 +134,7 @@ struct Document {
   Size page;
   std::vector<Region> regions;
   std::vector<Running> running;
+  std::vector<Tint> tints{};
   std::vector<Paragraph> paragraphs;  // In reading order; blocks name them by index, each exactly once.
   std::vector<TextStyle> styles;
   std::vector<FeatureWish> wishes;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string_view>
 
 #include "document/names.hpp"
@@ -94,6 +95,7 @@ class Dump {
     fmt::format_to(std::back_inserter(out_), "{:{}}{}\n", "", 2 * depth, text);
   }
   std::string style_text(StyleId id) const;
+  std::string below(const std::optional<std::uint32_t>& region) const;
   std::string inline_text(const Inline& part) const;
   void write_inlines(int depth, const std::vector<Inline>& content);
   void write_paragraph(int depth, ParagraphId id);
@@ -107,6 +109,11 @@ class Dump {
 
 std::string Dump::style_text(StyleId id) const {
   return id < document_.styles.size() ? description(document_.styles[id]) : fmt::format("unknown style {}", id);
+}
+
+std::string Dump::below(const std::optional<std::uint32_t>& region) const {
+  if (!region) return {};
+  return " below " + (*region < document_.regions.size() ? document_.regions[*region].name : "?");
 }
 
 std::string Dump::inline_text(const Inline& part) const {
@@ -175,12 +182,17 @@ std::string Dump::write() {
     line(0, "divides " + word);
   }
   line(0, fmt::format("page {} x {}", points(document_.page.width), points(document_.page.height)));
+  for (const Tint& tint : document_.tints) {
+    line(0, fmt::format("tint {} at {}{}", to_string(tint.color), rectangle(tint.rect), below(tint.below)));
+  }
   for (const Running& running : document_.running) {
-    line(0, fmt::format("running {} at {}", name(running.when), rectangle(running.frame)));
+    line(0, fmt::format("running {} at {}{}", name(running.when), rectangle(running.frame),
+                        running.edge == Running::Edge::top ? " from the top" : ""));
     write_blocks(1, running.flow);
   }
   for (const Region& region : document_.regions) {
-    line(0, fmt::format("region {} first {} rest {}", region.name, rectangle(region.first), rectangle(region.rest)));
+    line(0, fmt::format("region {} first {} rest {}{}{}", region.name, rectangle(region.first), rectangle(region.rest),
+                        below(region.below), region.gap == Length() ? "" : " gap " + points(region.gap)));
     write_blocks(1, region.flow);
   }
   return std::move(out_);

@@ -213,6 +213,15 @@ void report_too_tall(const Galley& galley, const std::vector<Cut>& cuts, const P
 
 }  // namespace
 
+Length natural_height(const Galley& galley, const Cut& cut) {
+  Length height;
+  for (std::size_t i = cut.begin; i < cut.end; ++i) {
+    if (const auto* box = std::get_if<VBox>(&galley[i])) height += box->height;
+    if (const auto* glue = std::get_if<VGlue>(&galley[i])) height += glue->height;
+  }
+  return height;
+}
+
 std::vector<Cut> break_pages(const Galley& galley, const PageHeights& heights, Diagnostics& diagnostics) {
   std::vector<Cut> cuts = Breaker(galley, heights).run();
   report_too_tall(galley, cuts, heights, diagnostics);

@@ -22,6 +22,9 @@ struct Cut {
   friend bool operator==(const Cut&, const Cut&) = default;
 };
 
+// The height of a cut with all its glue natural.
+[[nodiscard]] Length natural_height(const Galley& galley, const Cut& cut);
+
 // Every box stands in exactly one cut, in order; a galley without boxes has none. Glue stretches at most once over
 // and never shrinks past its shrink; the last page and one before a forced break are set natural. A box higher than
 // its page is a warning "page/too-tall" and stands alone. Deterministic: all costs are integers, ties go to the

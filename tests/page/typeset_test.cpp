@@ -103,7 +103,7 @@ TEST(Typeset, RunningContentIsReadFirst) {
   sample.add(sample.paragraph("a"));
   const document::Block head = sample.paragraph("me");
   sample.document.running.push_back(
-      {Running::When::always, frame_at(20, 10, 100, 12), {head, SampleDocument::rule(1)}});
+      {Running::When::always, frame_at(20, 10, 100, 12), {head, SampleDocument::rule(1)}, Running::Edge::top});
   const PagedDocument paged = sample.typeset();
   EXPECT_EQ(brief(paged), "/ 20,19 me r20,22 100x1 100,59 a");
   EXPECT_EQ(paged.pages[0].items[0].structure, document::structure_artifact);
