@@ -111,12 +111,14 @@ struct Group {
   SourceSpan span;
 };
 
+enum class SectionRegion : std::uint8_t { main, sidebar };
 struct Section {
   std::string id;  // Lower case, letters, digits and hyphens; unique; from the title where not given.
   RichText title;
   RichText note;  // Under the title: a legend, a remark.
   std::vector<Node> nodes;
-  PlainText language;  // BCP 47; empty: the document's.
+  std::optional<SectionRegion> region;  // Absent: as the layout says.
+  PlainText language;                   // BCP 47; empty: the document's.
   SourceSpan span;
 };
 
@@ -157,6 +159,8 @@ struct Cv {
   std::string layout;               // Empty: not chosen.
   SourceSpan layout_span;           // Where it was chosen.
   std::string paper;                // "a4", "letter", or empty: not chosen.
+  std::optional<Date> date;         // Of the document.
+  RichText legal;                   // A clause for the foot of every page.
   TextRuleChoices typography;       // Over the layout's.
   std::vector<AuthorRole> roles;
   std::vector<Term> terms;

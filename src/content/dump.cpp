@@ -56,6 +56,8 @@ class Dumper {
     line("language", cv.language);
     line("layout", cv.layout);
     line("paper", cv.paper);
+    if (cv.date) line("date", dump_date(*cv.date));
+    line("legal", content::dump(cv.legal));
     for (std::size_t i = 0; i < text_rule_count; ++i) {
       if (cv.typography[i])
         line(fmt::format("typography {}", text_rules[i].name), *cv.typography[i] ? "true" : "false");
@@ -69,6 +71,7 @@ class Dumper {
       ++depth_;
       line("note", content::dump(section.note));
       line("language", section.language.utf8);
+      if (section.region) line("region", *section.region == SectionRegion::main ? "main" : "sidebar");
       nodes(section.nodes);
       --depth_;
     }

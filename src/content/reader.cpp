@@ -82,6 +82,8 @@ class CvReader {
     const PlainText layout = take_plain_text(cursor_, "layout");
     cv.layout = layout.utf8;
     cv.layout_span = layout.span;
+    cv.date = document_date();
+    cv.legal = take_markup(cursor_, "legal", diagnostics_);
     const PlainText paper = take_plain_text(cursor_, "paper");
     if (paper.utf8.empty()) return;
     if (paper.utf8 == "a4" || paper.utf8 == "letter") {
@@ -89,6 +91,27 @@ class CvReader {
     } else {
       report("content/bad-paper", "the paper is a4 or letter", paper.span, did_you_mean(paper.utf8, {"a4", "letter"}));
     }
+  }
+
+  std::optional<Date> document_date() {
+    const toml::Value* value = cursor_.take("date");
+    const PeriodEnd read = take_date(cursor_, "date", diagnostics_);
+    if (const auto* date = std::get_if<Date>(&read)) return *date;
+    if (std::holds_alternative<Ongoing>(read)) {
+      report("content/bad-date", "the document's date cannot be \"present\"", value->span,
+             "write a date: the program asks no clock");
+    }
+    return std::nullopt;
+  }
+
+  std::optional<SectionRegion> region(toml::Cursor& cursor) {
+    const PlainText chosen = take_plain_text(cursor, "region");
+    if (chosen.utf8.empty()) return std::nullopt;
+    if (chosen.utf8 == "main") return SectionRegion::main;
+    if (chosen.utf8 == "sidebar") return SectionRegion::sidebar;
+    report("content/bad-region", fmt::format("there is no region '{}'", chosen.utf8), chosen.span,
+           "a section stands in the region main or sidebar");
+    return std::nullopt;
   }
 
   void read_typography(TextRuleChoices& choices) {
@@ -120,6 +143,7 @@ class CvReader {
     if (!cursor.has("title")) cursor.report_missing("title");
     section.note = take_markup(cursor, "note", diagnostics_);
     section.language = take_language(cursor, diagnostics_);
+    section.region = region(cursor);
     section.nodes = take_nodes(cursor, roles, diagnostics_);
     const bool hidden = take_hide(cursor);
     cursor.finish();

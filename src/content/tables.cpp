@@ -19,6 +19,8 @@ constexpr KeySpec document[] = {
     {"hyphenation", ValueType::boolean, "Whether words may be divided; by default the layout says."},
     {"layout", ValueType::plain_text, "The look: a layout's name, or a layout file."},
     {"paper", ValueType::paper, "The paper's size."},
+    {"date", ValueType::date, "The date of the document; it stands where the layout's header or footer has one."},
+    {"legal", ValueType::markdown, "A clause for every page, such as a consent; likewise."},
     {"typography", ValueType::typography, "Rules of smart text, switched on or off."},
     {"person", ValueType::person, "Whose CV it is.", Need::required},
     {"role", ValueType::roles, "What marks behind authors mean; without any, \"*\" means equal contribution."},
@@ -62,6 +64,7 @@ constexpr KeySpec section[] = {
     {"title", ValueType::markdown, "The heading.", Need::required},
     {"id", ValueType::plain_text, "A name for links, of lower case letters, digits and hyphens; else from the title."},
     {"note", ValueType::markdown, "A remark under the heading."},
+    {"region", ValueType::region, "The column, where the layout has two; without it, the layout says which."},
     language,
     hide,
 };
@@ -104,6 +107,7 @@ constexpr TypeText type_texts[] = {
     {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/profile" } })"},
     {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/role" } })"},
     {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/section" } })"},
+    {"main or sidebar", R"({ "enum": ["main", "sidebar"] })"},
     {"table of tables", R"({ "type": "object", "additionalProperties": { "$ref": "#/$defs/term" } })"},
 };
 

@@ -28,6 +28,7 @@ enum class ValueType : std::uint8_t {
   profiles,
   roles,
   sections,
+  region,
   terms,
 };
 
