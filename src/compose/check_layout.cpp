@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, 7> masthead_slots{"name",  "headline", "c
 constexpr std::array<std::string_view, 5> contact_slots{"email", "phone", "location", "url", "profiles"};
 constexpr std::array<std::string_view, 3> profile_slots{"network", "user", "url"};
 constexpr std::array<std::string_view, 2> legend_slots{"mark", "legend"};
-constexpr std::array<std::string_view, 3> footer_slots{"name", "page", "pages"};
+constexpr std::array<std::string_view, 5> running_slots{"name", "page", "pages", "date", "legal"};
 
 std::vector<std::string_view> entry_slots() {
   std::vector<std::string_view> names;
@@ -56,6 +56,11 @@ class LayoutCheck {
 
   void check(const std::vector<layout::Line>& lines, Names slots) {
     for (const layout::Line& line : lines) check(line.pattern, slots);
+  }
+
+  void check(const layout::RunningForm& form) {
+    check(form.lines, running_slots);
+    if (form.first) check(*form.first, running_slots);
   }
 
   void check(const layout::Arrangement& row, Names slots) {
@@ -93,14 +98,20 @@ class LayoutCheck {
 }  // namespace
 
 void check_layout(const layout::Layout& layout, Diagnostics& diagnostics) {
+  const std::size_t before = diagnostics.all().size();
   LayoutCheck check(diagnostics);
   check.check(layout.masthead.lines, masthead_slots);
   for (const Pattern& pattern : layout.masthead.contacts) check.check(pattern, contact_slots);
   check.check(layout.masthead.profile, profile_slots);
   check.check(layout.legend.pattern, legend_slots);
-  check.check(layout.footer.pattern, footer_slots);
+  check.check(layout.header);
+  check.check(layout.footer);
   const std::vector<std::string_view> slots = entry_slots();
   for (const layout::Arrangement& row : layout.arrangements) check.check(row, slots);
+  if (diagnostics.all().size() > before) return;  // What the sidebar shares is not to be reported twice.
+  for (const layout::Layout& own : layout.sidebar.own) {
+    for (const layout::Arrangement& row : own.arrangements) check.check(row, slots);
+  }
 }
 
 }  // namespace cvpdf::compose

@@ -18,13 +18,23 @@ using document::StructureId;
 using document::Track;
 
 Draft::Draft(const layout::Layout& layout, std::string_view language_tag, Diagnostics& diagnostics)
-    : layout_(layout),
+    : layout_(&layout),
       language_(&language::find_language(language_tag)),
       language_tag_(language_tag),
       document_language_(language_tag),
       diagnostics_(diagnostics),
       styles_(layout, language_tag) {
   document_.structure.push_back({document::Role::document, document::structure_root, {}, {}, {}, {}, {}, {}});
+  document_.regions.push_back({"main", {}, {}, {}});
+}
+
+void Draft::begin_region(std::string_view name, const layout::Layout& layout) {
+  if (!flow().empty()) document_.regions.emplace_back();
+  document_.regions.back().name = name;
+  is_after_title_ = true;
+  if (&layout == layout_) return;
+  layout_ = &layout;
+  styles_.use(layout);
 }
 
 void Draft::set_terms(const std::vector<content::Term>& terms) {
@@ -75,7 +85,7 @@ Block Draft::loose(Paragraph paragraph) {
 Block Draft::loose_row(Paragraph left, Paragraph right, const BlockStyle& style) {
   Row row;
   row.tracks = {{Track::Kind::share, {}}, {Track::Kind::fit, {}}};
-  row.gap = styles_.length(layout_.cell_gap);
+  row.gap = styles_.length(layout_->cell_gap);
   row.cells.push_back(loose(std::move(left)));
   row.cells.push_back(loose(std::move(right)));
   return {std::move(row), style};
@@ -87,21 +97,22 @@ void Draft::settle(BlockStyle& style) {
 
 void Draft::add(Paragraph paragraph) {
   settle(paragraph.style);
-  flow_.push_back(loose(std::move(paragraph)));
+  flow().push_back(loose(std::move(paragraph)));
 }
 
 void Draft::add_row(Paragraph left, Paragraph right, const BlockStyle& style) {
   BlockStyle settled = style;
   settle(settled);
-  flow_.push_back(loose_row(std::move(left), std::move(right), settled));
+  flow().push_back(loose_row(std::move(left), std::move(right), settled));
 }
 
-void Draft::add_rule(const document::Rule& rule, const BlockStyle& style) { flow_.push_back({rule, style}); }
+void Draft::add_rule(const document::Rule& rule, const BlockStyle& style) { flow().push_back({rule, style}); }
 
 void Draft::space_after(const document::Space& space) {
-  if (flow_.empty()) return;
-  BlockStyle* style = &flow_.back().style;
-  if (const auto* id = std::get_if<document::ParagraphId>(&flow_.back().kind)) style = &document_.paragraphs[*id].style;
+  if (flow().empty()) return;
+  BlockStyle* style = &flow().back().style;
+  if (const auto* id = std::get_if<document::ParagraphId>(&flow().back().kind))
+    style = &document_.paragraphs[*id].style;
   if (space.natural > style->after.natural) style->after = space;
 }
 
@@ -122,10 +133,7 @@ document::Document Draft::take() && {
   for (document::TextStyle& style : document_.styles) {
     if (hyphenation_ == document::Hyphenation::off) style.hyphenation = hyphenation_;
   }
-  document::Region region;
-  region.name = "main";
-  region.flow = std::move(flow_);
-  document_.regions.push_back(std::move(region));
+  if (flow().empty() && document_.regions.size() > 1) document_.regions.pop_back();
   return std::move(document_);
 }
 

@@ -27,7 +27,9 @@ class Draft {
   // The terms must outlive the draft.
   void set_terms(const std::vector<content::Term>& terms);
 
-  [[nodiscard]] const layout::Layout& layout() const { return layout_; }
+  // What is added from here on flows in another region, by the layout that it has there; an empty one before it ends.
+  void begin_region(std::string_view name, const layout::Layout& layout);
+  [[nodiscard]] const layout::Layout& layout() const { return *layout_; }
   // Of what is being composed: LanguageScope changes it.
   [[nodiscard]] const language::Language& language() const { return *language_; }
   [[nodiscard]] const std::string& language_tag() const { return language_tag_; }
@@ -52,14 +54,15 @@ class Draft {
   // The gap behind what was added last is at least this.
   void space_after(const document::Space& space);
   // How many blocks have been added.
-  [[nodiscard]] std::size_t size() const { return flow_.size(); }
+  [[nodiscard]] std::size_t size() const { return document_.regions.back().flow.size(); }
 
   // A paragraph outside the text, in a running region. Row and all as above.
   [[nodiscard]] document::Block loose(document::Paragraph paragraph);
   [[nodiscard]] document::Block loose_row(document::Paragraph left, document::Paragraph right,
                                           const document::BlockStyle& style);
 
-  // The document with what has been added as its only flow; pages and metadata are the caller's to fill in.
+  // The document with its regions in the order in which they began; pages, frames and metadata are the caller's to
+  // fill in.
   [[nodiscard]] document::Document take() &&;
 
  private:
@@ -68,7 +71,9 @@ class Draft {
   [[nodiscard]] std::string_view language_around(document::StructureId node) const;
   void settle(document::BlockStyle& style);
 
-  const layout::Layout& layout_;
+  [[nodiscard]] std::vector<document::Block>& flow() { return document_.regions.back().flow; }
+
+  const layout::Layout* layout_;
   const language::Language* language_;
   std::string language_tag_, document_language_;
   TermFinder terms_{{}};
@@ -78,7 +83,6 @@ class Draft {
   TextRuleSet text_rules_;
   StyleTable styles_;
   document::Document document_;
-  std::vector<document::Block> flow_;
   bool is_after_title_ = true;  // Nothing stands above the first block either.
 };
 

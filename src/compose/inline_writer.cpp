@@ -152,7 +152,7 @@ void InlineWriter::enter(const TermPiece& piece) {
   term_ = piece.term;
   const bool needs_node =
       piece.begins && may_link_ && language_tag() != draft_.language_tag() && piece.span.target.empty();
-  if (!needs_node) return;
+  if (!needs_node || is_silent()) return;
   term_node_ = draft_.add_node({document::Role::span, structure_, {}, {}, {}, {}, language_tag(), piece.span.span});
 }
 
@@ -209,7 +209,7 @@ void InlineWriter::math(const Span& span, TypeId type) {
   node.alt = math::readable(span.utf8);
   node.span = span.span;
   words_ += node.alt;
-  const auto id = draft_.add_node(std::move(node));
+  const auto id = is_silent() ? document::structure_artifact : draft_.add_node(std::move(node));
   content_.emplace_back(document::Math{span.utf8, style(type), id, span.span, span.bytes});
   typographer_.pass(some_letter);
 }
@@ -220,7 +220,7 @@ void InlineWriter::page_field(document::PageField::Kind kind, TypeId type) {
 }
 
 void InlineWriter::begin_link(std::string_view uri, SourceSpan span) {
-  if (uri.empty() || current_ != document::structure_as_block) return;
+  if (uri.empty() || is_silent() || current_ != document::structure_as_block) return;
   current_ = draft_.add_node({document::Role::link, structure_, std::string(uri), {}, {}, {}, {}, span});
 }
 

@@ -14,7 +14,7 @@ namespace cvpdf::compose {
 
 class InlineWriter {
  public:
-  // `structure` is the paragraph's node: links and formulas become its children.
+  // `structure` is the paragraph's node: links and formulas become its children. An artifact has none.
   InlineWriter(Draft& draft, document::StructureId structure);
 
   // A pattern's own text. Its first character is left out where it would double the punctuation before it, and
@@ -50,6 +50,7 @@ class InlineWriter {
   void running_text(std::string_view utf8, TypeId type, SourceSpan span);
   // Puts what follows into the term's language; a null ends that.
   void enter(const TermPiece& piece);
+  [[nodiscard]] bool is_silent() const { return structure_ == document::structure_artifact; }
   [[nodiscard]] const std::string& language_tag() const;
   [[nodiscard]] document::StyleId style(TypeId type) const;
   void math(const content::Span& span, TypeId type);

@@ -1,4 +1,4 @@
-// Name, headline, contacts; and the folio.
+// Name, headline, contacts.
 #include "compose/masthead.hpp"
 
 #include <utility>
@@ -154,26 +154,31 @@ bool names_the_person(const layout::Line& line) {
   return found;
 }
 
-SlotSource footer_source(const Person& person) {
-  SlotSource source;
-  source.has = [](std::string_view name) { return name == "name" || name == "page" || name == "pages"; };
-  source.print = [&person](std::string_view name, TypeId type, InlineWriter& out) {
-    if (name == "name") return out.plain_text(person.name.utf8, type, {});
-    out.page_field(name == "page" ? document::PageField::Kind::number : document::PageField::Kind::count, type);
+bool prints_profiles(const layout::Pattern& pattern) {
+  bool found = false;
+  layout::visit_parts(pattern, [&found](const layout::Part& part) { found = found || part.text == "profiles"; });
+  return found;
+}
+
+// What a pattern of contacts prints; `profile` stands for all profiles, if there is one.
+SlotSource contact_source(const Person& person, const layout::Masthead& form, const Profile* profile) {
+  SlotSource source = masthead_source(person, form);
+  const auto has = source.has;
+  source.has = [has, profile](std::string_view name) { return name == "profiles" ? profile != nullptr : has(name); };
+  const auto print = source.print;
+  source.print = [print, &form, profile](std::string_view name, TypeId type, InlineWriter& out) {
+    if (name != "profiles" || profile == nullptr) return print(name, type, out);
+    const SlotSource own = source_of(*profile);
+    write_parts(select_cells(form.profile, own).left, type, own, out);
   };
-  source.target = [](std::string_view /*slot*/) { return std::string{}; };
   return source;
 }
 
-document::Paragraph footer_cell(const std::vector<const layout::Part*>& parts, const SlotSource& source, Draft& draft) {
-  constexpr auto style = static_cast<layout::StyleIndex>(StyleName::folio);
-  InlineWriter out(draft, document::structure_artifact);
-  write_parts(parts, draft.styles().over(body_type, style), source, out);
-  document::Paragraph paragraph;
-  paragraph.content = std::move(out).take();
-  paragraph.style = draft.styles().paragraph(style);
-  paragraph.structure = document::structure_artifact;
-  return paragraph;
+void compose_contact(const layout::Pattern& pattern, const SlotSource& source, Draft& draft) {
+  layout::Line line;
+  line.pattern = pattern;
+  line.style_index = static_cast<layout::StyleIndex>(StyleName::contact);
+  set_line(line, source, {}, draft);
 }
 
 }  // namespace
@@ -191,22 +196,17 @@ void compose_masthead(const Person& person, Draft& draft) {
   draft.space_after(draft.styles().space(form.after));
 }
 
-std::vector<document::Block> compose_footer(const Person& person, Draft& draft) {
-  const SlotSource source = footer_source(person);
-  const Cells cells = select_cells(draft.layout().footer.pattern, source);
-  std::vector<document::Block> flow;
-  if (cells.empty()) return flow;
-  if (cells.left.empty() || cells.right.empty()) {
-    const auto& parts = cells.left.empty() ? cells.right : cells.left;
-    flow.push_back(draft.loose(footer_cell(parts, source, draft)));
-    return flow;
+void compose_contacts(const Person& person, Draft& draft) {
+  const layout::Masthead& form = draft.layout().masthead;
+  for (const layout::Pattern& pattern : form.contacts) {
+    if (!prints_profiles(pattern)) {
+      compose_contact(pattern, contact_source(person, form, nullptr), draft);
+      continue;
+    }
+    for (const Profile& profile : person.profiles) {
+      compose_contact(pattern, contact_source(person, form, &profile), draft);
+    }
   }
-  document::Paragraph left = footer_cell(cells.left, source, draft);
-  document::Paragraph right = footer_cell(cells.right, source, draft);
-  left.style.alignment = document::Alignment::ragged_right;
-  right.style.alignment = document::Alignment::ragged_left;
-  flow.push_back(draft.loose_row(std::move(left), std::move(right), {}));
-  return flow;
 }
 
 }  // namespace cvpdf::compose

@@ -1,4 +1,4 @@
-// The head of the first page, and the foot of every page: who this is.
+// The head of the first page: who this is.
 #pragma once
 
 #include "compose/draft.hpp"
@@ -7,7 +7,7 @@
 namespace cvpdf::compose {
 
 void compose_masthead(const content::Person& person, Draft& draft);
-// The blocks of the foot; none where the layout has none.
-[[nodiscard]] std::vector<document::Block> compose_footer(const content::Person& person, Draft& draft);
+// The contacts one below the other, each as the masthead has it.
+void compose_contacts(const content::Person& person, Draft& draft);
 
 }  // namespace cvpdf::compose

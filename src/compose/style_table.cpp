@@ -57,17 +57,25 @@ document::Slant other(document::Slant slant) {
 }  // namespace
 
 StyleTable::StyleTable(const layout::Layout& layout, std::string_view language)
-    : layout_(layout), body_size_(Length::points(plain_size)), body_leading_(times(body_size_, plain_leading)) {
+    : layout_(&layout), language_(language) {
+  use(layout);
+}
+
+void StyleTable::use(const layout::Layout& layout) {
+  layout_ = &layout;
+  laid_.clear();
+  body_size_ = Length::points(plain_size);
   const layout::Style& body = layout.styles[static_cast<std::size_t>(StyleName::body)];
   TextStyle plain;
   plain.size = body_size_;
-  plain.language = language;
+  plain.language = language_;
   if (const std::string* family = layout::find_family(layout, "text")) plain.family = *family;
   const TextStyle style = changed(std::move(plain), body.text, false);
   body_size_ = style.size;
   body_leading_ = times(body_size_, plain_leading);
   if (body.paragraph.leading) body_leading_ = length(*body.paragraph.leading);
-  wish(intern(style, body.text.caps.value_or(layout::Caps::as_written)), body);
+  body_ = intern(style, body.text.caps.value_or(layout::Caps::as_written));
+  wish(body_, body);
 }
 
 TypeId StyleTable::over(TypeId base, StyleIndex style) {
@@ -75,17 +83,17 @@ TypeId StyleTable::over(TypeId base, StyleIndex style) {
   const auto known =
       std::find_if(laid_.begin(), laid_.end(), [&](const Laid& row) { return row.base == base && row.style == style; });
   if (known != laid_.end()) return known->result;
-  const layout::TextChange& change = layout_.styles[style].text;
+  const layout::TextChange& change = layout_->styles[style].text;
   const bool toggles = style == static_cast<StyleIndex>(StyleName::emph);
   const TypeId result = intern(changed(text(base), change, toggles), change.caps.value_or(caps(base)));
   laid_.push_back({base, style, result});
-  wish(result, layout_.styles[style]);
+  wish(result, layout_->styles[style]);
   return result;
 }
 
 TextStyle StyleTable::changed(TextStyle style, const layout::TextChange& change, bool toggles) const {
   if (change.font) {
-    const std::string* family = layout::find_family(layout_, change.font->name);
+    const std::string* family = layout::find_family(*layout_, change.font->name);
     style.family = family != nullptr ? *family : change.font->name;
   }
   if (change.size) {
@@ -96,7 +104,7 @@ TextStyle StyleTable::changed(TextStyle style, const layout::TextChange& change,
     const bool turns = toggles && *change.slant == style.slant;
     style.slant = turns ? other(style.slant) : *change.slant;
   }
-  if (change.color) style.color = layout::find_color(layout_, change.color->name).value_or(style.color);
+  if (change.color) style.color = layout::find_color(*layout_, change.color->name).value_or(style.color);
   if (change.tracking) style.tracking = std::clamp(*change.tracking, least_tracking, most_tracking);
   if (change.rise) style.rise += times(style.size, *change.rise);
   style.hyphenation = change.hyphenation.value_or(style.hyphenation);
@@ -132,16 +140,21 @@ TypeId StyleTable::intern(const TextStyle& style, layout::Caps caps) {
 
 void StyleTable::wish(TypeId type, const layout::Style& style) {
   for (const layout::FeatureChange& row : style.text.features) {
-    if (row.feature.value != 0) wishes_.push_back({this->style(type), row.feature.tag, style.name, row.span});
+    if (row.feature.value == 0) continue;
+    const document::FeatureWish wish{this->style(type), row.feature.tag, style.name, row.span};
+    const auto is_same = [&wish](const document::FeatureWish& known) {
+      return known.style == wish.style && known.tag == wish.tag && known.role == wish.role;
+    };
+    if (std::none_of(wishes_.begin(), wishes_.end(), is_same)) wishes_.push_back(wish);
   }
 }
 
 BlockStyle StyleTable::paragraph(StyleIndex style) {
   BlockStyle block;
   block.leading = body_leading_;
-  apply(block, layout_.styles[static_cast<std::size_t>(StyleName::body)].paragraph, body_size_);
+  apply(block, layout_->styles[static_cast<std::size_t>(StyleName::body)].paragraph, body_size_);
   if (style == layout::no_style || style == static_cast<StyleIndex>(StyleName::body)) return block;
-  apply(block, layout_.styles[style].paragraph, text(over(body_type, style)).size);
+  apply(block, layout_->styles[style].paragraph, text(over(body_type, style)).size);
   return block;
 }
 

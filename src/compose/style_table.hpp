@@ -10,7 +10,7 @@
 
 namespace cvpdf::compose {
 
-// A text style with what only compose knows of it. Index into the table.
+// A text style with what only compose knows of it. Index into the table; 0 is the body of the layout in use.
 using TypeId = std::uint16_t;
 inline constexpr TypeId body_type = 0;
 
@@ -18,6 +18,8 @@ class StyleTable {
  public:
   // `language` is the document's, in BCP 47. `layout` must outlive the table.
   StyleTable(const layout::Layout& layout, std::string_view language);
+  // From here on styles are those of another layout, which must outlive the table, too.
+  void use(const layout::Layout& layout);
 
   // `style` laid over `base`. Emphasis over italics is upright.
   [[nodiscard]] TypeId over(TypeId base, layout::StyleIndex style);
@@ -26,9 +28,9 @@ class StyleTable {
   }
   // A style that no layout names.
   [[nodiscard]] TypeId intern(const document::TextStyle& style, layout::Caps caps);
-  [[nodiscard]] document::StyleId style(TypeId type) const { return types_[type].style; }
+  [[nodiscard]] document::StyleId style(TypeId type) const { return types_[placed(type)].style; }
   [[nodiscard]] const document::TextStyle& text(TypeId type) const { return styles_[style(type)]; }
-  [[nodiscard]] layout::Caps caps(TypeId type) const { return types_[type].caps; }
+  [[nodiscard]] layout::Caps caps(TypeId type) const { return types_[placed(type)].caps; }
 
   // The style in a language; without hyphenation where that is off.
   [[nodiscard]] document::StyleId adapted(document::StyleId style, std::string_view language,
@@ -58,16 +60,19 @@ class StyleTable {
     TypeId result;
   };
 
+  [[nodiscard]] TypeId placed(TypeId type) const { return type == body_type ? body_ : type; }
   [[nodiscard]] document::TextStyle changed(document::TextStyle style, const layout::TextChange& change,
                                             bool toggles) const;
   [[nodiscard]] document::StyleId place_of(const document::TextStyle& style);
   void wish(TypeId type, const layout::Style& style);
   void apply(document::BlockStyle& block, const layout::ParagraphChange& change, Length size) const;
 
-  const layout::Layout& layout_;
+  const layout::Layout* layout_;
+  std::string language_;
+  TypeId body_ = body_type;
   std::vector<document::TextStyle> styles_;
   std::vector<Type> types_;
-  std::vector<Laid> laid_;
+  std::vector<Laid> laid_;  // In the layout in use.
   std::vector<document::FeatureWish> wishes_;
   Length body_size_, body_leading_;
 };

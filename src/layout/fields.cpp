@@ -213,6 +213,26 @@ void Fields::read(std::string_view key, std::optional<Extent>& target, Unit unit
   if (auto extent = parse_extent(*value, unit, diagnostics_)) target = extent;
 }
 
+void Fields::read_fixed(std::string_view key, std::optional<Length>& target) {
+  const toml::Value* value = cursor_.take(key);
+  const auto extent = value == nullptr ? std::nullopt : parse_extent(*value, Unit::points, diagnostics_);
+  if (!extent) return;
+  if (extent->unit == Unit::points && extent->amount >= 0) {
+    target = Length::points(extent->amount);
+    return;
+  }
+  report("layout/bad-length", fmt::format("'{}' is a positive length of its own unit", key), value->span,
+         "write it in pt, mm, cm or in");
+}
+
+void Fields::read_lines(std::string_view key, std::vector<Line>& target) {
+  const toml::Value* value = cursor_.take(key);
+  if (value == nullptr) return;
+  if (!std::holds_alternative<toml::String>(value->kind)) return read(key, target);
+  target.clear();
+  if (auto line = read_line(*value)) target.push_back(std::move(*line));
+}
+
 void Fields::read(std::string_view key, Gap& target) {
   if (const toml::Value* value = cursor_.take(key)) assign(parse_gap(*value, diagnostics_), target);
 }

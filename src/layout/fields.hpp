@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/length.hpp"
 #include "layout/arrangement.hpp"
 #include "layout/extent.hpp"
 #include "toml/cursor.hpp"
@@ -38,6 +39,10 @@ class Fields {
   void read(std::string_view key, std::vector<std::string>& target);
   void read(std::string_view key, Extent& target, Unit unit);
   void read(std::string_view key, std::optional<Extent>& target, Unit unit);
+  // A length that no type size changes, and not below zero.
+  void read_fixed(std::string_view key, std::optional<Length>& target);
+  // One line as a string, or several as an array.
+  void read_lines(std::string_view key, std::vector<Line>& target);
   // A number of lines, or [natural, stretch, shrink].
   void read(std::string_view key, Gap& target);
   void read(std::string_view key, std::optional<Gap>& target);

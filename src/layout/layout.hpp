@@ -126,24 +126,49 @@ struct LegendForm {
   Pattern pattern;  // Slots: mark, legend.
   std::string open, separator, close;
 };
+// Which column a part stands in; `full`: above or below both. Without a sidebar there is but one.
+enum class Place : std::uint8_t { main, full, sidebar };
 struct Masthead {
+  Place place = Place::main;
   std::vector<Line> lines;        // Slots: name, headline, contacts.
   std::vector<Pattern> contacts;  // Slots: email, phone, location, url, profiles.
   Pattern profile;                // Slots: network, user, url.
   std::string separator;
   Gap after;
 };
-struct Footer {
+// What repeats on the pages: the header, the footer.
+struct RunningForm {
   enum class When : std::uint8_t { never, always, rest, several_pages };
-  Pattern pattern;  // Slots: name, page, pages.
+  std::vector<Line> lines;                 // Slots: name, page, pages, date, legal. Without a style: that of the form.
+  std::optional<std::vector<Line>> first;  // Instead, on the first page.
   When when = When::never;
-  Extent from_edge;  // From its last line's foot to the page's edge.
+  Named style;  // Empty: "folio".
+  StyleIndex style_index = no_style;
+  Place place = Place::full;
+  Extent from_edge;  // From the page's edge to its nearest line.
+  Gap gap;           // At least this, to the text.
+};
+
+struct Layout;
+// A second column, on every page.
+struct Sidebar {
+  enum class Side : std::uint8_t { none, left, right };
+  Side side = Side::none;
+  Length width;                       // From the page's outer edge to where its fill ends.
+  Length gap;                         // From there to the main column.
+  Length padding;                     // Of its text, from the page's edge and from where its fill ends.
+  std::optional<Named> fill;          // Over the whole height of every page.
+  std::vector<std::string> sections;  // What stands in it: ids of sections, or kinds of which they hold nothing else.
+  bool contacts = false;              // One below the other, at its top.
+  SourceSpan span;
+  std::vector<Layout> own;  // One, or none without a sidebar: the layout as the sidebar has it.
 };
 
 struct Layout {
   std::string name, summary;
   std::string paper;  // The one to take where the content chooses none.
   std::vector<Paper> papers;
+  SourceSpan page_span;
   std::vector<FontRole> fonts;
   std::vector<NamedColor> colors;
   std::vector<Style> styles;  // The first style_name_count are those of StyleName, in its order.
@@ -158,7 +183,8 @@ struct Layout {
   TextRuleChoices typography;
   LegendForm legend;
   Masthead masthead;
-  Footer footer;
+  RunningForm header, footer;
+  Sidebar sidebar;
   std::vector<Arrangement> arrangements;  // Of kinds; "default" serves those that are not named.
 };
 

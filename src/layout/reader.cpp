@@ -157,6 +157,23 @@ void apply(const Link& link, Layout& layout, Diagnostics& diagnostics) {
   fields.cursor().finish();
 }
 
+// The layout as its sidebar has it: all of it, with what [sidebar.TABLE] lays over.
+void read_sidebar_forms(const std::vector<Link>& chain, Layout& layout, Diagnostics& diagnostics) {
+  Layout own = layout;
+  for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
+    Fields fields(link->table, link->span, "a layout", diagnostics);
+    apply_sidebar_forms(fields, own);
+  }
+  resolve(own, diagnostics);
+  layout.sidebar.own.push_back(std::move(own));
+}
+
+bool has_error_since(std::size_t before, const Diagnostics& diagnostics) {
+  const auto& all = diagnostics.all();
+  return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(before), all.end(),
+                     [](const Diagnostic& row) { return row.severity == Severity::error; });
+}
+
 }  // namespace
 
 std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,
@@ -168,10 +185,10 @@ std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::s
   for (auto link = chain.rbegin(); link != chain.rend(); ++link) apply(*link, layout, diagnostics);
   layout.name = chain.front().name;
   resolve(layout, diagnostics);
-  const auto& all = diagnostics.all();
-  const bool failed = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(before), all.end(),
-                                  [](const Diagnostic& row) { return row.severity == Severity::error; });
-  return failed ? std::nullopt : std::optional(std::move(layout));
+  if (has_error_since(before, diagnostics)) return std::nullopt;
+  if (layout.sidebar.side == Sidebar::Side::none) return layout;
+  read_sidebar_forms(chain, layout, diagnostics);
+  return has_error_since(before, diagnostics) ? std::nullopt : std::optional(std::move(layout));
 }
 
 }  // namespace cvpdf::layout

@@ -4,15 +4,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "layout/columns.hpp"
 #include "layout/tables.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::layout {
 
 namespace {
-
-// Less than this, in points, holds no word.
-constexpr double least_room = 72;
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
   const std::string_view meant = unicode::nearest(word, candidates);
@@ -33,9 +31,10 @@ class Resolver {
     for (Pattern& contact : layout_.masthead.contacts) resolve_pattern(contact);
     resolve_pattern(layout_.masthead.profile);
     resolve_pattern(layout_.legend.pattern);
-    resolve_pattern(layout_.footer.pattern);
+    for (RunningForm* form : {&layout_.header, &layout_.footer}) resolve_running(*form);
+    if (layout_.sidebar.fill) check_color(*layout_.sidebar.fill);
     for (Arrangement& row : layout_.arrangements) resolve_arrangement(row);
-    for (const Paper& paper : layout_.papers) check_room(paper);
+    check_room(layout_, diagnostics_);
   }
 
  private:
@@ -45,6 +44,13 @@ class Resolver {
     if (row.label) resolve_pattern(*row.label);
     row.item_label_index = row.item_label.name.empty() ? static_cast<StyleIndex>(StyleName::label)
                                                        : find_style(row.item_label.name, row.item_label.span);
+  }
+
+  void resolve_running(RunningForm& form) {
+    form.style_index = form.style.name.empty() ? static_cast<StyleIndex>(StyleName::folio)
+                                               : find_style(form.style.name, form.style.span);
+    resolve_lines(form.lines);
+    if (form.first) resolve_lines(*form.first);
   }
 
   void resolve_lines(std::vector<Line>& lines) {
@@ -93,21 +99,6 @@ class Resolver {
     if (hint.empty()) hint = "name it in [colors], or write \"#rrggbb\"";
     diagnostics_.report({Severity::error, "layout/unknown-color",
                          fmt::format("the layout has no colour '{}'", color.name), color.span, std::move(hint)});
-  }
-
-  void check_room(const Paper& paper) {
-    const Length room = Length::points(least_room);
-    const Insets& margins = paper.margins;
-    if (paper.size.width - margins.left - margins.right >= room &&
-        paper.size.height - margins.top - margins.bottom >= room) {
-      return;
-    }
-    diagnostics_.report(
-        {Severity::error,
-         "layout/no-room",
-         fmt::format("the margins of '{}' on paper '{}' leave no room for text", layout_.name, paper.name),
-         {},
-         "make [page] margins smaller"});
   }
 
   Layout& layout_;

@@ -23,19 +23,7 @@ constexpr std::array<PaperSize, 4> paper_sizes{{{"a4", 595.2756, 841.8898},  // 
                                                 {"a5", 419.5276, 595.2756},
                                                 {"legal", 612, 1008}}};
 constexpr double plain_margin = 72;
-constexpr double plain_footer_distance = 36;
-
-void read_margin(Fields& fields, std::string_view key, std::optional<Length>& target) {
-  std::optional<Extent> extent;
-  fields.read(key, extent, Unit::points);
-  if (!extent) return;
-  if (extent->unit == Unit::points && extent->amount >= 0) {
-    target = Length::points(extent->amount);
-    return;
-  }
-  fields.report("layout/bad-length", "a margin is a positive length of its own unit", fields.span(),
-                "write it in pt, mm, cm or in");
-}
+constexpr double plain_running_distance = 36;
 
 struct Margins {
   std::optional<Length> top, right, bottom, left;
@@ -44,10 +32,10 @@ struct Margins {
 Margins read_margins(Fields& fields) {
   Margins out;
   fields.table("margins", "the margins", [&out](Fields& margins) {
-    read_margin(margins, "top", out.top);
-    read_margin(margins, "right", out.right);
-    read_margin(margins, "bottom", out.bottom);
-    read_margin(margins, "left", out.left);
+    margins.read_fixed("top", out.top);
+    margins.read_fixed("right", out.right);
+    margins.read_fixed("bottom", out.bottom);
+    margins.read_fixed("left", out.left);
   });
   return out;
 }
@@ -69,6 +57,7 @@ void check_paper(Fields& fields, const Layout& layout) {
 }
 
 void read_page(Fields& page, Layout& layout) {
+  layout.page_span = page.span();
   page.read("paper", layout.paper);
   check_paper(page, layout);
   const Margins margins = read_margins(page);  // Of every paper.
@@ -157,21 +146,12 @@ void read_legend(Fields& fields, LegendForm& legend) {
 }
 
 void read_masthead(Fields& fields, Masthead& masthead) {
+  read_place(fields, masthead.place);
   fields.read("lines", masthead.lines);
   fields.read("contacts", masthead.contacts);
   fields.read("profile", masthead.profile);
   fields.read("separator", masthead.separator);
   fields.read("after", masthead.after);
-}
-
-void read_footer(Fields& fields, Footer& footer) {
-  using When = Footer::When;
-  fields.read("pattern", footer.pattern);
-  const auto when = fields.choice<When>(
-      "when",
-      {{"never", When::never}, {"always", When::always}, {"rest", When::rest}, {"several-pages", When::several_pages}});
-  if (when) footer.when = *when;
-  fields.read("from_edge", footer.from_edge, Unit::points);
 }
 
 }  // namespace
@@ -189,31 +169,38 @@ Layout plain_layout() {
   for (std::size_t i = 0; i < style_name_count; ++i) {
     layout.styles.push_back({std::string(style_name(static_cast<StyleName>(i))), {}, {}});
   }
-  layout.footer.from_edge = {plain_footer_distance, Unit::points};
+  for (RunningForm* form : {&layout.header, &layout.footer}) {
+    form->from_edge = {plain_running_distance, Unit::points};
+    form->gap = {{1, Unit::lines}, {}, {}};
+  }
   return layout;
 }
 
-void apply_tables(Fields& fields, Layout& layout) {
-  fields.read("summary", layout.summary);
-  fields.table("page", "the page", [&](Fields& table) { read_page(table, layout); });
-  fields.table("fonts", "the fonts", [&](Fields& table) { read_fonts(table, layout); });
+void apply_forms(Fields& fields, Layout& layout) {
   fields.table("colors", "the colours", [&](Fields& table) { read_colors(table, layout); });
   apply_styles(fields, layout);
-  if (const auto on = fields.cursor().take_boolean("hyphenation")) {
-    layout.hyphenation = *on ? document::Hyphenation::automatic : document::Hyphenation::off;
-  }
   fields.read("paragraph_gap", layout.paragraph_gap);
   fields.read("cell_gap", layout.cell_gap, Unit::ems);
   fields.table("section", "the section titles",
                [&](Fields& table) { read_section_title(table, layout.section_title); });
   fields.table("lists", "the lists", [&](Fields& table) { read_lists(table, layout.lists); });
   fields.table("margin", "the margin column", [&](Fields& table) { read_margin_form(table, layout.margin); });
+  apply_arrangements(fields, layout);
+}
+
+void apply_tables(Fields& fields, Layout& layout) {
+  fields.read("summary", layout.summary);
+  fields.table("page", "the page", [&](Fields& table) { read_page(table, layout); });
+  fields.table("fonts", "the fonts", [&](Fields& table) { read_fonts(table, layout); });
+  if (const auto on = fields.cursor().take_boolean("hyphenation")) {
+    layout.hyphenation = *on ? document::Hyphenation::automatic : document::Hyphenation::off;
+  }
+  apply_forms(fields, layout);
   fields.table("dates", "the dates", [&](Fields& table) { read_dates(table, layout.dates); });
   fields.table("typography", "the typography", [&](Fields& table) { read_typography(table, layout.typography); });
   fields.table("legend", "the legend", [&](Fields& table) { read_legend(table, layout.legend); });
   fields.table("masthead", "the masthead", [&](Fields& table) { read_masthead(table, layout.masthead); });
-  fields.table("footer", "the footer", [&](Fields& table) { read_footer(table, layout.footer); });
-  apply_arrangements(fields, layout);
+  apply_regions(fields, layout);
 }
 
 }  // namespace cvpdf::layout

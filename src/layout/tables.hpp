@@ -10,6 +10,14 @@ namespace cvpdf::layout {
 [[nodiscard]] Layout plain_layout();
 
 void apply_tables(Fields& fields, Layout& layout);
+// The tables that [sidebar.TABLE] may lay over: colours, styles, section titles, lists, the margin column, entries.
+void apply_forms(Fields& fields, Layout& layout);
+// [header], [footer], and [sidebar] but for the tables laid over.
+void apply_regions(Fields& fields, Layout& layout);
+// The tables laid over, and nothing else of a layout's file; `sidebar` is the layout as the sidebar has it.
+void apply_sidebar_forms(Fields& fields, Layout& sidebar);
+// "region"
+void read_place(Fields& fields, Place& place);
 // [styles.NAME]
 void apply_styles(Fields& fields, Layout& layout);
 // [entries.KIND]

@@ -31,7 +31,7 @@ TEST(CheckLayout, KnowsNoOtherNames) {
   layout.arrangements.front().lines.resize(1);
   layout.arrangements.front().lines.front().pattern = {part(layout::Part::Kind::slot, "tittle"),
                                                        part(layout::Part::Kind::word, "inn")};
-  layout.footer.pattern = {part(layout::Part::Kind::slot, "title")};
+  layout.footer.lines = {{{part(layout::Part::Kind::slot, "title")}, {}, layout::no_style, {}}};
   EXPECT_EQ(check(layout),
             "compose/unknown-slot: there is no slot 'title' ()\n"
             "compose/unknown-kind: there is no kind of entry 'experiense' (did you mean 'experience'?)\n"

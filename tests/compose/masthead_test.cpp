@@ -53,40 +53,5 @@ TEST(Masthead, ContactsAreLinks) {
   EXPECT_EQ(targets, "mailto:a@example.org tel:+1555 https://example.org https://example.org/x ");
 }
 
-TEST(Footer, NamesThePersonAndThePage) {
-  const Composed composed = compose_person("");
-  ASSERT_EQ(composed.document.running.size(), 1U);
-  const document::Running& running = composed.document.running.front();
-  EXPECT_EQ(running.when, document::Running::When::several_pages);
-  EXPECT_EQ(print(composed.document, running.flow.front()), "Shaquille O’Neal · # / ##");
-  EXPECT_NEAR((running.frame.origin.y + running.frame.size.height).points(), 841.89 - 14 * 72 / 25.4, 0.01);
-}
-
-TEST(Footer, SaysTheLanguagesWords) {
-  using Kind = layout::Part::Kind;
-  layout::Layout layout = classic();
-  const std::pair<Kind, std::string_view> parts[] = {{Kind::word, "folio"}, {Kind::literal, " "}, {Kind::slot, "page"},
-                                                     {Kind::literal, " "},  {Kind::word, "of"},   {Kind::literal, " "},
-                                                     {Kind::slot, "pages"}};
-  layout.footer.pattern.clear();
-  for (const auto& [kind, text] : parts) {
-    layout.footer.pattern.emplace_back();
-    layout.footer.pattern.back().kind = kind;
-    layout.footer.pattern.back().text = text;
-  }
-  const Composed composed = compose_with(layout,
-                                         "language = 'de'\n[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n"
-                                         "[[section.text]]\ntext = 't'\n");
-  EXPECT_EQ(print(composed.document, composed.document.running.front().flow.front()), "Seite # von ##");
-}
-
-TEST(Footer, IsTheLayouts) {
-  layout::Layout layout = classic();
-  layout.footer.when = layout::Footer::When::never;
-  EXPECT_TRUE(compose_person("", layout).document.running.empty());
-  layout.footer.when = layout::Footer::When::rest;
-  EXPECT_EQ(compose_person("", layout).document.running.front().when, document::Running::When::rest);
-}
-
 }  // namespace
 }  // namespace cvpdf::compose

@@ -1,0 +1,149 @@
+// Lines by pattern, all of them artifacts.
+#include "compose/running.hpp"
+
+#include <utility>
+
+#include "compose/dates.hpp"
+#include "compose/inline_writer.hpp"
+#include "compose/line_writer.hpp"
+
+namespace cvpdf::compose {
+
+namespace {
+
+using content::Cv;
+using document::Running;
+using layout::RunningForm;
+
+bool has_slot(const Cv& cv, std::string_view name) {
+  if (name == "name") return !cv.person.name.utf8.empty();
+  if (name == "date") return cv.date.has_value();
+  if (name == "legal") return !cv.legal.empty();
+  return name == "page" || name == "pages";
+}
+
+void print_slot(const Cv& cv, std::string_view name, TypeId type, InlineWriter& out, const Draft& draft) {
+  if (name == "name") return out.plain_text(cv.person.name.utf8, type, {});
+  if (name == "legal") return out.rich_text(cv.legal, type);
+  if (name == "page") return out.page_field(document::PageField::Kind::number, type);
+  if (name == "pages") return out.page_field(document::PageField::Kind::count, type);
+  if (cv.date) out.verbatim(print_date(*cv.date, draft.layout().dates, draft.language()), type, cv.date->span);
+}
+
+SlotSource running_source(const Cv& cv, const Draft& draft) {
+  SlotSource source;
+  source.has = [&cv](std::string_view name) { return has_slot(cv, name); };
+  source.print = [&cv, &draft](std::string_view name, TypeId type, InlineWriter& out) {
+    print_slot(cv, name, type, out, draft);
+  };
+  source.target = [](std::string_view /*slot*/) { return std::string{}; };
+  return source;
+}
+
+// Its lines, one below the other.
+class LinesComposer {
+ public:
+  LinesComposer(const Cv& cv, layout::StyleIndex style, Draft& draft)
+      : source_(running_source(cv, draft)), style_(style), draft_(draft) {}
+
+  std::vector<document::Block> compose(const std::vector<layout::Line>& lines) {
+    std::vector<document::Block> flow;
+    for (const layout::Line& line : lines) compose(line, flow);
+    return flow;
+  }
+
+ private:
+  void compose(const layout::Line& line, std::vector<document::Block>& flow) {
+    const Cells cells = select_cells(line.pattern, source_);
+    if (cells.empty()) return;
+    const layout::StyleIndex style = line.style_index == layout::no_style ? style_ : line.style_index;
+    if (cells.right.empty()) return flow.push_back(draft_.loose(cell(cells.left, style)));
+    document::Paragraph right = cell(cells.right, style);
+    right.style.alignment = document::Alignment::ragged_left;
+    if (cells.left.empty()) return flow.push_back(draft_.loose(std::move(right)));
+    document::Paragraph left = cell(cells.left, style);
+    left.style.alignment = document::Alignment::ragged_right;
+    flow.push_back(draft_.loose_row(std::move(left), std::move(right), {}));
+  }
+
+  document::Paragraph cell(const std::vector<const layout::Part*>& parts, layout::StyleIndex style) {
+    InlineWriter out(draft_, document::structure_artifact);
+    write_parts(parts, draft_.styles().over(body_type, style), source_, out);
+    document::Paragraph paragraph;
+    paragraph.content = std::move(out).take();
+    paragraph.style = draft_.styles().paragraph(style);
+    paragraph.structure = document::structure_artifact;
+    return paragraph;
+  }
+
+  SlotSource source_;
+  layout::StyleIndex style_;
+  Draft& draft_;
+};
+
+Rect column_of(layout::Place place, const layout::Columns& columns) {
+  switch (place) {
+    case layout::Place::main:
+      return columns.main;
+    case layout::Place::sidebar:
+      return columns.side.size.width > Length() ? columns.side : columns.main;
+    case layout::Place::full:
+      break;
+  }
+  return columns.full;
+}
+
+Running::When when_of(RunningForm::When when) {
+  switch (when) {
+    case RunningForm::When::rest:
+      return Running::When::rest;
+    case RunningForm::When::several_pages:
+      return Running::When::several_pages;
+    case RunningForm::When::never:
+    case RunningForm::When::always:
+      break;
+  }
+  return Running::When::always;
+}
+
+// Where a form stands, with one line's height.
+Running running_at(Running::Edge edge, const RunningForm& form, const Rect& column, Length page_height, Draft& draft) {
+  Running running;
+  running.edge = edge;
+  const Length height = draft.styles().paragraph(form.style_index).leading;
+  const Length distance = draft.styles().length(form.from_edge);
+  const Length y = edge == Running::Edge::top ? distance : page_height - distance - height;
+  running.frame = {{column.origin.x, y}, {column.size.width, height}};
+  running.gap = draft.styles().space(form.gap).natural;
+  return running;
+}
+
+// On pages that have a first page's lines of their own, the others' stand on the rest.
+void add_form(const RunningForm& form, Running place, LinesComposer& composer, std::vector<Running>& out) {
+  const bool has_first = form.first && form.when != RunningForm::When::rest;
+  if (has_first) {
+    Running first = place;
+    first.when = form.when == RunningForm::When::always ? Running::When::first : Running::When::first_of_several;
+    first.flow = composer.compose(*form.first);
+    if (!first.flow.empty()) out.push_back(std::move(first));
+  }
+  place.when = has_first ? Running::When::rest : when_of(form.when);
+  place.flow = composer.compose(form.lines);
+  if (!place.flow.empty()) out.push_back(std::move(place));
+}
+
+}  // namespace
+
+std::vector<Running> compose_running(const Cv& cv, const layout::Columns& columns, Length page_height, Draft& draft) {
+  const layout::Layout& layout = draft.layout();
+  std::vector<Running> out;
+  for (const auto& [edge, form] :
+       {std::pair(Running::Edge::top, &layout.header), std::pair(Running::Edge::bottom, &layout.footer)}) {
+    if (form->when == RunningForm::When::never) continue;
+    LinesComposer composer(cv, form->style_index, draft);
+    add_form(*form, running_at(edge, *form, column_of(form->place, columns), page_height, draft), composer, out);
+  }
+  return out;
+}
+
+}  // namespace cvpdf::compose

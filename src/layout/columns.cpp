@@ -1,0 +1,102 @@
+// One subtraction, for either side.
+#include "layout/columns.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+namespace cvpdf::layout {
+
+namespace {
+
+// Less than this holds no words.
+constexpr Length least_room = Length::scaled(72 * Length::scaled_per_point);
+constexpr double millimetres_per_inch = 25.4, points_per_inch = 72;
+
+std::string millimetres(Length length) {
+  std::string text = fmt::format("{:.1f}", length.points() * millimetres_per_inch / points_per_inch);
+  if (text.size() > 2 && text.substr(text.size() - 2) == ".0") text.resize(text.size() - 2);
+  return text + " mm";
+}
+
+Rect from_to(Length left, Length right, const Paper& paper) {
+  return {{left, paper.margins.top}, {right - left, paper.size.height - paper.margins.top - paper.margins.bottom}};
+}
+
+void report_no_room(const Layout& layout, const Paper& paper, const std::string& sum, SourceSpan span,
+                    Diagnostics& diagnostics) {
+  diagnostics.report({Severity::error, "layout/no-room",
+                      fmt::format("the layout '{}' leaves no room on paper '{}': {}", layout.name, paper.name, sum),
+                      span, "make the margins or the sidebar smaller"});
+}
+
+std::string sum_across(const Paper& paper, const Sidebar& sidebar, Length room) {
+  const Insets& margins = paper.margins;
+  const std::string end = fmt::format("of {} leaves {} for text", millimetres(paper.size.width), millimetres(room));
+  if (sidebar.side == Sidebar::Side::none) {
+    return fmt::format("{} + {} {}", millimetres(margins.left), millimetres(margins.right), end);
+  }
+  const Length margin = sidebar.side == Sidebar::Side::left ? margins.right : margins.left;
+  return fmt::format("{} + {} + {} {}", millimetres(sidebar.width), millimetres(sidebar.gap), millimetres(margin), end);
+}
+
+std::string sum_down(const Paper& paper, Length room) {
+  return fmt::format("{} + {} of {} leaves {} for text", millimetres(paper.margins.top),
+                     millimetres(paper.margins.bottom), millimetres(paper.size.height), millimetres(room));
+}
+
+std::string sum_in_sidebar(const Sidebar& sidebar, Length room) {
+  return fmt::format("padding of {} + {} of {} leaves {} for the sidebar's text", millimetres(sidebar.padding),
+                     millimetres(sidebar.padding), millimetres(sidebar.width), millimetres(room));
+}
+
+void check_room_on(const Paper& paper, const Layout& layout, Diagnostics& diagnostics) {
+  const Sidebar& sidebar = layout.sidebar;
+  const Columns row = columns(paper, sidebar);
+  const bool has_sidebar = sidebar.side != Sidebar::Side::none;
+  const SourceSpan across = has_sidebar ? sidebar.span : layout.page_span;
+  if (row.main.size.height < least_room) {
+    report_no_room(layout, paper, sum_down(paper, row.main.size.height), layout.page_span, diagnostics);
+  }
+  if (row.main.size.width < least_room) {
+    report_no_room(layout, paper, sum_across(paper, sidebar, row.main.size.width), across, diagnostics);
+  }
+  if (has_sidebar && row.side.size.width < least_room) {
+    report_no_room(layout, paper, sum_in_sidebar(sidebar, row.side.size.width), sidebar.span, diagnostics);
+  }
+}
+
+}  // namespace
+
+Columns columns(const Paper& paper, const Sidebar& sidebar) {
+  const Length left = paper.margins.left, right = paper.size.width - paper.margins.right;
+  const Rect all = from_to(left, right, paper);
+  const Length text_edge = sidebar.padding, fill_edge = sidebar.width, main_edge = sidebar.width + sidebar.gap;
+  const Length width = paper.size.width;
+  switch (sidebar.side) {
+    case Sidebar::Side::left:
+      return {from_to(main_edge, right, paper),
+              from_to(text_edge, fill_edge - text_edge, paper),
+              from_to(text_edge, right, paper),
+              {{Length(), Length()}, {fill_edge, paper.size.height}}};
+    case Sidebar::Side::right:
+      return {from_to(left, width - main_edge, paper),
+              from_to(width - fill_edge + text_edge, width - text_edge, paper),
+              from_to(left, width - text_edge, paper),
+              {{width - fill_edge, Length()}, {fill_edge, paper.size.height}}};
+    case Sidebar::Side::none:
+      break;
+  }
+  return {all, from_to(left, left, paper), all, {}};
+}
+
+void check_room(const Layout& layout, Diagnostics& diagnostics) {
+  const std::size_t before = diagnostics.all().size();
+  for (const Paper& paper : layout.papers) {
+    check_room_on(paper, layout, diagnostics);
+    if (diagnostics.all().size() > before) return;  // The other papers have the same mistake.
+  }
+}
+
+}  // namespace cvpdf::layout
