@@ -109,8 +109,8 @@ class CvReader {
     if (chosen.utf8.empty()) return std::nullopt;
     if (chosen.utf8 == "main") return SectionRegion::main;
     if (chosen.utf8 == "sidebar") return SectionRegion::sidebar;
-    report("content/bad-region", fmt::format("there is no region '{}'", chosen.utf8), chosen.span,
-           "a section stands in the region main or sidebar");
+    report("content/bad-region", "the region is main or sidebar", chosen.span,
+           did_you_mean(chosen.utf8, {"main", "sidebar"}));
     return std::nullopt;
   }
 

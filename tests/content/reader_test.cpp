@@ -57,6 +57,20 @@ TEST(ReadCv, FillsSlotsByTheRowOfTheKind) {
   for (const Row& row : rows) EXPECT_EQ(dumped(row.entry), row.expected);
 }
 
+TEST(ReadCv, TakesADateAClauseAndRegions) {
+  const Reading reading = read(
+      "date = 2024-05-01\nlegal = 'I *consent*.'\n[person]\nname = 'A'\n[[section]]\ntitle = 'S'\nregion = 'sidebar'\n"
+      "[[section.text]]\ntext = 'x'\n[[section]]\ntitle = 'T'\nregion = 'main'\n[[section.text]]\ntext = 'x'\n"
+      "[[section]]\ntitle = 'U'\n[[section.text]]\ntext = 'x'\n");
+  EXPECT_EQ(codes(reading.diagnostics), "");
+  const std::string text = dump(reading.cv);
+  for (const std::string_view part : {"date: 2024-05-01\n", "legal: I *consent*.\n", "S\n  region: sidebar\n",
+                                      "T\n  region: main\n", "U\n  text\n"}) {
+    EXPECT_NE(text.find(part), std::string::npos) << text;
+  }
+  EXPECT_EQ(read("date = 'Spring 2024'\n[person]\nname = 'A'\n").cv.date->free_text, "Spring 2024");
+}
+
 TEST(ReadCv, ChoosesAPublicationsType) {
   const Row rows[] = {
       {"arxiv = '1912.13515'\narxiv_class = 'stat.ML'", "preprint"},
@@ -221,6 +235,12 @@ TEST(ReadCv, ReportsWhatIsWrongAtTheTop) {
       {"format = 2\n" + person + rest, "1:10+1 content/bad-format\n"},
       {"format = '1'\n" + person + rest, "1:10+3 toml/wrong-type\n"},
       {"paper = 'a5'\n" + person + rest, "1:10+2 content/bad-paper\n"},
+      {"date = 'present'\n" + person + rest, "1:8+9 content/bad-date\n"},
+      {"date = '2024-13'\n" + person + rest, "1:9+7 content/bad-date\n"},
+      {"date = true\n" + person + rest, "1:8+4 toml/wrong-type\n"},
+      {"legal = ['x']\n" + person + rest, "1:9+5 toml/wrong-type\n"},
+      {person + "[[section]]\ntitle = 'T'\nregion = 'sidbar'\n[[section.text]]\ntext = 'x'\n",
+       "5:11+6 content/bad-region\n"},
       {"language = 'american english'\n" + person + rest, "1:13+16 content/bad-language\n"},
       {"typography = 1\n" + person + rest, "1:14+1 toml/wrong-type\n"},
       {"typography = { qoutes = false }\n" + person + rest, "1:16+6 toml/unknown-key\n"},

@@ -70,6 +70,22 @@ region main first 70 60 455 x 700 rest 70 60 455 x 700
 )");
 }
 
+TEST(Dump, SaysWhatStandsBelowWhat) {
+  Document document;
+  const Rect frame{{Length::points(1), Length::points(2)}, {Length::points(3), Length::points(4)}};
+  document.regions = {{"head", frame, frame, {}}, {"main", frame, frame, {}, 0, Length::points(5)}};
+  document.running = {{Running::When::first_of_several, frame, {}, Running::Edge::top, {}}};
+  document.tints = {{frame, Color{1, 2, 3}, 0}, {frame, Color{}, 9}};
+  EXPECT_EQ(dump(document), R"(document "" by "" in 
+page 0 x 0
+tint #010203 at 1 2 3 x 4 below head
+tint #000000 at 1 2 3 x 4 below ?
+running first_of_several at 1 2 3 x 4 from the top
+region head first 1 2 3 x 4 rest 1 2 3 x 4
+region main first 1 2 3 x 4 rest 1 2 3 x 4 below head gap 5
+)");
+}
+
 TEST(Dump, StructureIsIndentedByDepth) {
   EXPECT_EQ(dump_structure(sample().structure), R"(#0 document
   #1 heading1 "Work"

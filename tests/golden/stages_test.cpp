@@ -1,5 +1,5 @@
-// The golden cases: what compose and typeset make of each tests/golden/cases/*/cv.toml in the layout classic, as dumps
-// that a human has read. CVPDF_ACCEPT=1 writes them anew; review the difference.
+// The golden cases: what compose and typeset make of each tests/golden/cases/*/cv.toml, in the layout.toml beside it
+// or else in classic, as dumps that a human has read. CVPDF_ACCEPT=1 writes them anew; review the difference.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -43,7 +43,9 @@ TEST_P(Stages, DumpAsBefore) {
   const std::uint32_t file = diagnostics.add_source("cv.toml", file_text((folder / "cv.toml").string()));
   const content::Cv cv = content::read_cv(file, diagnostics);
   std::vector<std::string> files;
-  const std::optional<layout::Layout> layout = layout::read_layout({"classic", "", {}}, files, diagnostics);
+  const bool has_layout = fs::exists(folder / "layout.toml");
+  const std::optional<layout::Layout> layout =
+      layout::read_layout({has_layout ? "./layout.toml" : "classic", folder.string(), {}}, files, diagnostics);
   ASSERT_TRUE(layout);
   const document::Document document = compose::compose(cv, *layout, diagnostics);
   font::FontLibrary fonts;
