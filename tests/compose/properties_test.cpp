@@ -41,7 +41,7 @@ std::string mutated(std::string text, Numbers& numbers) {
   return text;
 }
 
-// Each line of the classic layout left out in turn would take long; some of them suffice.
+// Each line of a layout left out in turn would take long; some of them suffice.
 std::string without_a_line(const std::string& text, Numbers& numbers) {
   const std::size_t begin = text.find('\n', numbers.below(text.size()));
   if (begin == std::string::npos) return text;
@@ -54,9 +54,9 @@ TEST(AnyLayout, IsRefusedOrComposes) {
   Numbers numbers;
   int composed = 0;
   for (int i = 0; i < mutation_count; ++i) {
-    const std::string classic_text(*layout::find_embedded("classic"));
+    const std::string whole(*layout::find_embedded(i % 2 == 0 ? "classic" : "sidebar"));
     const std::string text =
-        i % 3 == 0 ? mutated(classic_text, numbers) : without_a_line(without_a_line(classic_text, numbers), numbers);
+        i % 3 == 0 ? mutated(whole, numbers) : without_a_line(without_a_line(whole, numbers), numbers);
     std::FILE* file = std::fopen(path.c_str(), "wb");
     ASSERT_NE(file, nullptr);
     std::fwrite(text.data(), 1, text.size(), file);

@@ -148,9 +148,9 @@ class Vocabulary {
 
 TEST(ContentFiles, ReadWithoutADiagnostic) {
   for (const std::string path :
-       {"content/cv.toml", "examples/resume.toml", "examples/professor.toml", "examples/languages/de.toml",
-        "examples/languages/el.toml", "examples/languages/en.toml", "examples/languages/fr.toml",
-        "examples/languages/pl.toml", "examples/languages/ru.toml"}) {
+       {"content/cv.toml", "examples/resume.toml", "examples/professor.toml", "examples/sidebar.toml",
+        "examples/languages/de.toml", "examples/languages/el.toml", "examples/languages/en.toml",
+        "examples/languages/fr.toml", "examples/languages/pl.toml", "examples/languages/ru.toml"}) {
     EXPECT_FALSE(read(path).sections.empty()) << path;
   }
 }

@@ -2,48 +2,14 @@
 // Needs CVPDF_PROGRAM (the program's path) and pdftotext.
 #include <gtest/gtest.h>
 
-#include <sys/wait.h>
-
-#include <array>
-#include <cctype>
-#include <cstdio>
-#include <cstdlib>
-
 #include "golden/file_text.hpp"
+#include "golden/program.hpp"
 #include "golden/words.hpp"
 
 namespace cvpdf::golden {
 namespace {
 
 constexpr auto pdf_path = CVPDF_BINARY_DIR "/seed_words_test.pdf";
-
-std::string quoted(const std::string& word) { return "'" + word + "'"; }  // No path of ours holds a quote.
-
-// The exit status of a command, and what it printed on both channels.
-struct Outcome {
-  int status = -1;
-  std::string printed;
-};
-Outcome run(const std::string& command) {
-  Outcome outcome;
-  std::FILE* const pipe = popen((command + " 2>&1").c_str(), "r");
-  if (pipe == nullptr) return outcome;
-  std::array<char, 4096> bytes{};
-  for (std::size_t count = 0; (count = std::fread(bytes.data(), 1, bytes.size(), pipe)) > 0;) {
-    outcome.printed.append(bytes.data(), count);
-  }
-  const int status = pclose(pipe);
-  outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-  return outcome;
-}
-
-// What a page's foot and the masthead add to the words of the CV: the name, "2 / 7".
-bool is_furniture(const std::string& word) {
-  if (word == "Xiangru" || word == "Lian" || word == "/") return true;
-  constexpr std::size_t digits_of_a_folio = 2;
-  return word.size() <= digits_of_a_folio &&
-         std::all_of(word.begin(), word.end(), [](unsigned char digit) { return std::isdigit(digit) != 0; });
-}
 
 class SeedWords : public testing::Test {
  protected:

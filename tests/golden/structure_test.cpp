@@ -2,6 +2,8 @@
 
 #include "compose/composing.hpp"
 #include "document/dump.hpp"
+#include "golden/file_text.hpp"
+#include "layout/catalog.hpp"
 
 namespace cvpdf::compose {
 namespace {
@@ -79,19 +81,15 @@ void check(const document::Document& document) {
   }
 }
 
-TEST(Structure, HoldsForEveryCv) {
-  for (const std::string_view path : {"/content/cv.toml", "/examples/resume.toml", "/examples/professor.toml"}) {
-    Composed composed;
-    std::string text;
-    {
-      std::FILE* file = std::fopen((std::string(CVPDF_SOURCE_DIR) + std::string(path)).c_str(), "rb");
-      ASSERT_NE(file, nullptr) << path;
-      for (int c = std::fgetc(file); c != EOF; c = std::fgetc(file)) text += static_cast<char>(c);
-      std::fclose(file);
+TEST(Structure, HoldsForEveryCvInEveryLayout) {
+  for (const std::string_view name : layout::embedded_names()) {
+    const layout::Layout layout = read_layout(std::string(name));
+    for (const std::string path :
+         {"/content/cv.toml", "/examples/resume.toml", "/examples/professor.toml", "/examples/sidebar.toml"}) {
+      const Composed composed = compose_with(layout, golden::file_text(CVPDF_SOURCE_DIR + path));
+      EXPECT_EQ(codes(composed.diagnostics), "") << path << " in " << name;
+      check(composed.document);
     }
-    composed = compose_with(classic(), text);
-    EXPECT_EQ(codes(composed.diagnostics), "") << path;
-    check(composed.document);
   }
 }
 

@@ -1,0 +1,80 @@
+// The real CV in the layout sidebar: each column holds the words of its sections, whole and in order, and the file's
+// streams have column after column on each page. Needs CVPDF_PROGRAM (the program's path) and pdftotext.
+#include <gtest/gtest.h>
+
+#include "golden/file_text.hpp"
+#include "golden/program.hpp"
+#include "golden/words.hpp"
+
+namespace cvpdf::golden {
+namespace {
+
+constexpr auto pdf_path = CVPDF_BINARY_DIR "/sidebar_words_test.pdf";
+constexpr int fill_edge = 176;  // Points from the page's left edge: 62 mm.
+constexpr int page_width = 595, page_height = 842;
+
+// The list of the whole CV, cut where sections begin: those of the sidebar, and the others.
+struct Lists {
+  std::vector<ExpectedWord> main, sidebar;
+};
+Lists lists() {
+  Lists lists;
+  bool is_sidebar = false;
+  for (ExpectedWord& word : read_word_list(file_text(CVPDF_SOURCE_DIR "/tests/data/seed-words.txt"))) {
+    const std::string& first = word.front();
+    if (first == "EDUCATION" || first == "AWARDS") is_sidebar = true;
+    if (first == "EMPLOYMENT" || first == "PUBLICATIONS") is_sidebar = false;
+    (is_sidebar ? lists.sidebar : lists.main).push_back(std::move(word));
+  }
+  return lists;
+}
+
+class SidebarWords : public testing::Test {
+ protected:
+  static const Outcome& typeset() {
+    static const Outcome outcome = run(quoted(CVPDF_PROGRAM) + " " + quoted(CVPDF_SOURCE_DIR "/content/cv.toml") +
+                                       " -o " + quoted(pdf_path) + " --layout sidebar --strict --quiet");
+    return outcome;
+  }
+  static std::vector<std::string> extracted(const std::string& options) {
+    return split_words(run("pdftotext -enc UTF-8 " + options + " " + quoted(pdf_path) + " -").printed);
+  }
+  static std::string between(int left, int right) {
+    return " -x " + std::to_string(left) + " -y 0 -W " + std::to_string(right - left) + " -H " +
+           std::to_string(page_height);
+  }
+};
+
+TEST_F(SidebarWords, TypesetsWithoutADiagnostic) {
+  EXPECT_EQ(typeset().status, 0) << typeset().printed;
+  EXPECT_EQ(typeset().printed, "");
+}
+
+TEST_F(SidebarWords, StandInTheirColumns) {
+  ASSERT_EQ(typeset().status, 0) << typeset().printed;
+  const Lists expected = lists();
+  ASSERT_GT(expected.sidebar.size(), 200U);
+  const WordComparison side = compare_words(expected.sidebar, extracted(between(0, fill_edge)));
+  EXPECT_EQ(side.difference, "");
+  EXPECT_TRUE(side.extras.empty());
+  const WordComparison main = compare_words(expected.main, extracted(between(fill_edge, page_width)));
+  EXPECT_EQ(main.difference, "");
+  for (const std::string& word : main.extras) EXPECT_TRUE(is_furniture(word)) << word;
+}
+
+// Page by page the main column, then the sidebar, and never a line of one between two of the other.
+TEST_F(SidebarWords, AreReadColumnByColumn) {
+  ASSERT_EQ(typeset().status, 0) << typeset().printed;
+  constexpr int pages_with_both = 2;
+  for (int page = 1; page <= pages_with_both; ++page) {
+    const std::string of_page = "-raw -f " + std::to_string(page) + " -l " + std::to_string(page);
+    std::vector<std::string> columns = extracted(of_page + between(fill_edge, page_width));
+    const std::vector<std::string> side = extracted(of_page + between(0, fill_edge));
+    EXPECT_FALSE(side.empty());
+    columns.insert(columns.end(), side.begin(), side.end());
+    EXPECT_EQ(extracted(of_page), columns) << page;
+  }
+}
+
+}  // namespace
+}  // namespace cvpdf::golden
