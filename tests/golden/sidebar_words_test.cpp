@@ -2,6 +2,9 @@
 // streams have column after column on each page. Needs CVPDF_PROGRAM (the program's path) and pdftotext.
 #include <gtest/gtest.h>
 
+#include <set>
+#include <sstream>
+
 #include "golden/file_text.hpp"
 #include "golden/program.hpp"
 #include "golden/words.hpp"
@@ -29,6 +32,11 @@ Lists lists() {
   return lists;
 }
 
+std::string between(int left, int right) {
+  return " -x " + std::to_string(left) + " -y 0 -W " + std::to_string(right - left) + " -H " +
+         std::to_string(page_height);
+}
+
 class SidebarWords : public testing::Test {
  protected:
   static const Outcome& typeset() {
@@ -38,10 +46,6 @@ class SidebarWords : public testing::Test {
   }
   static std::vector<std::string> extracted(const std::string& options) {
     return split_words(run("pdftotext -enc UTF-8 " + options + " " + quoted(pdf_path) + " -").printed);
-  }
-  static std::string between(int left, int right) {
-    return " -x " + std::to_string(left) + " -y 0 -W " + std::to_string(right - left) + " -H " +
-           std::to_string(page_height);
   }
 };
 
@@ -74,6 +78,47 @@ TEST_F(SidebarWords, AreReadColumnByColumn) {
     columns.insert(columns.end(), side.begin(), side.end());
     EXPECT_EQ(extracted(of_page), columns) << page;
   }
+}
+
+std::set<std::string> lines_of(const std::string& text) {
+  std::set<std::string> lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);) lines.insert(line);
+  return lines;
+}
+
+class SidebarResume : public testing::Test {
+ protected:
+  static std::string text(const std::string& options) {
+    static const std::string pdf = CVPDF_BINARY_DIR "/sidebar_resume_test.pdf";
+    static const Outcome outcome = run(quoted(CVPDF_PROGRAM) + " " + quoted(CVPDF_SOURCE_DIR "/examples/sidebar.toml") +
+                                       " -o " + quoted(pdf) + " --strict");
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_NE(outcome.printed.find(": 1 page,"), std::string::npos) << outcome.printed;
+    return run("pdftotext -enc UTF-8 " + options + " " + quoted(pdf) + " -").printed;
+  }
+};
+
+// The file's streams: who it is, how to reach him, then column after column.
+TEST_F(SidebarResume, IsReadInOrder) {
+  const std::vector<std::string> main = split_words(text("-raw" + between(fill_edge, page_width)));
+  const std::vector<std::string> side = split_words(text("-raw" + between(0, fill_edge)));
+  constexpr std::ptrdiff_t name_and_headline = 5;
+  const auto skills = std::find(side.begin(), side.end(), "SKILLS");
+  ASSERT_GT(main.size(), 5U);
+  ASSERT_NE(skills, side.end());
+  std::vector<std::string> expected(main.begin(), main.begin() + name_and_headline);
+  expected.insert(expected.end(), side.begin(), skills);
+  expected.insert(expected.end(), main.begin() + name_and_headline, main.end());
+  expected.insert(expected.end(), skills, side.end());
+  EXPECT_EQ(split_words(text("-raw")), expected);
+}
+
+// Nor does what sorts words by their places take two columns for one line.
+TEST_F(SidebarResume, HasNoLineOfTwoColumns) {
+  std::set<std::string> known = lines_of(text(between(0, fill_edge)));
+  known.merge(lines_of(text(between(fill_edge, page_width))));
+  for (const std::string& line : lines_of(text(""))) EXPECT_TRUE(known.count(line) > 0) << line;
 }
 
 }  // namespace
