@@ -1,0 +1,145 @@
+// The generated CVs in every embedded layout: what must hold of every page.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cvpdf/cvpdf.hpp>
+#include <set>
+
+#include "corpus/generated_cv.hpp"
+#include "corpus/greedy_breaker.hpp"
+#include "corpus/page_survey.hpp"
+#include "corpus/set_cv.hpp"
+
+namespace cvpdf::corpus {
+namespace {
+
+using page::Cut;
+using page::VBox;
+
+// The galley's indices of the boxes on the pages.
+std::vector<std::size_t> boxes_in(const page::Galley& galley, const std::vector<Cut>& cuts) {
+  std::vector<std::size_t> boxes;
+  for (const Cut& cut : cuts) {
+    for (std::size_t i = cut.begin; i < cut.end; ++i) {
+      if (std::holds_alternative<VBox>(galley[i])) boxes.push_back(i);
+    }
+  }
+  return boxes;
+}
+
+// Pages of so many boxes each, whatever they are.
+std::vector<Cut> break_blindly(const page::Galley& galley, std::size_t boxes_per_page) {
+  const std::vector<std::size_t> boxes = boxes_in(galley, {{0, galley.size(), {}}});
+  std::vector<Cut> cuts;
+  for (std::size_t i = 0; i < boxes.size(); i += boxes_per_page) {
+    cuts.push_back({boxes[i], boxes[std::min(i + boxes_per_page, boxes.size()) - 1] + 1, {}});
+  }
+  return cuts;
+}
+
+class Corpus : public ::testing::TestWithParam<std::size_t> {
+ protected:
+  // Calls `look` with the CV set in each layout.
+  template <typename Look>
+  void in_every_layout(Look look) const {
+    const std::string text = generated_cv(GetParam());
+    for (const Listed& layout : layouts()) {
+      SCOPED_TRACE(layout.name);
+      font::FontLibrary fonts;
+      look(set_cv(text, layout.name, fonts));
+    }
+  }
+};
+
+// What no page of these may have.
+constexpr Flaw forbidden_flaws[] = {Flaw::stranded_heading, Flaw::split_header, Flaw::orphan, Flaw::widow};
+
+bool is_forbidden(Flaw flaw) {
+  return std::find(std::begin(forbidden_flaws), std::end(forbidden_flaws), flaw) != std::end(forbidden_flaws);
+}
+
+TEST_P(Corpus, HasNoFlaws) {
+  in_every_layout([](const SetCv& cv) {
+    for (const SetRegion& region : cv.regions) {
+      for (const FoundFlaw& found : find_flaws(region, cv.document)) {
+        if (!is_forbidden(found.flaw)) continue;
+        ADD_FAILURE() << "page " << found.page << ": " << flaw_name(found.flaw) << ": " << found.text;
+      }
+    }
+  });
+}
+
+// Every box stands on exactly one page, and no page but one of a single box is higher than its frame.
+TEST_P(Corpus, LosesNothing) {
+  in_every_layout([](const SetCv& cv) {
+    for (const SetRegion& region : cv.regions) {
+      EXPECT_EQ(boxes_in(region.galley, region.cuts), boxes_in(region.galley, {{0, region.galley.size(), {}}}));
+    }
+  });
+}
+
+TEST_P(Corpus, IsNoWorseThanGreedy) {
+  in_every_layout([](const SetCv& cv) {
+    for (const SetRegion& region : cv.regions) {
+      const std::vector<page::Cut> greedy = break_greedily(region.galley, region.heights);
+      EXPECT_EQ(boxes_in(region.galley, greedy), boxes_in(region.galley, region.cuts));
+      EXPECT_LE(forbidden_cost(region.galley, region.cuts), forbidden_cost(region.galley, greedy));
+    }
+  });
+}
+
+TEST_P(Corpus, IsReadWithoutComplaint) {
+  in_every_layout([](const SetCv& cv) {
+    for (const Diagnostic& found : cv.diagnostics.all()) {
+      EXPECT_EQ(found.severity, Severity::note) << found.code << ": " << found.message;
+    }
+  });
+}
+
+// The whole program, twice.
+TEST_P(Corpus, IsTheSameTwice) {
+  Request request;
+  request.content_path = "cv.toml";
+  request.content = generated_cv(GetParam());
+  for (const Listed& layout : layouts()) {
+    request.layout = layout.name;
+    Diagnostics diagnostics;
+    const std::optional<Rendering> first = render(request, diagnostics), second = render(request, diagnostics);
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(first->bytes, second->bytes) << layout.name;
+    EXPECT_GE(first->page_count, 1u);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Generated, Corpus, ::testing::Range(std::size_t{0}, generated_cv_count),
+                         [](const ::testing::TestParamInfo<std::size_t>& row) { return generated_cv_name(row.param); });
+
+std::size_t pages_in_classic(std::size_t number) {
+  font::FontLibrary fonts;
+  return page_count(set_cv(generated_cv(number), "classic", fonts));
+}
+
+TEST(CorpusSize, GoesFromOnePageToThirty) {
+  EXPECT_EQ(pages_in_classic(0), 1u);
+  EXPECT_EQ(pages_in_classic(usual_cv_count - 1), 30u);
+}
+
+// Pages cut blindly have every flaw, and the survey sees it.
+constexpr std::size_t german_cv = usual_cv_count + 14;
+
+TEST(PageSurvey, SeesEveryFlaw) {
+  font::FontLibrary fonts;
+  std::set<Flaw> seen;
+  for (const std::size_t number : {std::size_t{9}, german_cv}) {
+    SetCv cv = set_cv(generated_cv(number), "classic", fonts);
+    for (SetRegion& region : cv.regions) {
+      constexpr std::size_t boxes_per_page = 12;
+      region.cuts = break_blindly(region.galley, boxes_per_page);
+      for (const FoundFlaw& found : find_flaws(region, cv.document)) seen.insert(found.flaw);
+    }
+  }
+  EXPECT_EQ(seen.size(), flaw_count);
+}
+
+}  // namespace
+}  // namespace cvpdf::corpus
