@@ -55,6 +55,7 @@ Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagn
   document.running = std::move(running);
   document.metadata = {cv.person.name.utf8, cv.person.name.utf8, cv.language, {}};
   document.page = paper.size;
+  document.bottom = layout.bottom;
   frame_regions(layout, columns, gap, document);
   return document;
 }

@@ -123,6 +123,18 @@ LanguageScope::LanguageScope(Draft& draft, const content::PlainText& language)
   draft_.note_language(language.utf8, language.span);
 }
 
+PageScope::PageScope(Draft& draft, const content::PageWish& wish) : draft_(draft), wish_(wish) {
+  if (wish_.begins_page || wish_.keeps_together) outer_ = std::exchange(draft_.flow(), {});
+}
+
+PageScope::~PageScope() {
+  if (!wish_.begins_page && !wish_.keeps_together) return;
+  Block block{document::Stack{std::exchange(draft_.flow(), std::move(outer_))}, {}};
+  if (wish_.keeps_together) block.style.keep = document::Keep::together;
+  if (wish_.begins_page) block.style.page_break = document::PageBreak::before;
+  draft_.flow().push_back(std::move(block));
+}
+
 LanguageScope::~LanguageScope() {
   if (draft_.language_tag() != outer_) draft_.set_language(outer_);
 }

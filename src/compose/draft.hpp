@@ -67,6 +67,7 @@ class Draft {
 
  private:
   friend class LanguageScope;
+  friend class PageScope;
   void set_language(std::string_view tag);
   [[nodiscard]] std::string_view language_around(document::StructureId node) const;
   void settle(document::BlockStyle& style);
@@ -84,6 +85,20 @@ class Draft {
   StyleTable styles_;
   document::Document document_;
   bool is_after_title_ = true;  // Nothing stands above the first block either.
+};
+
+// What is composed while it lives begins a page or stays on one, as the author wishes.
+class PageScope {
+ public:
+  PageScope(Draft& draft, const content::PageWish& wish);
+  PageScope(const PageScope&) = delete;
+  PageScope& operator=(const PageScope&) = delete;
+  ~PageScope();
+
+ private:
+  Draft& draft_;
+  content::PageWish wish_;
+  std::vector<document::Block> outer_;  // What stands before it.
 };
 
 // While it lives, what is composed is of its language; an empty one changes nothing.

@@ -80,6 +80,7 @@ void NodeComposer::set_lines(const std::vector<const Line*>& lines, const EntryS
 
 void NodeComposer::headed_entry(const Entry& entry, const NodePlace& place) {
   const LanguageScope scope(draft_, entry.language);
+  const PageScope page(draft_, entry.page);
   EntrySlots slots(entry, owner_, draft_);
   const auto lines = lines_to_print(entry, slots.source());
   LinePlace line_place;
@@ -99,6 +100,7 @@ void NodeComposer::headed_entry(const Entry& entry, const NodePlace& place) {
 
 void NodeComposer::list_entry(const Entry& entry, EntryPlace where) {
   const LanguageScope scope(draft_, entry.language);
+  const PageScope page(draft_, entry.page);
   EntrySlots slots(entry, owner_, draft_);
   const Arrangement& row = arrangement(entry);
   const auto item = draft_.add_node(Role::list_item, where.place.parent, entry.span);

@@ -114,6 +114,7 @@ void NodeComposer::compose_run(const Run& run, int form, const NodePlace& place)
 }
 
 void NodeComposer::heading_group(const Group& group, const NodePlace& place) {
+  const PageScope page(draft_, group.page);
   NodePlace inner = place;
   if (!group.title.empty()) {
     compose_title({group.title, group_style(place.group_depth), heading_role(place.heading_level), place.parent,
@@ -154,6 +155,7 @@ NodeComposer::Follows NodeComposer::kept(std::size_t index, std::size_t count) {
 }
 
 void NodeComposer::margin_group(const Group& group, const NodePlace& place, const document::Space& before) {
+  const PageScope page(draft_, group.page);
   const auto item = draft_.add_node(Role::list_item, place.parent, group.span);
   std::optional<Label> label = empty_margin_label(item, draft_);
   InlineWriter out(draft_, label->structure);

@@ -27,6 +27,7 @@ void compose_rule(Draft& draft) {
 void compose_section(const content::Section& section, const content::Cv& cv, const bibliography::Owner& owner,
                      Draft& draft) {
   const LanguageScope scope(draft, section.language);
+  const PageScope page(draft, section.page);
   const auto node = draft.add_node(document::Role::section, document::structure_root, section.span);
   NodePlace place;
   place.parent = node;

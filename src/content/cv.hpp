@@ -91,6 +91,12 @@ struct Author {
 using Field = std::variant<std::monostate, RichText, std::vector<RichText>, PlainText, Period, std::vector<Item>,
                            std::vector<Author>>;
 
+// What an author wishes of the pages: `break = "before"`, `keep = true`.
+struct PageWish {
+  bool begins_page = false;
+  bool keeps_together = false;
+};
+
 struct EntryKind;
 struct Entry;
 struct Group;
@@ -101,6 +107,7 @@ struct Entry {
   std::array<Field, slot_count> fields;
   std::vector<Node> children;  // Positions, projects, groups, in the order of the file.
   PlainText language;          // BCP 47; empty: that of what is around it.
+  PageWish page;
   SourceSpan span;
 };
 // A titled part of a section, or of an entry.
@@ -108,6 +115,7 @@ struct Group {
   RichText title;
   RichText note;
   std::vector<Node> nodes;
+  PageWish page;
   SourceSpan span;
 };
 
@@ -117,6 +125,7 @@ struct Section {
   RichText title;
   RichText note;  // Under the title: a legend, a remark.
   std::vector<Node> nodes;
+  PageWish page;
   std::optional<SectionRegion> region;  // Absent: as the layout says.
   PlainText language;                   // BCP 47; empty: the document's.
   SourceSpan span;

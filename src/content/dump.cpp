@@ -71,6 +71,7 @@ class Dumper {
       ++depth_;
       line("note", content::dump(section.note));
       line("language", section.language.utf8);
+      wish(section.page);
       if (section.region) line("region", *section.region == SectionRegion::main ? "main" : "sidebar");
       nodes(section.nodes);
       --depth_;
@@ -104,6 +105,7 @@ class Dumper {
     line("group", content::dump(group.title), " ");
     ++depth_;
     line("note", content::dump(group.note));
+    wish(group.page);
     nodes(group.nodes);
     --depth_;
   }
@@ -115,8 +117,14 @@ class Dumper {
       std::visit([&](const auto& value) { field(slot_name(static_cast<Slot>(slot)), value); }, entry.fields[slot]);
     }
     line("language", entry.language.utf8);
+    wish(entry.page);
     nodes(entry.children);
     --depth_;
+  }
+
+  void wish(const PageWish& page) {
+    if (page.begins_page) line("break", "before");
+    if (page.keeps_together) line("keep", "true");
   }
 
   void field(std::string_view, std::monostate) {}

@@ -86,6 +86,18 @@ PlainText take_url(toml::Cursor& cursor, std::string_view key, Diagnostics& diag
   return url;
 }
 
+PageWish take_page_wish(toml::Cursor& cursor, Diagnostics& diagnostics) {
+  PageWish wish;
+  wish.keeps_together = cursor.take_boolean("keep").value_or(false);
+  const PlainText place = take_plain_text(cursor, "break");
+  wish.begins_page = place.utf8 == "before";
+  if (!wish.begins_page && !place.utf8.empty()) {
+    diagnostics.report({Severity::error, "content/bad-break", "a page can only break before this", place.span,
+                        "write break = \"before\""});
+  }
+  return wish;
+}
+
 bool take_hide(toml::Cursor& cursor) { return cursor.take_boolean("hide").value_or(false); }
 
 PeriodEnd take_date(toml::Cursor& cursor, std::string_view key, Diagnostics& diagnostics) {

@@ -22,6 +22,8 @@ namespace cvpdf::content {
 [[nodiscard]] PlainText take_url(toml::Cursor& cursor, std::string_view key, Diagnostics& diagnostics);
 // Whether the thing is to be left out.
 [[nodiscard]] bool take_hide(toml::Cursor& cursor);
+// The keys `break` and `keep`; reports "content/bad-break".
+[[nodiscard]] PageWish take_page_wish(toml::Cursor& cursor, Diagnostics& diagnostics);
 // Plain text that stands in an array.
 [[nodiscard]] PlainText plain_text_of(const toml::Value& value);
 

@@ -80,6 +80,7 @@ class NodeReader {
     take_fields(entry, cursor, roles_, diagnostics_);
     entry.children = nodes(cursor, kind.children);
     entry.language = take_language(cursor, diagnostics_);
+    entry.page = take_page_wish(cursor, diagnostics_);
     const bool hidden = take_hide(cursor);
     cursor.finish();
     if (hidden) return std::nullopt;
@@ -93,6 +94,7 @@ class NodeReader {
     if (!cursor.has("title")) cursor.report_missing("title");
     group.note = take_markup(cursor, "note", diagnostics_);
     group.nodes = nodes(cursor, section_children());
+    group.page = take_page_wish(cursor, diagnostics_);
     const bool empty = holds_nothing(cursor);
     const bool hidden = take_hide(cursor);
     cursor.finish();

@@ -143,6 +143,7 @@ class CvReader {
     if (!cursor.has("title")) cursor.report_missing("title");
     section.note = take_markup(cursor, "note", diagnostics_);
     section.language = take_language(cursor, diagnostics_);
+    section.page = take_page_wish(cursor, diagnostics_);
     section.region = region(cursor);
     section.nodes = take_nodes(cursor, roles, diagnostics_);
     const bool hidden = take_hide(cursor);

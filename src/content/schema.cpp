@@ -70,6 +70,8 @@ void write_kind(std::string& page, const EntryKind& kind) {
   write_heading(page, fmt::format("`[[{}.{}]]`", parent, kind.name), kind.summary);
   for (const FieldSpec& field : kind.fields) write_key(page, key_of(field));
   write_key(page, language_key());
+  write_key(page, break_key());
+  write_key(page, keep_key());
   write_key(page, hide_key());
   write_children(page, kind.children);
 }

@@ -90,9 +90,11 @@ std::string definition(const TableSpec& table) {
 
 std::string definition(const EntryKind& kind) {
   std::vector<KeySpec> keys;
-  keys.reserve(kind.fields.size() + 2);
+  keys.reserve(kind.fields.size() + 4);
   for (const FieldSpec& field : kind.fields) keys.push_back(key_of(field));
   keys.push_back(language_key());
+  keys.push_back(break_key());
+  keys.push_back(keep_key());
   keys.push_back(hide_key());
   return definition({kind.name, {}, kind.summary, keys, kind.children});
 }

@@ -10,6 +10,9 @@ namespace {
 
 constexpr KeySpec hide{"hide", ValueType::boolean, "Leaves it out, once it has been checked."};
 
+constexpr KeySpec page_break{"break", ValueType::page_break, "\"before\": it begins a page."};
+constexpr KeySpec keep{"keep", ValueType::boolean, "No page breaks inside it, as long as it fits on one."};
+
 constexpr KeySpec language{"language", ValueType::plain_text,
                            "The language of it all, where it differs from that around it; a tag such as \"de\"."};
 
@@ -66,11 +69,15 @@ constexpr KeySpec section[] = {
     {"note", ValueType::markdown, "A remark under the heading."},
     {"region", ValueType::region, "The column, where the layout has two; without it, the layout says which."},
     language,
+    page_break,
+    keep,
     hide,
 };
 constexpr KeySpec group[] = {
     {"title", ValueType::markdown, "The heading.", Need::required},
     {"note", ValueType::markdown, "A remark under the heading."},
+    page_break,
+    keep,
     hide,
 };
 constexpr KeySpec item[] = {
@@ -108,6 +115,7 @@ constexpr TypeText type_texts[] = {
     {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/role" } })"},
     {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/section" } })"},
     {"main or sidebar", R"({ "enum": ["main", "sidebar"] })"},
+    {"\"before\"", R"({ "const": "before" })"},
     {"table of tables", R"({ "type": "object", "additionalProperties": { "$ref": "#/$defs/term" } })"},
 };
 
@@ -163,6 +171,8 @@ std::span<const TableSpec> tables() {
 
 const KeySpec& hide_key() { return hide; }
 const KeySpec& language_key() { return language; }
+const KeySpec& break_key() { return page_break; }
+const KeySpec& keep_key() { return keep; }
 
 KeySpec key_of(const FieldSpec& field) {
   const ValueType type = field.slot == Slot::type ? ValueType::publication_type : value_type(field.type);

@@ -29,6 +29,7 @@ enum class ValueType : std::uint8_t {
   roles,
   sections,
   region,
+  page_break,
   terms,
 };
 
@@ -55,6 +56,9 @@ struct TableSpec {
 [[nodiscard]] const KeySpec& hide_key();
 // Every section and every kind of entry may have a language of its own.
 [[nodiscard]] const KeySpec& language_key();
+// `break` and `keep`.
+[[nodiscard]] const KeySpec& break_key();
+[[nodiscard]] const KeySpec& keep_key();
 [[nodiscard]] KeySpec key_of(const FieldSpec& field);
 
 // A type's name for readers, and as JSON Schema.

@@ -132,6 +132,7 @@ struct WordException {
 struct Document {
   Metadata metadata;
   Size page;
+  Bottom bottom = Bottom::flush;
   std::vector<Region> regions;
   std::vector<Running> running;
   std::vector<Tint> tints{};

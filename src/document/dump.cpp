@@ -76,6 +76,7 @@ std::string description(const BlockStyle& style) {
   add("right", style.indent_right);
   add("first", style.first_line);
   if (style.keep != Keep::nothing) text += fmt::format(" keep {}", name(style.keep));
+  if (style.page_break == PageBreak::before) text += " page";
   return text;
 }
 
@@ -181,7 +182,8 @@ std::string Dump::write() {
     for (auto place = exception.places.rbegin(); place != exception.places.rend(); ++place) word.insert(*place, "-");
     line(0, "divides " + word);
   }
-  line(0, fmt::format("page {} x {}", points(document_.page.width), points(document_.page.height)));
+  line(0, fmt::format("page {} x {}{}", points(document_.page.width), points(document_.page.height),
+                      document_.bottom == Bottom::ragged ? " ragged" : ""));
   for (const Tint& tint : document_.tints) {
     line(0, fmt::format("tint {} at {}{}", to_string(tint.color), rectangle(tint.rect), below(tint.below)));
   }

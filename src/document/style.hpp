@@ -52,6 +52,11 @@ enum class Keep : std::uint8_t {
   together,   // No page break inside, as long as it fits on a page.
 };
 
+// How a page ends that another follows: all on one line, as far as glue stretches, or where the last block does.
+enum class Bottom : std::uint8_t { flush, ragged };
+
+enum class PageBreak : std::uint8_t { automatic, before };
+
 struct BlockStyle {
   Alignment alignment = Alignment::justified;
   Length leading;  // From baseline to baseline. Of paragraphs only.
@@ -59,6 +64,7 @@ struct BlockStyle {
   Length indent_left, indent_right;  // Added to those of the surrounding blocks.
   Length first_line;                 // Further indent of the first line; negative hangs it.
   Keep keep = Keep::nothing;
+  PageBreak page_break = PageBreak::automatic;
   friend bool operator==(const BlockStyle&, const BlockStyle&) = default;
 };
 

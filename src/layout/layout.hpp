@@ -168,6 +168,7 @@ struct Layout {
   std::string name, summary;
   std::string paper;  // The one to take where the content chooses none.
   std::vector<Paper> papers;
+  document::Bottom bottom = document::Bottom::flush;
   SourceSpan page_span;
   std::vector<FontRole> fonts;
   std::vector<NamedColor> colors;

@@ -60,6 +60,9 @@ void read_page(Fields& page, Layout& layout) {
   layout.page_span = page.span();
   page.read("paper", layout.paper);
   check_paper(page, layout);
+  const auto bottom = page.choice<document::Bottom>(
+      "bottom", {{"flush", document::Bottom::flush}, {"ragged", document::Bottom::ragged}});
+  if (bottom) layout.bottom = *bottom;
   const Margins margins = read_margins(page);  // Of every paper.
   for (Paper& paper : layout.papers) {
     apply(margins, paper.margins);

@@ -19,6 +19,9 @@ VGlue greatest(const VGlue& a, const VGlue& b) {
   return {std::max(a.height, b.height), std::max(a.stretch, b.stretch), std::max(a.shrink, b.shrink)};
 }
 
+// A forced break wins, then the dearer one.
+int stronger(int a, int b) { return std::min(a, b) <= penalty_force ? penalty_force : std::max(a, b); }
+
 // Moves what stands in `box` into `row`'s next box, `shift` lower.
 void add_items(VBox&& box, VBox& row, Length shift, std::size_t cell) {
   for (auto& item : box.items) {
@@ -60,8 +63,9 @@ int Column::keep_cost() const {
 void Column::append(Step step) {
   step.gap = greatest(step.gap, std::exchange(pending_, {}));
   step.gap.shrink = std::min(step.gap.shrink, step.gap.height);
-  step.break_cost = std::max(step.break_cost, keep_cost());
+  step.break_cost = stronger(step.break_cost, keep_cost());
   if (step.break_cost == 0 && step.gap.height == Length()) step.break_cost = cost_without_gap;
+  if (std::exchange(begins_page_, false)) step.break_cost = penalty_force;
   if (with_next_.depth == 0 && owed_ > 0 && step.kind == Step::Kind::line) --owed_;
   with_next_.begun = with_next_.depth > 0;
   together_.begun = together_.depth > 0;
@@ -79,7 +83,7 @@ Step Column::merged(std::vector<Column>& cells, std::size_t line, std::uint32_t 
     out.baseline = std::max(out.baseline, step.baseline);
     depth = std::max(depth, step.box.height - step.baseline);
     out.gap = greatest(out.gap, step.gap);
-    out.break_cost = std::max(out.break_cost, step.break_cost);
+    out.break_cost = stronger(out.break_cost, step.break_cost);
     if (step.kind == Step::Kind::line) out.kind = Step::Kind::line;
   }
   out.box.height = out.baseline + depth;

@@ -12,9 +12,11 @@ namespace cvpdf::page {
 
 // A break in the midst of a paragraph is legal, but a break between two blocks is better, and best is one at a gap.
 inline constexpr int cost_in_paragraph = 30;
+inline constexpr int cost_in_item = 45;  // Items are short, and scanned.
 inline constexpr int cost_without_gap = 10;
 // Forbidden breaks by how much they hurt, for the page on which one must be taken.
-inline constexpr int cost_in_together = penalty_forbid;              // A block that would like to stay whole.
+inline constexpr int cost_in_together = penalty_forbid;  // A block that would like to stay whole.
+inline constexpr int cost_of_divided_word = penalty_forbid;
 inline constexpr int cost_after_short_section = 2 * penalty_forbid;  // Heading, one line, and the next heading.
 inline constexpr int cost_of_widow = 3 * penalty_forbid;             // One line of a paragraph alone.
 inline constexpr int cost_of_stranding = 5 * penalty_forbid;         // A heading with less than two lines.
@@ -35,6 +37,8 @@ class Column {
   // between them, in each of natural size, stretch and shrink: after the upper, before the lower, and those of the
   // blocks around them. Nothing below zero counts; no glue shrinks past nothing.
   void space(const document::Space& space);
+  // The next box begins a page, whatever keeps it with the one above.
+  void begin_page() { begins_page_ = true; }
   // Between open and close stand the boxes of a block with this keep. They nest.
   void open(document::Keep keep);
   void close(document::Keep keep);
@@ -57,6 +61,7 @@ class Column {
   std::vector<Step> steps_;
   VGlue pending_;
   Open with_next_, together_;
+  bool begins_page_ = false;
   int owed_ = 0;  // Lines that a heading still needs below it.
 };
 

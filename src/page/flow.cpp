@@ -68,7 +68,7 @@ class Flower {
 
   [[nodiscard]] std::vector<Cut> cut(std::size_t index, const Start& start, Diagnostics& diagnostics) const {
     const Length rest = frame(document_.regions[index], start.page + 1).size.height;
-    return break_pages(galleys_[index], {start.frame.size.height, rest}, diagnostics);
+    return break_pages(galleys_[index], {start.frame.size.height, rest, document_.bottom}, diagnostics);
   }
 
   [[nodiscard]] RegionFlow flow(std::size_t index, Diagnostics& diagnostics) const {

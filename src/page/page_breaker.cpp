@@ -16,6 +16,10 @@ namespace {
 constexpr std::int64_t cost_of_page = 1'000;       // Fewer pages come first.
 constexpr std::int64_t cost_of_thin_page = 2'000;  // A last page of less than `thin` lines.
 constexpr std::size_t thin = 3;
+// A page that looks unfinished: emptier than this, beyond what its glue can stretch. Dearer than all that is merely
+// not as good, so that only what must stand together leaves such a page.
+constexpr std::int64_t cost_of_gap = 5'000;
+constexpr std::int64_t fullest_gap_permille = 920;
 constexpr std::int64_t cost_of_full_give = 100;  // All glue stretched or shrunk to its limit.
 // One forbidden break outweighs every page's other costs together.
 constexpr std::int64_t forbidden_factor = 1'000'000;
@@ -98,8 +102,9 @@ std::int64_t badness(Length give, Length limit) {
 
 class Breaker {
  public:
-  Breaker(const Galley& galley, const PageHeights& heights) : stations_(Survey().take(galley)), heights_(heights) {}
+  Breaker(const Galley& galley, const PageForm& form) : stations_(Survey().take(galley)), form_(form) {}
   std::vector<Cut> run();
+  [[nodiscard]] std::int64_t cost_of(const std::vector<Cut>& cuts) const;
 
  private:
   struct State {  // The best way to end a page before a box.
@@ -107,11 +112,12 @@ class Breaker {
     std::size_t begin = 0;  // Where that page begins.
   };
 
-  [[nodiscard]] Length height(std::size_t begin) const { return begin == 0 ? heights_.first : heights_.rest; }
+  [[nodiscard]] Length height(std::size_t begin) const { return begin == 0 ? form_.first : form_.rest; }
   [[nodiscard]] Length used(std::size_t begin, std::size_t end) const {
     return stations_[end - 1].bottom - stations_[begin].top;
   }
   [[nodiscard]] Length stretch(std::size_t begin, std::size_t end) const {
+    if (form_.bottom == document::Bottom::ragged) return {};
     return stations_[end - 1].stretch - stations_[begin].stretch;
   }
   [[nodiscard]] Length shrink(std::size_t begin, std::size_t end) const {
@@ -130,22 +136,23 @@ class Breaker {
   [[nodiscard]] State best_page_before(std::size_t end, const std::vector<State>& states) const;
 
   std::vector<Station> stations_;
-  PageHeights heights_;
+  PageForm form_;
 };
 
 // Whether a page [begin, end), or one that begins higher, may still be a page.
 bool Breaker::worth_trying(std::size_t begin, std::size_t end) const {
   if (end - begin == 1) return true;
   if (end - begin > most_boxes || is_forced(stations_[begin + 1])) return false;
-  return used(begin, end) - shrink(begin, end) <= std::max(heights_.first, heights_.rest);
+  return used(begin, end) - shrink(begin, end) <= std::max(form_.first, form_.rest);
 }
 
 std::int64_t Breaker::fill_cost(std::size_t begin, std::size_t end) const {
   const Length room = height(begin) - used(begin, end);
   if (room < Length()) return badness(-room, shrink(begin, end));
   if (ends_freely(end)) return 0;
-  const Length limit = stretch(begin, end);
-  return badness(room, limit) + square_of_percent(std::max(room - limit, Length()), height(begin));
+  const Length limit = stretch(begin, end), rest = std::max(room - limit, Length());
+  const bool is_gap = (height(begin) - rest).scaled() * permille < height(begin).scaled() * fullest_gap_permille;
+  return badness(room, limit) + square_of_percent(rest, height(begin)) + (is_gap ? cost_of_gap : 0);
 }
 
 std::int64_t Breaker::page_cost(std::size_t begin, std::size_t end) const {
@@ -190,6 +197,18 @@ std::vector<Cut> Breaker::run() {
   return cuts;
 }
 
+std::int64_t Breaker::cost_of(const std::vector<Cut>& cuts) const {
+  std::int64_t cost = 0;
+  std::size_t begin = 0;
+  for (const Cut& cut : cuts) {
+    std::size_t end = begin;
+    while (end < stations_.size() && stations_[end].item < cut.end) ++end;
+    cost += page_cost(begin, end) + break_cost(end);
+    begin = end;
+  }
+  return cost;
+}
+
 SourceSpan first_span(const VBox& box) {
   for (const auto& item : box.items) {
     const auto* line = std::get_if<SetLine>(&item);
@@ -199,11 +218,11 @@ SourceSpan first_span(const VBox& box) {
 }
 
 // A cut of one box may be too high; a cut of several never is.
-void report_too_tall(const Galley& galley, const std::vector<Cut>& cuts, const PageHeights& heights,
+void report_too_tall(const Galley& galley, const std::vector<Cut>& cuts, const PageForm& form,
                      Diagnostics& diagnostics) {
   for (std::size_t page = 0; page < cuts.size(); ++page) {
     const auto& box = std::get<VBox>(galley[cuts[page].begin]);
-    const Length excess = box.height - (page == 0 ? heights.first : heights.rest);
+    const Length excess = box.height - (page == 0 ? form.first : form.rest);
     if (excess <= Length()) continue;
     diagnostics.report({Severity::warning, "page/too-tall",
                         fmt::format("This is {:.1f} pt higher than its page", excess.points()), first_span(box),
@@ -222,9 +241,13 @@ Length natural_height(const Galley& galley, const Cut& cut) {
   return height;
 }
 
-std::vector<Cut> break_pages(const Galley& galley, const PageHeights& heights, Diagnostics& diagnostics) {
-  std::vector<Cut> cuts = Breaker(galley, heights).run();
-  report_too_tall(galley, cuts, heights, diagnostics);
+std::int64_t cost_of(const std::vector<Cut>& cuts, const Galley& galley, const PageForm& form) {
+  return Breaker(galley, form).cost_of(cuts);
+}
+
+std::vector<Cut> break_pages(const Galley& galley, const PageForm& form, Diagnostics& diagnostics) {
+  std::vector<Cut> cuts = Breaker(galley, form).run();
+  report_too_tall(galley, cuts, form, diagnostics);
   return cuts;
 }
 

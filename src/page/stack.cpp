@@ -45,10 +45,21 @@ Step line_step(paragraph::Line line, Length x, Length leading) {
   return step;
 }
 
-// At least two lines of a paragraph stand together.
-int cost_before_line(std::size_t line, std::size_t count) {
+// At least two lines of a paragraph stand together, no page ends within a word, and an item is rather left whole.
+int cost_before_line(std::size_t line, const std::vector<paragraph::Line>& lines,
+                     const document::Paragraph& paragraph) {
   if (line == 0) return 0;
-  return line == 1 || line + 1 == count ? cost_of_widow : cost_in_paragraph;
+  if (line == 1 || line + 1 == lines.size()) return cost_of_widow;
+  if (lines[line - 1].divided) return cost_of_divided_word;
+  return paragraph.label ? cost_in_item : cost_in_paragraph;
+}
+
+// Of page breaks before each of the lines.
+std::vector<int> break_costs(const std::vector<paragraph::Line>& lines, const document::Paragraph& paragraph) {
+  std::vector<int> costs;
+  costs.reserve(lines.size());
+  for (std::size_t line = 0; line < lines.size(); ++line) costs.push_back(cost_before_line(line, lines, paragraph));
+  return costs;
 }
 
 class Stacker {
@@ -114,6 +125,7 @@ void Stacker::add(Column& column, const Block& block, const Measure& measure) {
   const BlockStyle& style = style_of(block);
   const Measure inner = narrowed(measure, style);
   column.space(style.before);
+  if (style.page_break == document::PageBreak::before) column.begin_page();
   column.open(style.keep);
   std::visit([&](const auto& kind) { add_kind(column, kind, style, inner); }, block.kind);
   column.close(style.keep);
@@ -188,11 +200,12 @@ Column Stacker::set_text(document::ParagraphId id, const Measure& measure, Lengt
   const paragraph::Setting setting{paragraph.style.alignment, indents, measure.width + hang, paragraph.structure};
   std::vector<paragraph::Line> lines =
       paragraph::set_paragraph(input_.shaped.paragraphs[id], setting, input_.document, input_.fonts, diagnostics_);
+  const std::vector<int> costs = break_costs(lines, paragraph);
   Column column;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Length x = measure.left - hang + indents[std::min<std::size_t>(i, 1)];
     Step step = line_step(std::move(lines[i]), x, paragraph.style.leading);
-    step.break_cost = cost_before_line(i, lines.size());
+    step.break_cost = costs[i];
     column.append(std::move(step));
   }
   return column;

@@ -51,6 +51,7 @@ struct Line {
   Length natural;          // How far its last ink reaches, from the left edge.
   Length ascent, descent;  // Above and below the baseline.
   double ratio = 0;
+  bool divided = false;  // Its last word goes on in the next line.
   SourceSpan span;
 };
 

@@ -208,6 +208,7 @@ class Builder {
     const Length shortfall = line.width + sums.left_protrusion + sums.right_protrusion - sums.width();
     const Fit fit = fit_line(sums, {shortfall, !is_last_ && is_justified, is_justified});
     line.ratio = fit.ratio;
+    line.divided = words_.end.place != 0;
     const Length begin = line_begin(sums, line.width);
     line.natural = begin + fit.place(sums);
     place_glyphs(line, fit, begin);

@@ -54,7 +54,7 @@ Cut with_give(const Galley& galley, std::size_t begin, const Break& end, Length 
 
 }  // namespace
 
-std::vector<Cut> break_greedily(const Galley& galley, const page::PageHeights& heights) {
+std::vector<Cut> break_greedily(const Galley& galley, const page::PageForm& heights) {
   std::vector<Break> breaks = breaks_of(galley);
   breaks.push_back({galley.size(), 0});
   std::vector<Cut> cuts;

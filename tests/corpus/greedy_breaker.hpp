@@ -9,7 +9,7 @@ namespace cvpdf::corpus {
 
 // Each page ends at the last legal break that leaves it no higher than its frame with the glue natural; where there is
 // none, behind the last box that fits.
-[[nodiscard]] std::vector<page::Cut> break_greedily(const page::Galley& galley, const page::PageHeights& heights);
+[[nodiscard]] std::vector<page::Cut> break_greedily(const page::Galley& galley, const page::PageForm& heights);
 
 // What the forbidden breaks among the cuts cost together, in the units of VPenalty.
 [[nodiscard]] long forbidden_cost(const page::Galley& galley, const std::vector<page::Cut>& cuts);

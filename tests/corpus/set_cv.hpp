@@ -14,7 +14,7 @@ namespace cvpdf::corpus {
 
 struct SetRegion {
   page::Galley galley;
-  page::PageHeights heights;
+  page::PageForm heights;
   std::vector<page::Cut> cuts;
 };
 struct SetCv {

@@ -65,9 +65,6 @@ TEST(PageBreaker, CutsWhereItCostsLeast) {
       {"10 !-10000 10 ~0 10", 90, 90, "10 | 10 ~0 10"},
       // Boxes without anything between them stay together.
       {"10 10 ~0 10 10", 30, 30, "10 10 | 10 10"},
-      // A last page of less than three lines is avoided at the cost of the page before.
-      {"10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10", 80, 80,
-       "10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 | 10 ~0 10 ~0 10"},
       // Glue stretches up to its stretch, on all pages but the last.
       {"10 ~4+3 10 ~0 20 ~4+3 10", 26, 40, "10 ~4+3 10 (+2) | 20 ~4+3 10"},
       {"10 ~4+3 10 ~0 30 ~4+3 10", 29, 50, "10 ~4+3 10 (+3) | 30 ~4+3 10"},
@@ -79,6 +76,35 @@ TEST(PageBreaker, CutsWhereItCostsLeast) {
     EXPECT_EQ(broken(row, diagnostics), row.expected) << row.galley;
     EXPECT_TRUE(diagnostics.all().empty()) << row.galley;
   }
+}
+
+// The lines on each page: "38 3".
+std::string line_counts(int lines, int lines_per_page, document::Bottom bottom, const VGlue& glue) {
+  Galley galley;
+  for (int i = 0; i < lines; ++i) {
+    galley.emplace_back(line_box(Length::points(10), i));
+    galley.emplace_back(glue);
+  }
+  const Length height = Length::points(10 * lines_per_page);
+  Diagnostics diagnostics;
+  std::string text;
+  for (const Cut& cut : break_pages(galley, {height, height, bottom}, diagnostics)) {
+    text += std::to_string((cut.end - cut.begin + 1) / 2) + (cut.give == Length() ? " " : "* ");
+  }
+  return text;
+}
+
+// At the cost of the page before, as long as that does not get a gap.
+TEST(PageBreaker, ALastPageHasThreeLines) {
+  EXPECT_EQ(line_counts(41, 40, document::Bottom::flush, {}), "38 3 ");
+  EXPECT_EQ(line_counts(42, 40, document::Bottom::flush, {}), "39 3 ");
+  EXPECT_EQ(line_counts(13, 12, document::Bottom::flush, {}), "12 1 ");
+}
+
+TEST(PageBreaker, RaggedBottomsAreNotStretched) {
+  const VGlue glue{Length(), Length::points(1), Length()};
+  EXPECT_EQ(line_counts(41, 40, document::Bottom::flush, glue), "38* 3 ");
+  EXPECT_EQ(line_counts(41, 40, document::Bottom::ragged, glue), "38 3 ");
 }
 
 TEST(PageBreaker, ABoxTallerThanThePageStandsAlone) {
@@ -229,7 +255,7 @@ TEST(Keeps, HoldInRandomDocuments) {
   for (unsigned seed = 0; seed < 400; ++seed) {
     SCOPED_TRACE(seed);
     const Sample sample = Author(seed).write();
-    const PageHeights heights{Length::points(160 + seed % 50), Length::points(200 + seed % 90)};
+    const PageForm heights{Length::points(160 + seed % 50), Length::points(200 + seed % 90)};
     Diagnostics diagnostics;
     const std::vector<Cut> cuts = break_pages(sample.galley, heights, diagnostics);
     Reader(sample).check(lines_by_page(sample, cuts));
