@@ -47,13 +47,48 @@ bool ends_key(char byte) {
   return byte == '=' || byte == ',' || byte == '\n' || byte == '[' || byte == ']' || byte == '{' || byte == '}';
 }
 
+bool begins_key(char byte) {
+  const bool is_letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+  return is_letter || (byte >= '0' && byte <= '9') || byte == '_' || byte == '-' || byte == '"' || byte == '\'';
+}
+
+// How deep in brackets a byte stands, and whether its line is still blank before it: there, a bracket opens a header.
+class Brackets {
+ public:
+  // The byte of a header opened by `text[at]` that should begin its key and does not: the parser takes it for one.
+  std::optional<std::uint32_t> pass(std::string_view text, std::size_t at) {
+    const char byte = text[at];
+    const bool opens_header = byte == '[' && depth_ == 0 && is_line_blank_;
+    if (byte == '[' || byte == '{') ++depth_;
+    if ((byte == ']' || byte == '}') && depth_ > 0) --depth_;
+    is_line_blank_ = byte == '\n' || (is_line_blank_ && (byte == ' ' || byte == '\t'));
+    return opens_header ? keyless(text, at) : std::nullopt;
+  }
+
+ private:
+  static std::optional<std::uint32_t> keyless(std::string_view text, std::size_t at) {
+    std::size_t key = std::min(text.find_first_not_of(" \t", at + 1), text.size());
+    if (key == at + 1 && key < text.size() && text[key] == '[') {
+      key = std::min(text.find_first_not_of(" \t", key + 1), text.size());
+    }
+    if (key == text.size() || begins_key(text[key]) || text[key] == '[' || text[key] == ']') return std::nullopt;
+    return static_cast<std::uint32_t>(key);
+  }
+
+  std::size_t depth_ = 0;
+  bool is_line_blank_ = true;
+};
+
 }  // namespace
 
 Outline outline(std::string_view text) {
   Outline result;
+  Brackets brackets;
   std::uint32_t dots = 0;
   for (std::size_t n = 0; n < text.size();) {
     const char byte = text[n];
+    result.keyless_header = brackets.pass(text, n);
+    if (result.keyless_header) return result;
     if (byte == '"' || byte == '\'') {
       const std::size_t end = end_of_string(text, n);
       if (end == none) {

@@ -1,5 +1,5 @@
 // A first look at a TOML text, before it is parsed: what would make the parser run deep, and strings left open.
-// It knows strings, comments and the dots between keys; nothing else.
+// It knows strings, comments, brackets and the dots between keys; nothing else.
 #pragma once
 
 #include <cstdint>
@@ -12,8 +12,9 @@ namespace cvpdf::toml {
 inline constexpr std::uint32_t most_key_parts = 32;
 
 struct Outline {
-  std::optional<std::uint32_t> overlong_key;  // The byte of the first dot too many.
-  std::optional<std::uint32_t> open_string;   // The byte of the quotes of a string that never ends.
+  std::optional<std::uint32_t> overlong_key;    // The byte of the first dot too many.
+  std::optional<std::uint32_t> keyless_header;  // The byte in a header where a key should begin.
+  std::optional<std::uint32_t> open_string;     // The byte of the quotes of a string that never ends.
 };
 [[nodiscard]] Outline outline(std::string_view text);
 

@@ -162,6 +162,14 @@ std::optional<Diagnostic> find_obstacle(std::uint32_t file, std::string_view tex
                       {file, place, place + 1},
                       ""};
   }
+  if (shape.keyless_header) {
+    const std::uint32_t place = *shape.keyless_header;
+    return Diagnostic{Severity::error,
+                      "toml/syntax",
+                      "the header has no name",
+                      {file, place, place + 1},
+                      "write a name in the brackets, such as [person]; any but letters, digits, _ and - in quotes"};
+  }
   return std::nullopt;
 }
 

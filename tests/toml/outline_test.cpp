@@ -29,6 +29,32 @@ TEST(Outline, SeesNoKeysInStringsAndComments) {
   for (const std::string& text : texts) EXPECT_FALSE(outline(text).overlong_key) << text;
 }
 
+TEST(Outline, FindsTheHeaderWithoutAName) {
+  struct Row {
+    std::string_view text;
+    int place;  // -1: none.
+  };
+  const Row rows[] = {
+      {"[a]", -1},
+      {"[[ a ]]", -1},
+      {"[\"#\"]", -1},
+      {"[]", -1},  // The parser says so itself.
+      {"[", -1},
+      {"[# x", 1},
+      {"a = 1\n [[ = 1", 10},
+      {"[\n]", 1},
+      {"[.a]", 1},
+      {"[\xC3\xBC]", 1},
+      {"a = [\n[# x\n1]]\n", -1},  // In an array a comment may stand there.
+      {"a = [1]\n[%]", 9},
+      {"# [#\nx = '''\n[#\n'''\ny = \"[#\"", -1},
+  };
+  for (const Row& row : rows) {
+    const auto found = outline(row.text).keyless_header;
+    EXPECT_EQ(found ? static_cast<int>(*found) : -1, row.place) << row.text;
+  }
+}
+
 TEST(Outline, FindsTheStringThatNeverEnds) {
   struct Row {
     std::string_view text;

@@ -129,6 +129,7 @@ const Wrong wrong_texts[] = {
     {"a = [1, 2", "1:10+1", "toml/syntax", "the array is not closed", "]"},
     {"a = [1 2]", "1:8+1", "toml/syntax", "separated by commas", ""},
     {"a = {b = 1,\n}", "1:12+1", "toml/syntax", "a table in braces stands on one line", ""},
+    {"[# a", "1:2+1", "toml/syntax", "the header has no name", "[person]"},
     {"[[a]", "1:5+1", "toml/syntax", "the header is not closed", ""},
     {"a", "1:2+1", "toml/syntax", "followed by '='", ""},
     {"a b = 1", "1:3+1", "toml/syntax", "followed by '='", ""},
