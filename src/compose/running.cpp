@@ -22,19 +22,18 @@ bool has_slot(const Cv& cv, std::string_view name) {
   return name == "page" || name == "pages";
 }
 
-void print_slot(const Cv& cv, std::string_view name, TypeId type, InlineWriter& out, const Draft& draft) {
+void print_slot(const Cv& cv, std::string_view name, TypeId type, InlineWriter& out) {
   if (name == "name") return out.plain_text(cv.person.name.utf8, type, {});
   if (name == "legal") return out.rich_text(cv.legal, type);
-  if (name == "page") return out.page_field(document::PageField::Kind::number, type);
-  if (name == "pages") return out.page_field(document::PageField::Kind::count, type);
-  if (cv.date) out.verbatim(print_date(*cv.date, draft.layout().dates, draft.language()), type, cv.date->span);
+  out.page_field(name == "page" ? document::PageField::Kind::number : document::PageField::Kind::count, type);
 }
 
 SlotSource running_source(const Cv& cv, const Draft& draft) {
   SlotSource source;
   source.has = [&cv](std::string_view name) { return has_slot(cv, name); };
   source.print = [&cv, &draft](std::string_view name, TypeId type, InlineWriter& out) {
-    print_slot(cv, name, type, out, draft);
+    if (name != "date") return print_slot(cv, name, type, out);
+    if (cv.date) out.verbatim(print_date(*cv.date, draft.layout().dates, draft.language()), type, cv.date->span);
   };
   source.target = [](std::string_view /*slot*/) { return std::string{}; };
   return source;
@@ -106,14 +105,20 @@ Running::When when_of(RunningForm::When when) {
   return Running::When::always;
 }
 
+struct Stand {
+  Running::Edge edge;
+  Rect column;
+  Length page_height;
+};
+
 // Where a form stands, with one line's height.
-Running running_at(Running::Edge edge, const RunningForm& form, const Rect& column, Length page_height, Draft& draft) {
+Running running_at(const Stand& stand, const RunningForm& form, Draft& draft) {
   Running running;
-  running.edge = edge;
+  running.edge = stand.edge;
   const Length height = draft.styles().paragraph(form.style_index).leading;
   const Length distance = draft.styles().length(form.from_edge);
-  const Length y = edge == Running::Edge::top ? distance : page_height - distance - height;
-  running.frame = {{column.origin.x, y}, {column.size.width, height}};
+  const Length y = stand.edge == Running::Edge::top ? distance : stand.page_height - distance - height;
+  running.frame = {{stand.column.origin.x, y}, {stand.column.size.width, height}};
   running.gap = draft.styles().space(form.gap).natural;
   return running;
 }
@@ -141,7 +146,8 @@ std::vector<Running> compose_running(const Cv& cv, const layout::Columns& column
        {std::pair(Running::Edge::top, &layout.header), std::pair(Running::Edge::bottom, &layout.footer)}) {
     if (form->when == RunningForm::When::never) continue;
     LinesComposer composer(cv, form->style_index, draft);
-    add_form(*form, running_at(edge, *form, column_of(form->place, columns), page_height, draft), composer, out);
+    const Stand stand{edge, column_of(form->place, columns), page_height};
+    add_form(*form, running_at(stand, *form, draft), composer, out);
   }
   return out;
 }

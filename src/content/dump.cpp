@@ -66,20 +66,22 @@ class Dumper {
     for (const Term& term : cv.terms) line(fmt::format("term {}", term.text), dump_term(term), " ");
     for (const AuthorRole& role : cv.roles) line(fmt::format("role {}", role.mark), content::dump(role.legend), " ");
     person(cv.person);
-    for (const Section& section : cv.sections) {
-      line(fmt::format("section #{}", section.id), content::dump(section.title), " ");
-      ++depth_;
-      line("note", content::dump(section.note));
-      line("language", section.language.utf8);
-      wish(section.page);
-      if (section.region) line("region", *section.region == SectionRegion::main ? "main" : "sidebar");
-      nodes(section.nodes);
-      --depth_;
-    }
+    for (const Section& one : cv.sections) section(one);
     return std::move(text_);
   }
 
  private:
+  void section(const Section& section) {
+    line(fmt::format("section #{}", section.id), content::dump(section.title), " ");
+    ++depth_;
+    line("note", content::dump(section.note));
+    line("language", section.language.utf8);
+    wish(section.page);
+    if (section.region) line("region", *section.region == SectionRegion::main ? "main" : "sidebar");
+    nodes(section.nodes);
+    --depth_;
+  }
+
   void person(const Person& person) {
     line("person", person.name.utf8);
     ++depth_;

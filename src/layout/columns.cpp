@@ -24,11 +24,10 @@ Rect from_to(Length left, Length right, const Paper& paper) {
   return {{left, paper.margins.top}, {right - left, paper.size.height - paper.margins.top - paper.margins.bottom}};
 }
 
-void report_no_room(const Layout& layout, const Paper& paper, const std::string& sum, SourceSpan span,
-                    Diagnostics& diagnostics) {
-  diagnostics.report({Severity::error, "layout/no-room",
-                      fmt::format("the layout '{}' leaves no room on paper '{}': {}", layout.name, paper.name, sum),
-                      span, "make the margins or the sidebar smaller"});
+Diagnostic no_room(const Layout& layout, const Paper& paper, const std::string& sum, SourceSpan span) {
+  return {Severity::error, "layout/no-room",
+          fmt::format("the layout '{}' leaves no room on paper '{}': {}", layout.name, paper.name, sum), span,
+          "make the margins or the sidebar smaller"};
 }
 
 std::string sum_across(const Paper& paper, const Sidebar& sidebar, Length room) {
@@ -57,13 +56,13 @@ void check_room_on(const Paper& paper, const Layout& layout, Diagnostics& diagno
   const bool has_sidebar = sidebar.side != Sidebar::Side::none;
   const SourceSpan across = has_sidebar ? sidebar.span : layout.page_span;
   if (row.main.size.height < least_room) {
-    report_no_room(layout, paper, sum_down(paper, row.main.size.height), layout.page_span, diagnostics);
+    diagnostics.report(no_room(layout, paper, sum_down(paper, row.main.size.height), layout.page_span));
   }
   if (row.main.size.width < least_room) {
-    report_no_room(layout, paper, sum_across(paper, sidebar, row.main.size.width), across, diagnostics);
+    diagnostics.report(no_room(layout, paper, sum_across(paper, sidebar, row.main.size.width), across));
   }
   if (has_sidebar && row.side.size.width < least_room) {
-    report_no_room(layout, paper, sum_in_sidebar(sidebar, row.side.size.width), sidebar.span, diagnostics);
+    diagnostics.report(no_room(layout, paper, sum_in_sidebar(sidebar, row.side.size.width), sidebar.span));
   }
 }
 

@@ -43,6 +43,12 @@ std::size_t end_of_string(std::string_view text, std::size_t begin) {
   return is_long ? end_of_long_string(text, begin) : end_of_line_string(text, begin);
 }
 
+// The byte behind the string or comment that begins here, or behind this byte; none where a string never ends.
+std::size_t end_of_words(std::string_view text, std::size_t begin) {
+  if (text[begin] == '"' || text[begin] == '\'') return end_of_string(text, begin);
+  return text[begin] == '#' ? std::min(text.find('\n', begin), text.size()) : begin + 1;
+}
+
 bool ends_key(char byte) {
   return byte == '=' || byte == ',' || byte == '\n' || byte == '[' || byte == ']' || byte == '{' || byte == '}';
 }
@@ -86,28 +92,20 @@ Outline outline(std::string_view text) {
   Brackets brackets;
   std::uint32_t dots = 0;
   for (std::size_t n = 0; n < text.size();) {
-    const char byte = text[n];
     result.keyless_header = brackets.pass(text, n);
     if (result.keyless_header) return result;
-    if (byte == '"' || byte == '\'') {
-      const std::size_t end = end_of_string(text, n);
-      if (end == none) {
-        result.open_string = static_cast<std::uint32_t>(n);
-        return result;
-      }
-      n = end;
-      continue;
+    const std::size_t end = end_of_words(text, n);
+    if (end == none) {
+      result.open_string = static_cast<std::uint32_t>(n);
+      return result;
     }
-    if (byte == '#') {
-      n = std::min(text.find('\n', n), text.size());
-      continue;
-    }
+    const char byte = text[n];
     if (byte == '.' && ++dots == most_key_parts) {
       result.overlong_key = static_cast<std::uint32_t>(n);
       return result;
     }
     if (ends_key(byte)) dots = 0;
-    ++n;
+    n = end;
   }
   return result;
 }
