@@ -172,10 +172,8 @@ Layout plain_layout() {
   for (std::size_t i = 0; i < style_name_count; ++i) {
     layout.styles.push_back({std::string(style_name(static_cast<StyleName>(i))), {}, {}});
   }
-  for (RunningForm* form : {&layout.header, &layout.footer}) {
-    form->from_edge = {plain_running_distance, Unit::points};
-    form->gap = {{1, Unit::lines}, {}, {}};
-  }
+  layout.header.from_edge = layout.footer.from_edge = {plain_running_distance, Unit::points};
+  layout.header.gap = layout.footer.gap = {{1, Unit::lines}, {}, {}};
   return layout;
 }
 
