@@ -55,7 +55,6 @@ struct Row {
   std::string sections;
   std::string_view expected;
 };
-constexpr std::string_view one_column = "[masthead]\nlines = ['{name}']\n";
 
 TEST(Regions, HoldTheSectionsThatTheLayoutAndTheContentSay) {
   const Row rows[] = {
