@@ -241,6 +241,8 @@ TEST(ReadCv, ReportsWhatIsWrongAtTheTop) {
       {"legal = ['x']\n" + person + rest, "1:9+5 toml/wrong-type\n"},
       {person + "[[section]]\ntitle = 'T'\nregion = 'sidbar'\n[[section.text]]\ntext = 'x'\n",
        "5:11+6 content/bad-region\n"},
+      {person + "[[section]]\ntitle = 'T'\nbreak = 'after'\n[[section.text]]\ntext = 'x'\n",
+       "5:10+5 content/bad-break\n"},
       {"language = 'american english'\n" + person + rest, "1:13+16 content/bad-language\n"},
       {"typography = 1\n" + person + rest, "1:14+1 toml/wrong-type\n"},
       {"typography = { qoutes = false }\n" + person + rest, "1:16+6 toml/unknown-key\n"},

@@ -30,6 +30,8 @@ std::string_view value_of(ValueType type) {
       return "false";
     case ValueType::format:
       return "1";
+    case ValueType::page_break:
+      return "'before'";
     case ValueType::region:
       return "'sidebar'";
     case ValueType::paper:

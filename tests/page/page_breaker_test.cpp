@@ -51,9 +51,11 @@ TEST(PageBreaker, CutsWhereItCostsLeast) {
       {"10 ~0 10 !10000 ~0 10 ~0 10", 20, 30, "10 | 10 !10000 ~0 10 ~0 10"},
       // Glue behind a penalty is no break of its own.
       {"10 ~0 10 !50000 ~0 10 ~0 10", 20, 30, "10 | 10 !50000 ~0 10 ~0 10"},
-      // A dear break is avoided for an emptier page, but not for a much emptier one.
+      // A dear break is avoided for an emptier page, but not for one with a gap.
+      {"50 ~0 10 ~0 10 ~0 10 ~0 10 ~0 8 ~0 8 !900 ~0 10 ~0 10 ~0 10 ~0 10", 106, 106,
+       "50 ~0 10 ~0 10 ~0 10 ~0 10 ~0 8 | 8 !900 ~0 10 ~0 10 ~0 10 ~0 10"},
       {"10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 !900 ~0 10 ~0 10 ~0 10 ~0 10", 90, 90,
-       "10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 | 10 !900 ~0 10 ~0 10 ~0 10 ~0 10"},
+       "10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 ~0 10 | 10 ~0 10 ~0 10 ~0 10"},
       {"10 !10000 ~0 10 !10000 ~0 10 !900 ~0 10 !10000 ~0 10 ~0 10", 30, 30,
        "10 !10000 ~0 10 !10000 ~0 10 | 10 !10000 ~0 10 ~0 10"},
       // Where all breaks are forbidden, it breaks where that hurts least.
