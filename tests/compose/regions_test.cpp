@@ -15,7 +15,9 @@ namespace {
 constexpr std::string_view sidebar_table = "[sidebar]\nside = 'left'\nwidth = '60mm'\ngap = '8mm'\npadding = '6mm'\n";
 
 layout::Layout with_sidebar(std::string_view more) {
-  const std::string path = CVPDF_BINARY_DIR "/tests/compose/regions-layout.toml";
+  // Tests run side by side: each has a file of its own.
+  const std::string path = fmt::format("{}/tests/compose/regions-{}.toml", CVPDF_BINARY_DIR,
+                                       testing::UnitTest::GetInstance()->current_test_info()->name());
   std::ofstream(path) << "extends = 'classic'\n" << sidebar_table << more;
   return read_layout(path);
 }

@@ -1,5 +1,6 @@
 #include "compose/running.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -18,7 +19,9 @@ Composed compose_person(std::string_view head, const layout::Layout& layout = cl
 
 // The layout classic with other tables laid over.
 layout::Layout extended(std::string_view tables) {
-  const std::string path = CVPDF_BINARY_DIR "/tests/compose/running-layout.toml";
+  // Tests run side by side: each has a file of its own.
+  const std::string path = fmt::format("{}/tests/compose/running-{}.toml", CVPDF_BINARY_DIR,
+                                       testing::UnitTest::GetInstance()->current_test_info()->name());
   std::ofstream(path) << "extends = 'classic'\n" << tables;
   return read_layout(path);
 }
