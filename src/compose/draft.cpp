@@ -129,7 +129,9 @@ PageScope::PageScope(Draft& draft, const content::PageWish& wish) : draft_(draft
 
 PageScope::~PageScope() {
   if (!wish_.begins_page && !wish_.keeps_together) return;
-  Block block{document::Stack{std::exchange(draft_.flow(), std::move(outer_))}, {}};
+  std::vector<Block> flow = std::exchange(draft_.flow(), std::move(outer_));
+  if (flow.empty()) return;  // Else the wish would be that of what follows.
+  Block block{document::Stack{std::move(flow)}, {}};
   if (wish_.keeps_together) block.style.keep = document::Keep::together;
   if (wish_.begins_page) block.style.page_break = document::PageBreak::before;
   draft_.flow().push_back(std::move(block));

@@ -79,5 +79,41 @@ TEST(Groups, GapsBehindATitleAreTheTitles) {
   EXPECT_GT(composed.document.paragraphs[3].style.before.natural, Length());
 }
 
+// The blocks of the section behind its rule: "keep", "page" and how many blocks stand in it.
+std::string wishes(const Composed& composed) {
+  std::string out;
+  const auto& flow = composed.document.regions.at(0).flow;
+  for (std::size_t i = 3; i < flow.size(); ++i) {
+    const auto* stack = std::get_if<document::Stack>(&flow[i].kind);
+    if (stack == nullptr) {
+      out += "block\n";
+      continue;
+    }
+    if (flow[i].style.keep == document::Keep::together) out += "keep ";
+    if (flow[i].style.page_break == document::PageBreak::before) out += "page ";
+    out += std::to_string(stack->children.size()) + "\n";
+  }
+  return out;
+}
+
+TEST(Nodes, AreKeptAndBeginPagesAsTheAuthorWishes) {
+  struct Case {
+    std::string_view entries, expected;
+  };
+  const Case rows[] = {
+      {"[[section.text]]\ntext = 'a'\n", "block\n"},
+      {"[[section.text]]\ntext = 'a'\nkeep = true\n", "keep 1\n"},
+      {"[[section.text]]\ntext = 'a'\nkeep = false\n", "block\n"},
+      {"[[section.text]]\ntext = 'a'\n[[section.text]]\ntext = 'b'\nbreak = 'before'\n", "block\npage 1\n"},
+      {"[[section.group]]\ntitle = 'G'\nkeep = true\nbreak = 'before'\n[[section.group.text]]\ntext = 'a'\n",
+       "keep page 2\n"},
+      {"[[section.award]]\ntitle = 'A'\nkeep = true\n", "keep 1\n"},
+      // Nothing to print, nothing to wish for.
+      {"[[section.list]]\nitems = [{ text = 'x', hide = true }]\nbreak = 'before'\n[[section.text]]\ntext = 'b'\n",
+       "block\n"},
+  };
+  for (const Case& row : rows) EXPECT_EQ(wishes(compose_section(row.entries)), row.expected) << row.entries;
+}
+
 }  // namespace
 }  // namespace cvpdf::compose

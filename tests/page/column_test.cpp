@@ -25,7 +25,7 @@ document::Space space(double natural, double stretch = 0, double shrink = 0) {
 }
 
 // Builds a column from letters: "l" a line, "r" a rule, "(" and ")" around a heading, "[" and "]" around what stays
-// together, a digit a space of so many points.
+// together, "^" before what begins a page, a digit a space of so many points.
 Column column_of(std::string_view letters) {
   Column column;
   for (const char c : letters) {
@@ -35,6 +35,7 @@ Column column_of(std::string_view letters) {
     if (c == ')') column.close(Keep::with_next);
     if (c == '[') column.open(Keep::together);
     if (c == ']') column.close(Keep::together);
+    if (c == '^') column.begin_page();
     if (c >= '0' && c <= '9') column.space(space(c - '0'));
   }
   return column;
@@ -56,6 +57,10 @@ TEST(Column, GapsCollapseAndKeepsForbid) {
       {"(l)lll", "10 !50000 ~0 10 !50000 ~0 10 !10 ~0 10"},
       {"(ll)ll3l", "10 !50000 ~0 10 !50000 ~0 10 !50000 ~0 10 ~3 10"},
       {"l3(l)3l3l3l", "10 ~3 10 !50000 ~3 10 !50000 ~3 10 ~3 10"},
+      // What begins a page does so whatever keeps it, but not what stands first, and for its first box only.
+      {"^l^ll", "10 !-10000 ~0 10 !10 ~0 10"},
+      {"(l)^ll", "10 !-10000 ~0 10 !50000 ~0 10"},
+      {"[l^l]", "10 !-10000 ~0 10"},
       // A rule below a heading is no line.
       {"(l)rll3l", "10 !50000 ~0 1 !50000 ~0 10 !50000 ~0 10 ~3 10"},
       // Heading upon heading: the debt is the last one's.
@@ -111,6 +116,15 @@ TEST(Column, ARowSharesBaselines) {
   EXPECT_EQ(std::get<SetLine>(first.items[0]).baseline.y, Length());
   // The small line's baseline, at 6 of 8, comes down to that of the large, at 12 of 16.
   EXPECT_EQ(std::get<SetLine>(first.items[1]).baseline.y, Length::points(6));
+}
+
+TEST(Column, ARowBeginsAPageWhereACellDoes) {
+  std::vector<Column> cells;
+  cells.push_back(column_of("l^l"));
+  cells.push_back(column_of("[ll]"));
+  Column column;
+  column.append_row(std::move(cells), 1);
+  EXPECT_EQ(to_text(std::move(column).to_galley()), "10 !-10000 ~0 10");
 }
 
 TEST(Column, ARowTakesTheGreatestGapCostAndDebtOfItsCells) {
