@@ -52,7 +52,8 @@ class Corpus : public ::testing::TestWithParam<std::size_t> {
 };
 
 // What no page of these may have.
-constexpr Flaw forbidden_flaws[] = {Flaw::stranded_heading, Flaw::split_header, Flaw::orphan, Flaw::widow};
+constexpr Flaw forbidden_flaws[] = {Flaw::stranded_heading, Flaw::split_header, Flaw::orphan, Flaw::widow,
+                                    Flaw::hyphen};
 
 bool is_forbidden(Flaw flaw) {
   return std::find(std::begin(forbidden_flaws), std::end(forbidden_flaws), flaw) != std::end(forbidden_flaws);
@@ -84,6 +85,8 @@ TEST_P(Corpus, IsNoWorseThanGreedy) {
       const std::vector<page::Cut> greedy = break_greedily(region.galley, region.heights);
       EXPECT_EQ(boxes_in(region.galley, greedy), boxes_in(region.galley, region.cuts));
       EXPECT_LE(forbidden_cost(region.galley, region.cuts), forbidden_cost(region.galley, greedy));
+      EXPECT_LE(page::cost_of(region.cuts, region.galley, region.heights),
+                page::cost_of(greedy, region.galley, region.heights));
     }
   });
 }
