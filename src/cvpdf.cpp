@@ -26,7 +26,7 @@ constexpr std::string_view default_layout = "classic";
 struct Sources {
   content::Cv cv;
   layout::Layout layout;
-  std::string folder;              // Where the content stands; empty: the current one.
+  std::string folder;              // Where the content stands, "." for the current one: never empty.
   std::vector<std::string> files;  // In the order in which they were read.
 };
 struct Typeset {
@@ -56,11 +56,17 @@ layout::LayoutChoice chosen_layout(const Request& request, const Sources& source
   return {std::string(default_layout), sources.folder, {}};
 }
 
+// Standard input stands in the current folder, too.
+std::string folder_of_content(const Request& request) {
+  const std::string folder = std::filesystem::path(request.content_path).parent_path().string();
+  return folder.empty() ? "." : folder;
+}
+
 std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnostics) {
   const std::optional<std::uint32_t> file = add_content(request, diagnostics);
   if (!file) return std::nullopt;
   Sources sources;
-  sources.folder = std::filesystem::path(request.content_path).parent_path().string();
+  sources.folder = folder_of_content(request);
   if (!request.content) sources.files.push_back(request.content_path);
   sources.cv = content::read_cv(*file, diagnostics);
   if (request.hyphenation) sources.cv.hyphenation = request.hyphenation;

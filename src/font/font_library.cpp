@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include "font/embedded_fonts.hpp"
@@ -61,7 +62,8 @@ void report_unknown_family(std::string_view family, Diagnostics& diagnostics) {
 }  // namespace
 
 FontLibrary::FontLibrary(std::string folder) : folder_(std::move(folder)) {
-  if (!folder_.empty()) folder_.append("/").append(font_folder);
+  // "./fonts" is "fonts": what depends on a font is told by a name as short as the author's.
+  if (!folder_.empty()) folder_ = (std::filesystem::path(folder_) / font_folder).lexically_normal().string();
   for (const EmbeddedFamily& family : embedded_family_table()) embedded_.emplace_back(family.faces.size());
 }
 

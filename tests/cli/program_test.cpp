@@ -182,12 +182,34 @@ TEST(Program, TheWorldsFailuresHaveTheirOwnStatus) {
   }
 }
 
+// Whatever way the content is named, and though nothing but the font's own name says what it is.
+TEST(Program, AFontBesideTheContentIsFound) {
+  struct Row {
+    std::string command, rules;
+  };
+  const Row rows[] = {{"cvpdf cv.toml", "\nfonts/Any.ttf:\n"},
+                      {"cvpdf - -o cv.pdf <cv.toml", "\nfonts/Any.ttf:\n"},
+                      {"cvpdf ./cv.toml", "\nfonts/Any.ttf:\n"},
+                      {"cvpdf ../cvpdf_font_beside/cv.toml -o cv.pdf", "fonts/Any.ttf:\n"}};
+  for (const Row& row : rows) {
+    const Scratch scratch("font_beside");
+    scratch.write("cv.toml", good);
+    scratch.write("my.toml", "extends = \"classic\"\n[fonts]\ntext = \"Ascii\"\n");
+    std::filesystem::create_directory(scratch.folder() / "fonts");
+    std::filesystem::copy_file(CVPDF_SOURCE_DIR "/tests/data/fonts/Ascii.ttf", scratch.folder() / "fonts" / "Any.ttf");
+    const Outcome outcome = scratch.run(row.command + " --layout ./my.toml --deps cv.d");
+    EXPECT_EQ(outcome.status, 0) << row.command << "\n" << outcome.errors;
+    const std::string rules = scratch.read("cv.d");
+    EXPECT_TRUE(contains(rules, row.rules)) << row.command << "\n" << rules;
+  }
+}
+
 TEST(Program, AMissingFontIsNamed) {
   const Scratch scratch("font");
   scratch.write("cv.toml", good);
   scratch.write("my.toml", "extends = \"classic\"\n[fonts]\ntext = \"No Such Family\"\n");
   const Outcome outcome = scratch.run("cvpdf cv.toml --layout ./my.toml");
-  EXPECT_NE(outcome.status, 0) << outcome.errors;
+  EXPECT_EQ(outcome.status, 1) << outcome.errors;
   EXPECT_TRUE(contains(outcome.errors, "No Such Family")) << outcome.errors;
   EXPECT_FALSE(scratch.has("cv.pdf"));
 }
