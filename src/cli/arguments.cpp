@@ -92,9 +92,6 @@ std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments,
   if (has_words_before_command(app)) {
     return usage_error(fmt::format("`{}` must come first, and takes no output", app.get_subcommands()[0]->get_name()));
   }
-  if (!arguments.dependencies.empty() && arguments.dependencies == arguments.output) {
-    return usage_error("-o and --deps name the same file");
-  }
   arguments.command = chosen_command(app, flags);
   arguments.hyphenation = flags.no_hyphenation ? Hyphenation::off : Hyphenation::as_written;
   arguments.strictness = flags.strict ? Strictness::strict : Strictness::lenient;

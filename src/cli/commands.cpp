@@ -115,6 +115,37 @@ bool spares(const std::vector<std::string>& outputs, const std::vector<std::stri
   return true;
 }
 
+// The make rules would replace what was just typeset.
+bool parts_outputs(const std::string& output, const std::string& dependencies, Diagnostics& diagnostics) {
+  if (dependencies.empty() || (output != dependencies && !same_file(output, dependencies))) return true;
+  report_usage(diagnostics, "cli/same-output",
+               fmt::format("the output and the make rules would both go to '{}'", dependencies),
+               "give another name with --deps");
+  return false;
+}
+
+// Formats of others, whose name a PDF would bear in vain. A name without an ending, or with one of the author's own,
+// is let be.
+bool has_honest_ending(const std::string& output, Diagnostics& diagnostics) {
+  constexpr std::string_view foreign[] = {".doc",  ".docx", ".epub", ".gif",  ".htm", ".html", ".jpeg", ".jpg",
+                                          ".json", ".md",   ".odt",  ".png",  ".ps",  ".rtf",  ".svg",  ".tex",
+                                          ".tif",  ".tiff", ".txt",  ".webp", ".xml", ".yaml"};
+  const std::string ending = std::filesystem::path(output).extension().string();
+  const bool is_foreign = std::find(std::begin(foreign), std::end(foreign), ending) != std::end(foreign);
+  if (!is_foreign || "." + format_for(output) == ending) return true;
+  std::string names;
+  for (const Listed& format : formats()) names += (names.empty() ? "." : ", .") + format.name;
+  report_usage(diagnostics, "cli/foreign-ending", fmt::format("no {} can be made as '{}' wants it", ending, output),
+               fmt::format("end the output's name in one of: {}", names));
+  return false;
+}
+
+// What is wrong with the names before anything is read.
+bool names_are_sound(const Arguments& arguments, const std::string& output, Diagnostics& diagnostics) {
+  return has_honest_ending(output, diagnostics) && parts_outputs(output, arguments.dependencies, diagnostics) &&
+         spares({output, arguments.dependencies}, {arguments.content}, diagnostics);
+}
+
 std::string shown_size(std::size_t bytes) {
   constexpr std::size_t kilobyte = 1000;
   return bytes < kilobyte ? fmt::format("{} bytes", bytes) : fmt::format("{} kB", (bytes + kilobyte / 2) / kilobyte);
@@ -136,7 +167,7 @@ bool write_all(const Arguments& arguments, const std::string& output, const Rend
 int typeset(const Arguments& arguments) {
   Diagnostics diagnostics;
   const std::string output = arguments.output.empty() ? with_extension(arguments.content, ".pdf") : arguments.output;
-  if (!spares({output, arguments.dependencies}, {arguments.content}, diagnostics)) {
+  if (!names_are_sound(arguments, output, diagnostics)) {
     return conclude(diagnostics, arguments.strictness);
   }
   std::optional<Request> request = request_for(arguments, diagnostics);
@@ -186,6 +217,12 @@ std::string as_table(const std::vector<Listed>& rows) {
 }
 
 }  // namespace
+
+int tell(const Answer& answer) {
+  if (answer.status == fine) return print(answer.text);
+  print_error(answer.text);
+  return answer.status;
+}
 
 int run(const Arguments& arguments) {
   switch (arguments.command) {

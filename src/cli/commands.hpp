@@ -9,4 +9,7 @@ namespace cvpdf::cli {
 // Where it is not 0, no file was written and every old one is as it was.
 [[nodiscard]] int run(const Arguments& arguments);
 
+// Prints it, and returns its status; 3 where standard output does not take it.
+[[nodiscard]] int tell(const Answer& answer);
+
 }  // namespace cvpdf::cli

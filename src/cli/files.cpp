@@ -84,7 +84,11 @@ bool create_file(const std::string& path, std::string_view bytes, Diagnostics& d
 
 bool same_file(const std::string& a, const std::string& b) {
   std::error_code error;
-  return std::filesystem::equivalent(a, b, error) && !error;
+  if (std::filesystem::equivalent(a, b, error) && !error) return true;
+  const std::filesystem::path known_a = std::filesystem::weakly_canonical(std::filesystem::absolute(a, error), error);
+  if (error) return false;
+  const std::filesystem::path known_b = std::filesystem::weakly_canonical(std::filesystem::absolute(b, error), error);
+  return !error && known_a == known_b;
 }
 
 std::string with_extension(const std::string& path, std::string_view extension) {

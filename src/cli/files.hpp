@@ -23,7 +23,7 @@ bool write_output(const std::string& path, std::string_view bytes, Diagnostics& 
 // Makes a file that must not exist; reports "cli/file-exists" or "file/unwritable" and returns false where that fails.
 bool create_file(const std::string& path, std::string_view bytes, Diagnostics& diagnostics);
 
-// Whether both paths lead to one existing file, by whatever links.
+// Whether both paths lead to one file, by whatever links; a file that is yet to be made is known by its path.
 [[nodiscard]] bool same_file(const std::string& a, const std::string& b);
 
 // "folder/cv.toml" → "folder/cv.pdf". A name without an extension, or beginning with its only dot, gains one.

@@ -1,5 +1,4 @@
 // The program: words in, exit status out.
-#include <cstdio>
 #include <variant>
 
 #include "cli/arguments.hpp"
@@ -10,7 +9,5 @@
 int main(int count, char** words) {
   const auto parsed = cvpdf::cli::parse_arguments(count, words);
   if (const auto* arguments = std::get_if<cvpdf::cli::Arguments>(&parsed)) return cvpdf::cli::run(*arguments);
-  const auto& answer = std::get<cvpdf::cli::Answer>(parsed);
-  std::fputs(answer.text.c_str(), answer.status == 0 ? stdout : stderr);
-  return answer.status;
+  return cvpdf::cli::tell(std::get<cvpdf::cli::Answer>(parsed));
 }

@@ -76,7 +76,6 @@ TEST(Arguments, WhatIsWrongIsSaid) {
       {{"check"}, "content"},
       {{"cv.toml", "check", "other.toml"}, "must come first"},
       {{"-o", "x.pdf", "layouts"}, "takes no output"},
-      {{"cv.toml", "-o", "x", "--deps", "x"}, "same file"},
       {{"cv.toml", "-o", "x", "-o", "y"}, "-o"},
   };
   for (const Row& row : rows) {

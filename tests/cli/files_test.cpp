@@ -71,7 +71,9 @@ TEST(Files, OneFileByWhateverLinks) {
   EXPECT_TRUE(same_file(file, hard));
   EXPECT_TRUE(same_file(soft, hard));
   EXPECT_FALSE(same_file(file, scratch() / "absent"));
-  EXPECT_FALSE(same_file(scratch() / "absent", scratch() / "absent"));
+  EXPECT_FALSE(same_file(scratch() / "absent", scratch() / "other"));
+  EXPECT_TRUE(same_file(scratch() / "absent", scratch() / "." / "absent"));
+  EXPECT_TRUE(same_file("absent/a", "./absent/b/../a"));
 }
 
 TEST(Files, CreatingNeverOverwrites) {

@@ -169,6 +169,8 @@ TEST(Program, TheWorldsFailuresHaveTheirOwnStatus) {
       {"cvpdf cv.toml --layout absent/layout.toml", "absent/layout.toml"},
       {"cvpdf - -o x.pdf <&-", "[file/unreadable]"},
       {"cvpdf schema >/dev/full", "No space left on device"},
+      {"cvpdf --help >/dev/full", "No space left on device"},
+      {"cvpdf --version >/dev/full", "No space left on device"},
       {"cvpdf new no/such/folder/cv.toml", "cannot write 'no/such/folder/cv.toml'"},
   };
   for (const Row& row : rows) {
@@ -233,6 +235,38 @@ TEST(Program, NeverWritesOverWhatTheCvIsMadeOf) {
     EXPECT_TRUE(contains(outcome.errors, "would destroy")) << command << outcome.errors;
     EXPECT_EQ(scratch.read("cv.toml"), good) << command;
     EXPECT_EQ(scratch.read("cv.pdf"), good) << command;
+  }
+}
+
+// Names that would make one file of two, or a PDF under another format's name: nothing is written.
+TEST(Program, RefusesNamesThatDeceive) {
+  struct Row {
+    std::string command, fragment;
+  };
+  const Row rows[] = {{"cvpdf cv.toml --deps cv.pdf", "[cli/same-output]"},
+                      {"cvpdf cv.toml --deps ./cv.pdf", "[cli/same-output]"},
+                      {"cvpdf cv.toml -o x --deps x", "[cli/same-output]"},
+                      {"cvpdf cv.toml -o new.pdf --deps ./new.pdf", "[cli/same-output]"},
+                      {"cvpdf cv.toml -o cv.pdf --deps soft.d", "[cli/same-output]"},
+                      {"cvpdf cv.toml -o - --deps -", "[cli/same-output]"},
+                      {"cvpdf cv.toml -o cv.docx", "[cli/foreign-ending]"},
+                      {"cvpdf cv.toml -o cv.json", "[cli/foreign-ending]"}};
+  for (const Row& row : rows) {
+    const Scratch scratch("deceive");
+    scratch.write("cv.toml", good);
+    scratch.write("cv.pdf", "the old file");
+    ASSERT_EQ(scratch.run("ln -s cv.pdf soft.d").status, 0);
+    const std::vector<std::string> names = scratch.names();
+    const Outcome outcome = scratch.run(row.command);
+    EXPECT_EQ(outcome.status, 2) << row.command << outcome.errors;
+    EXPECT_TRUE(contains(outcome.errors, row.fragment)) << row.command << outcome.errors;
+    EXPECT_EQ(scratch.names(), names) << row.command;
+    EXPECT_EQ(scratch.read("cv.pdf"), "the old file") << row.command;
+  }
+  const Scratch scratch("honest");
+  scratch.write("cv.toml", good);
+  for (const char* name : {"cv", "cv.v2", "cv.pdf"}) {
+    EXPECT_EQ(scratch.run(std::string("cvpdf cv.toml --deps cv.d -o ") + name).status, 0) << name;
   }
 }
 
