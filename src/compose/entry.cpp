@@ -115,7 +115,8 @@ void NodeComposer::list_entry(const Entry& entry, EntryPlace where) {
 
   auto lines = lines_to_print(entry, slots.source());
   Line dated;
-  if (where.group_title != nullptr && !lines.empty() && needs_own_label(entry, *where.group_title, slots)) {
+  if (is_dated_at_right_end(entry, where, slots)) {
+    if (lines.empty()) lines.push_back(&dated);
     dated = with_right_end(*lines.front(), *row.label);
     lines.front() = &dated;
   }
@@ -129,6 +130,12 @@ void NodeComposer::list_entry(const Entry& entry, EntryPlace where) {
   under.label = std::move(line_place.label);
   under.node = line_place.node;
   under_lines(entry, slots, std::move(under));
+}
+
+bool NodeComposer::is_dated_at_right_end(const Entry& entry, const EntryPlace& where, EntrySlots& slots) const {
+  const Arrangement& row = arrangement(entry);
+  if (where.group_title != nullptr) return needs_own_label(entry, *where.group_title, slots);
+  return where.column == LabelColumn::right_end && row.label && !select_cells(*row.label, slots.source()).empty();
 }
 
 // Whether an entry has a date besides the title of the group in whose margin it stands.

@@ -27,6 +27,9 @@ constexpr std::size_t most_kept = 6;
 // The forms of nodes; a list's has two flags above it.
 constexpr int headed_form = 0, heading_form = 1, margin_form = 2, list_form = 3;
 
+// About the width of a figure, in ems. Nothing can be measured here, and labels are dates as good as always.
+constexpr double figure_width = 0.5;
+
 std::size_t code_point_count(std::string_view utf8) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < utf8.size(); ++count) static_cast<void>(unicode::next_code_point(utf8, at));
@@ -172,11 +175,18 @@ void NodeComposer::margin_group(const Group& group, const NodePlace& place, cons
   }
 }
 
-void NodeComposer::list_entries(const Run& run, const NodePlace& place) {
-  bool has_column = false;
+// One label too wide for the margin sends those of its neighbours, too, to the right ends: all have one edge.
+NodeComposer::LabelColumn NodeComposer::column_of(const Run& run) {
+  LabelColumn column = LabelColumn::none;
   for (std::size_t i = run.begin; i < run.end; ++i) {
-    has_column = has_column || has_label(std::get<Entry>(run.nodes[i]));
+    column = std::max(column, column_of(std::get<Entry>(run.nodes[i])));
   }
+  return column;
+}
+
+void NodeComposer::list_entries(const Run& run, const NodePlace& place) {
+  const LabelColumn column = column_of(run);
+  const bool has_column = column == LabelColumn::margin;
   NodePlace inner = place;
   inner.parent = draft_.add_node(Role::list, place.parent);
   if (has_column) inner.indent += draft_.styles().length(draft_.layout().margin.width);
@@ -186,7 +196,7 @@ void NodeComposer::list_entries(const Run& run, const NodePlace& place) {
     const bool has_bullet = !has_column && arrangement(entry).form == Arrangement::Form::item;
     const auto without = has_bullet ? EntryPlace::Mark::bullet : EntryPlace::Mark::none;
     list_entry(entry, {inner, std::nullopt, std::exchange(before, std::nullopt), nullptr,
-                       has_column ? EntryPlace::Mark::margin : without});
+                       has_column ? EntryPlace::Mark::margin : without, Follows::nothing, column});
   }
 }
 
@@ -196,11 +206,18 @@ document::Space NodeComposer::gap_between_forms() {
   return draft_.styles().space(plain == nullptr ? layout::Gap{} : plain->before);
 }
 
-bool NodeComposer::has_label(const Entry& entry) const {
+NodeComposer::LabelColumn NodeComposer::column_of(const Entry& entry) {
   const Arrangement& row = arrangement(entry);
-  if (!row.label) return false;
+  if (!row.label) return LabelColumn::none;
+  const LanguageScope scope(draft_, entry.language);
   const EntrySlots slots(entry, owner_, draft_);
-  return !select_cells(*row.label, slots.source()).empty();
+  const Cells cells = select_cells(*row.label, slots.source());
+  if (cells.empty()) return LabelColumn::none;
+  InlineWriter out(draft_, document::structure_artifact);
+  write_parts(cells.left, margin_type(draft_), slots.source(), out);
+  const Length em = draft_.styles().text(margin_type(draft_)).size;
+  const Length width = times(em, figure_width * static_cast<double>(code_point_count(out.words())));
+  return width > draft_.styles().length(draft_.layout().margin.width) ? LabelColumn::right_end : LabelColumn::margin;
 }
 
 std::optional<Label> NodeComposer::margin_label(const Arrangement& row, const EntrySlots& slots,

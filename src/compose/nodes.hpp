@@ -36,6 +36,8 @@ class NodeComposer {
   };
   // Whether something follows that must stand on the same page.
   enum class Follows : std::uint8_t { nothing, more };
+  // Where the labels of a list's entries stand, if any has one.
+  enum class LabelColumn : std::uint8_t { none, margin, right_end };
   // An entry that is an item of a list.
   struct EntryPlace {
     NodePlace place;                                 // Its parent is the list.
@@ -44,6 +46,7 @@ class NodeComposer {
     const content::RichText* group_title = nullptr;  // Of the group in the margin that it stands in.
     enum class Mark : std::uint8_t { none, bullet, margin } mark = Mark::none;
     Follows follows = Follows::nothing;
+    LabelColumn column = LabelColumn::none;
   };
 
   [[nodiscard]] int form_of(const content::Node& node) const;
@@ -75,9 +78,12 @@ class NodeComposer {
   [[nodiscard]] std::vector<const layout::Line*> lines_to_print(const content::Entry& entry,
                                                                 const SlotSource& source) const;
   [[nodiscard]] document::Space gap_between_forms();
-  [[nodiscard]] bool has_label(const content::Entry& entry) const;
+  [[nodiscard]] LabelColumn column_of(const content::Entry& entry);
+  [[nodiscard]] LabelColumn column_of(const Run& run);
   [[nodiscard]] bool needs_own_label(const content::Entry& entry, const content::RichText& group_title,
                                      EntrySlots& slots) const;
+  [[nodiscard]] bool is_dated_at_right_end(const content::Entry& entry, const EntryPlace& where,
+                                           EntrySlots& slots) const;
   // The entry's own label, in the margin.
   [[nodiscard]] std::optional<document::Label> margin_label(const layout::Arrangement& row, const EntrySlots& slots,
                                                             document::StructureId item);
