@@ -88,16 +88,27 @@ class AuthorList {
 
 Owner::Owner(const content::Person& person) {
   const auto add = [this](const content::PlainText& text) {
-    Name name = parse_name(text.utf8);
-    std::string letters = family_letters(name);
-    names_.push_back({std::move(name), std::move(letters)});
+    const std::string bare = respelled(text.utf8, Spelling::bare), longer = respelled(text.utf8, Spelling::two_letters);
+    add_spelling(bare);
+    if (longer != bare) add_spelling(longer);
   };
   add(person.name);
   for (const content::PlainText& name : person.also) add(name);
 }
 
-// Nearly all authors are others, and most of them do not even have the letters of the family's name.
+void Owner::add_spelling(std::string_view name) {
+  Name parsed = parse_name(name);
+  std::string letters = family_letters(parsed);
+  names_.push_back({std::move(parsed), std::move(letters)});
+}
+
 bool Owner::is(std::string_view author) const {
+  const std::string bare = respelled(author, Spelling::bare), longer = respelled(author, Spelling::two_letters);
+  return is_spelled(bare) || (longer != bare && is_spelled(longer));
+}
+
+// Nearly all authors are others, and most of them do not even have the letters of the family's name.
+bool Owner::is_spelled(std::string_view author) const {
   std::string letters = unicode::folded(author);
   letters.erase(std::remove(letters.begin(), letters.end(), ' '), letters.end());
   std::optional<Name> name;

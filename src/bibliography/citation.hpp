@@ -27,6 +27,9 @@ class Owner {
     Name name;
     std::string letters;  // Of its family.
   };
+  void add_spelling(std::string_view name);
+  [[nodiscard]] bool is_spelled(std::string_view author) const;
+
   std::vector<Own> names_;
 };
 
@@ -48,6 +51,9 @@ struct AuthorText {
 
 // Where an identifier leads: an arXiv id to its abstract page, a DOI to its resolver, an e-mail address and a telephone
 // number to their own schemes. What already has a scheme stays as it is.
+// An identifier as it is printed: without the service's name or address, which the layout's words may give.
+[[nodiscard]] std::string_view bare_arxiv(std::string_view id);
+[[nodiscard]] std::string_view bare_doi(std::string_view doi);
 [[nodiscard]] std::string arxiv_uri(std::string_view id);
 [[nodiscard]] std::string doi_uri(std::string_view doi);
 [[nodiscard]] std::string mail_uri(std::string_view address);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "bibliography/citation.hpp"
+#include "content/link.hpp"
 
 namespace cvpdf::bibliography {
 
@@ -17,7 +18,9 @@ bool has_scheme(std::string_view uri) {
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
+// Empty where a link may not lead there.
 std::string with_scheme(std::string_view scheme, std::string_view rest) {
+  if (!content::may_be_followed(rest)) return {};
   return has_scheme(rest) ? std::string(rest) : std::string(scheme) + std::string(rest);
 }
 
@@ -25,15 +28,30 @@ std::string_view without_prefix(std::string_view text, std::string_view prefix) 
   return starts_with(text, prefix) ? text.substr(prefix.size()) : text;
 }
 
+std::string_view without_blanks_before(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of(' '), text.size()));
+}
+
 }  // namespace
 
-std::string arxiv_uri(std::string_view id) {
-  return with_scheme("https://arxiv.org/abs/", without_prefix(without_prefix(id, "arXiv:"), "arxiv:"));
+std::string_view bare_arxiv(std::string_view id) {
+  for (const std::string_view prefix : {"https://arxiv.org/abs/", "http://arxiv.org/abs/", "arXiv:", "arxiv:"}) {
+    id = without_prefix(id, prefix);
+  }
+  return without_blanks_before(id);
 }
 
-std::string doi_uri(std::string_view doi) {
-  return with_scheme("https://doi.org/", without_prefix(without_prefix(doi, "doi:"), "DOI:"));
+std::string_view bare_doi(std::string_view doi) {
+  for (const std::string_view prefix : {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/",
+                                        "http://dx.doi.org/", "doi.org/", "doi:", "DOI:"}) {
+    doi = without_prefix(doi, prefix);
+  }
+  return without_blanks_before(doi);
 }
+
+std::string arxiv_uri(std::string_view id) { return with_scheme("https://arxiv.org/abs/", bare_arxiv(id)); }
+
+std::string doi_uri(std::string_view doi) { return with_scheme("https://doi.org/", bare_doi(doi)); }
 
 std::string mail_uri(std::string_view address) { return with_scheme("mailto:", address); }
 

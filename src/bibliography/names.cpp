@@ -19,7 +19,21 @@ constexpr std::size_t most_joined_initials = 3;
 constexpr std::array<std::string_view, 26> particles{"van", "von", "de",  "der", "den", "del", "della", "di", "da",
                                                      "dos", "das", "du",  "la",  "le",  "ten", "ter",   "zu", "zum",
                                                      "zur", "af",  "bin", "ibn", "al",  "el",  "e",     "y"};
-constexpr std::array<std::string_view, 6> suffixes{"jr", "sr", "ii", "iii", "iv", "phd"};
+constexpr std::array<std::string_view, 5> suffixes{"jr", "sr", "ii", "iii", "iv"};
+// Titles before a name and degrees behind it say nothing about who it is. "MD" is none: it may be initials.
+constexpr std::array<std::string_view, 8> titles{"prof", "professor", "dr", "mr", "mrs", "ms", "sir", "dame"};
+constexpr std::array<std::string_view, 6> degrees{"phd", "dphil", "msc", "bsc", "mba", "esq"};
+
+// Letters that Unicode does not decompose, and two-letter spellings of those that it does.
+struct Letter {
+  std::string_view letter, bare, two_letters;
+};
+constexpr Letter spelled_letters[] = {
+    {"ä", "a", "ae"},  {"ö", "o", "oe"},  {"ü", "u", "ue"},  {"ø", "o", "oe"},  {"å", "a", "aa"},
+    {"æ", "ae", "ae"}, {"œ", "oe", "oe"}, {"ł", "l", "l"},   {"đ", "d", "d"},   {"ð", "d", "d"},
+    {"þ", "th", "th"}, {"ı", "i", "i"},   {"Ä", "A", "Ae"},  {"Ö", "O", "Oe"},  {"Ü", "U", "Ue"},
+    {"Ø", "O", "Oe"},  {"Å", "A", "Aa"},  {"Æ", "Ae", "Ae"}, {"Œ", "Oe", "Oe"}, {"Ł", "L", "L"},
+    {"Đ", "D", "D"},   {"Ð", "D", "D"},   {"Þ", "Th", "Th"}, {"ʼ", "'", "'"},   {"´", "'", "'"}};
 
 using Words = std::vector<NameWord>;
 
@@ -125,6 +139,27 @@ NameWord make_word(const RawWord& raw, bool whole_name_is_upper) {
 
 bool is_suffix(const RawWord& word) { return holds(suffixes, unicode::folded(word.text)); }
 
+// "Ph.D." is two words.
+std::size_t degree_words(const std::vector<RawWord>& raw) {
+  if (raw.size() < 3) return 0;
+  if (holds(degrees, unicode::folded(raw.back().text))) return 1;
+  const RawWord& before = raw[raw.size() - 2];
+  const bool is_doctor = unicode::folded(before.text) == "ph" && before.has_point && raw.back().text == "D";
+  return is_doctor && raw.size() > 3 ? 2 : 0;
+}
+
+// Commas before what was dropped part nothing.
+void drop_last(std::vector<RawWord>& raw, std::size_t count) {
+  raw.resize(raw.size() - count);
+  if (!raw.back().before_comma) return;
+  for (RawWord& word : raw) word.before_comma = false;
+}
+
+void drop_titles(std::vector<RawWord>& raw) {
+  for (std::size_t count = degree_words(raw); count > 0; count = degree_words(raw)) drop_last(raw, count);
+  while (raw.size() > 2 && holds(titles, unicode::folded(raw.front().text))) raw.erase(raw.begin());
+}
+
 // All letters of a word, without its hyphens.
 std::string joined(const NameWord& word) {
   std::string out;
@@ -137,6 +172,12 @@ std::string joined(const Words& words, bool particles_only) {
   for (const NameWord& word : words) {
     if (word.is_particle == particles_only) out += joined(word);
   }
+  return out;
+}
+
+std::string all_letters(const Words& words) {
+  std::string out;
+  for (const NameWord& word : words) out += joined(word);
   return out;
 }
 
@@ -207,6 +248,10 @@ Halves cut_before(const Name& name, std::size_t count) {
 }
 
 bool are_same(const Halves& person, const Halves& author) {
+  // "Van Gogh, V.": a particle may be written large. Then it is a word of the family like the others.
+  const bool is_whole = all_letters(person.family) == all_letters(author.family) &&
+                        joined(person.given, true) == joined(author.given, true);
+  if (is_whole && !person.family.empty()) return may_be_given(person.given, author.given);
   const std::string family = joined(person.family, false);
   if (family.empty() || family != joined(author.family, false)) return false;
   // "Beethoven, L. van": particles may stand on either side of the comma.
@@ -253,17 +298,27 @@ bool is_reversed(const Name& person, const Name& author) {
 
 }  // namespace
 
+std::string respelled(std::string_view utf8, Spelling spelling) {
+  std::string out(utf8);
+  if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return out;
+  for (const Letter& row : spelled_letters) {
+    const std::string_view spelled = spelling == Spelling::bare ? row.bare : row.two_letters;
+    for (std::size_t at = out.find(row.letter); at != std::string::npos; at = out.find(row.letter, at)) {
+      out.replace(at, row.letter.size(), spelled);
+      at += spelled.size();
+    }
+  }
+  return out;
+}
+
 Name parse_name(std::string_view utf8) {
   std::vector<RawWord> raw = RawWords(utf8).split();
   if (raw.size() > most_words) raw.resize(most_words);
+  drop_titles(raw);
   Name name;
   if (raw.size() > 1 && is_suffix(raw.back())) {
     name.suffix = unicode::folded(raw.back().text);
-    raw.pop_back();
-    // "John Smith, Jr.": that comma does not part the family from the given names.
-    if (raw.back().before_comma) {
-      for (RawWord& word : raw) word.before_comma = false;
-    }
+    drop_last(raw, 1);
   }
   const bool is_upper = is_all_upper(utf8);
   for (const RawWord& word : raw) {

@@ -1,6 +1,7 @@
 // Personal names: their parts, and whether two of them may name the same person.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,11 @@ struct Name {
   std::string suffix;            // "jr", "iii".
 };
 
+// How letters are written that a keyboard may lack: "Muller" or "Mueller" for "Müller".
+enum class Spelling : std::uint8_t { bare, two_letters };
+[[nodiscard]] std::string respelled(std::string_view utf8, Spelling spelling);
+
+// Without titles and degrees.
 [[nodiscard]] Name parse_name(std::string_view utf8);
 
 // Whether `author`, as a reference prints it, may be the person named `person`. Family names must be equal but for

@@ -49,6 +49,12 @@ void print_items(const std::vector<Item>& items, TypeId type, InlineWriter& out)
   }
 }
 
+std::string printed_identifier(Slot slot, const std::string& text) {
+  if (slot == Slot::arxiv) return std::string(bibliography::bare_arxiv(text));
+  if (slot == Slot::doi) return std::string(bibliography::bare_doi(text));
+  return bibliography::printed_url(text);
+}
+
 struct FieldSpan {
   SourceSpan operator()(std::monostate /*unused*/) const { return {}; }
   SourceSpan operator()(const RichText& text) const { return text.empty() ? SourceSpan{} : text.front().span; }
@@ -126,7 +132,7 @@ void EntrySlots::print_plain(Slot slot, const PlainText& text, TypeId type, Inli
   if (slot == Slot::url) uri = bibliography::web_uri(text.utf8);
   if (uri.empty()) return out.plain_text(text.utf8, type, text.span);
   out.begin_link(uri, text.span);
-  out.verbatim(slot == Slot::url ? bibliography::printed_url(text.utf8) : text.utf8, out.link_type(type), text.span);
+  out.verbatim(printed_identifier(slot, text.utf8), out.link_type(type), text.span);
   out.end_link();
 }
 

@@ -97,8 +97,10 @@ class AuthorReader {
     if (!cursor.has("name")) cursor.report_missing("name");
     cursor.finish();
     if (name.span.file == 0) return std::nullopt;
-    if (!are_declared(marks.utf8)) warn_of(marks.utf8, marks.span);
-    return checked({name.utf8, marks.utf8, name.span});
+    std::string signs = marks.utf8;  // "*, \u2020" are two.
+    signs.erase(std::remove_if(signs.begin(), signs.end(), [](char c) { return c == ' ' || c == ','; }), signs.end());
+    warn_of_undeclared(signs, marks.span);
+    return checked({name.utf8, std::move(signs), name.span});
   }
 
   std::optional<Author> checked(Author author) {
@@ -106,10 +108,19 @@ class AuthorReader {
       report(diagnostics_, {Severity::error, "content/empty-name", "an author has a name", author.span, ""});
       return std::nullopt;
     }
-    for (const std::string_view mark : usual_marks) {
-      if (ends_with(author.name, mark)) warn_of(mark, author.span);
+    std::string_view name = author.name;
+    for (std::string_view mark = usual_mark_at_end(name); !mark.empty(); mark = usual_mark_at_end(name)) {
+      name.remove_suffix(mark.size());
+      if (mark_at_end(std::string(mark)) == 0) warn_of(mark, author.span);
     }
     return author;
+  }
+
+  static std::string_view usual_mark_at_end(std::string_view name) {
+    for (const std::string_view mark : usual_marks) {
+      if (ends_with(name, mark)) return mark;
+    }
+    return {};
   }
 
   // The length of the longest declared mark at the end of a name; 0 for none.
@@ -121,9 +132,18 @@ class AuthorReader {
     return longest;
   }
 
-  [[nodiscard]] bool are_declared(std::string_view marks) const {
-    for (std::size_t length = mark_at_end(marks); length > 0; length = mark_at_end(marks)) marks.remove_suffix(length);
-    return marks.empty();
+  // From the end on: each sign that no role declares, by itself.
+  void warn_of_undeclared(std::string_view marks, const SourceSpan& span) {
+    while (!marks.empty()) {
+      if (const std::size_t length = mark_at_end(marks); length > 0) {
+        marks.remove_suffix(length);
+        continue;
+      }
+      std::size_t begin = marks.size() - 1;
+      while (begin > 0 && (static_cast<unsigned char>(marks[begin]) & 0xC0U) == 0x80U) --begin;
+      warn_of(marks.substr(begin), span);
+      marks.remove_suffix(marks.size() - begin);
+    }
   }
 
   void warn_of(std::string_view mark, const SourceSpan& span) {

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <string>
 
 namespace cvpdf::content {
 namespace {
@@ -11,13 +13,24 @@ bool is_ascii_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >
 
 bool is_blank_or_control(char byte) { return static_cast<unsigned char>(byte) <= ' ' || byte == '\x7F'; }
 
-bool has_scheme(std::string_view target) {
+// Of a scheme, no more than this is printed.
+constexpr std::size_t longest_scheme = 20;
+
+// Of a CV that others open, a link may lead to the web, to a person, and to nothing that runs or lies on their disk.
+constexpr std::string_view followed_schemes[] = {"http", "https", "mailto", "tel", "ftp"};
+
+char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; }
+
+// In lower case; empty where the target has none.
+std::string scheme_of(std::string_view target) {
   const std::size_t colon = target.find(':');
-  if (colon == std::string_view::npos || !is_ascii_letter(target.front())) return false;
-  const std::string_view scheme = target.substr(0, colon);
-  return std::all_of(scheme.begin(), scheme.end(), [](char byte) {
+  if (colon == std::string_view::npos || !is_ascii_letter(target.front())) return {};
+  std::string scheme(target.substr(0, colon));
+  const bool is_scheme = std::all_of(scheme.begin(), scheme.end(), [](char byte) {
     return is_ascii_letter(byte) || (byte >= '0' && byte <= '9') || byte == '+' || byte == '-' || byte == '.';
   });
+  std::transform(scheme.begin(), scheme.end(), scheme.begin(), lower);
+  return is_scheme ? scheme : std::string();
 }
 
 void warn(std::string message, const SourceSpan& span, std::string hint, Diagnostics& diagnostics) {
@@ -26,12 +39,24 @@ void warn(std::string message, const SourceSpan& span, std::string hint, Diagnos
 
 }  // namespace
 
+bool may_be_followed(std::string_view target) {
+  const std::string scheme = scheme_of(target);
+  return scheme.empty() ||
+         std::find(std::begin(followed_schemes), std::end(followed_schemes), scheme) != std::end(followed_schemes);
+}
+
 void check_link_target(std::string_view target, const SourceSpan& span, Diagnostics& diagnostics) {
   if (target.empty()) return;
   if (std::any_of(target.begin(), target.end(), is_blank_or_control)) {
     return warn("a URL has no blanks", span, "write %20 for a blank", diagnostics);
   }
-  if (has_scheme(target)) return;
+  const std::string scheme = scheme_of(target);
+  if (!may_be_followed(target)) {
+    return warn(fmt::format("a link cannot lead to a target of the kind '{}:', and becomes plain text",
+                            scheme.substr(0, longest_scheme)),
+                span, "link to http:, https:, mailto:, tel: or ftp:", diagnostics);
+  }
+  if (!scheme.empty()) return;
   const bool is_mail = target.find('@') != std::string_view::npos;
   const std::string hint =
       target.size() > 80 ? "" : fmt::format("write {}{}", is_mail ? "mailto:" : "https://", target);

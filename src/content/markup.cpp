@@ -154,6 +154,8 @@ class MarkupParser {
   void open_link(const MD_SPAN_A_DETAIL& link) {
     target_.assign(link.href.text, link.href.size);
     std::replace(target_.begin(), target_.end(), masked_dollar, '$');
+    refused_.clear();
+    if (!may_be_followed(target_)) refused_.swap(target_);
     has_title_ = link.title.size != 0;
     part_ = {};
   }
@@ -161,8 +163,9 @@ class MarkupParser {
   void close_link() {
     if (has_title_) refuse("the title of a link is not shown");
     if (part_.begin == part_.end) warn("content/empty-link", "the link has no words", "write [words](target)");
-    if (target_.empty()) warn("content/empty-link", "the link has no target", "write [words](target)");
-    check_link_target(target_, place_of_part(), diagnostics_);
+    if (target_.empty() && refused_.empty())
+      warn("content/empty-link", "the link has no target", "write [words](target)");
+    check_link_target(refused_.empty() ? target_ : refused_, place_of_part(), diagnostics_);
     target_.clear();
   }
 
@@ -183,6 +186,7 @@ class MarkupParser {
   int emphasized_ = 0, strong_ = 0;
   SpanKind kind_ = SpanKind::text;
   std::string target_;
+  std::string refused_;  // The target of a link that becomes plain text.
   bool has_title_ = false;
   Range part_;  // Of the words of the link or picture that opened last.
 };

@@ -87,5 +87,41 @@ TEST(PublicationType, IsSaidOrTold) {
   EXPECT_EQ(with({{Slot::number, "1"}, {Slot::type, "preprint"}}), "preprint");
 }
 
+TEST(Owner, IsKnownInEverySpelling) {
+  struct Spelled {
+    std::string_view person, author;
+    bool expected;
+  };
+  const Spelled rows[] = {
+      {"Prof. Ada Example", "A. Example", true},
+      {"Prof. Dr. Ada Example", "Example, Ada", true},
+      {"Ada Example", "Dr. Ada Example", true},
+      {"Ada Example, Ph.D.", "Ada Example", true},
+      {"Ada Example", "Ada Example, PhD", true},
+      {"Ada Example, Ph.D.", "Example, A.", true},
+      {"Ada Example, Ph.D.", "Ada Sample", false},
+      {"Jörg Müller", "Joerg Mueller", true},
+      {"Joerg Mueller", "J. Müller", true},
+      {"Jörg Müller", "Jorg Muller", true},
+      {"JÖRG MÜLLER", "Joerg Mueller", true},
+      {"Jörg Müller", "J. Moller", false},
+      {"Xue Li", "Xu Li", false},
+      {"Søren Åberg", "Soren Aberg", true},
+      {"Søren Ås", "Soeren Aas", true},
+      {"Łukasz Wałęsa", "Lukasz Walesa", true},
+      {"Shaquille O\u02BCNeal", "S. O'Neal", true},
+      {"Shaquille O'Neal", "S. O\u02BCNeal", true},
+      {"Vincent van Gogh", "Van Gogh, Vincent", true},
+      {"Vincent van Gogh", "V. Van Gogh", true},
+      {"Vincent van Gogh", "van Gogh, V.", true},
+      {"Vincent van Gogh", "Gogh, V.", false},
+  };
+  for (const Spelled& row : rows) {
+    content::Person person;
+    person.name.utf8 = row.person;
+    EXPECT_EQ(Owner(person).is(row.author), row.expected) << row.person << " / " << row.author;
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::bibliography

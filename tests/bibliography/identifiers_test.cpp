@@ -15,6 +15,21 @@ TEST(Identifiers, LeadSomewhere) {
   EXPECT_EQ(telephone_uri("+1 (555) 010-0200"), "tel:+15550100200");
   EXPECT_EQ(web_uri("example.org/ada"), "https://example.org/ada");
   EXPECT_EQ(web_uri("http://example.org"), "http://example.org");
+  EXPECT_EQ(web_uri("javascript:alert(1)"), "");
+  EXPECT_EQ(doi_uri("file:///etc/passwd"), "");
+}
+
+TEST(Identifiers, ArePrintedBare) {
+  for (const char* doi : {"10.1000/182", "doi:10.1000/182", "DOI: 10.1000/182", "https://doi.org/10.1000/182",
+                          "http://dx.doi.org/10.1000/182", "doi.org/10.1000/182"}) {
+    EXPECT_EQ(bare_doi(doi), "10.1000/182") << doi;
+    EXPECT_EQ(doi_uri(doi), "https://doi.org/10.1000/182") << doi;
+  }
+  for (const char* id : {"2001.00001v2", "arXiv:2001.00001v2", "https://arxiv.org/abs/2001.00001v2"}) {
+    EXPECT_EQ(bare_arxiv(id), "2001.00001v2") << id;
+    EXPECT_EQ(arxiv_uri(id), "https://arxiv.org/abs/2001.00001v2") << id;
+  }
+  EXPECT_EQ(bare_doi("doi:"), "");
 }
 
 TEST(PrintedUrl, DropsWhatNobodyReads) {

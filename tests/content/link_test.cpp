@@ -11,12 +11,20 @@ TEST(CheckLinkTarget, WantsASchemeAndNoBlanks) {
   struct Row {
     std::string_view target, hint;  // No hint: all is well.
   };
+  constexpr std::string_view followed = "link to http:, https:, mailto:, tel: or ftp:";
   const Row rows[] = {
       {"", ""},
       {"https://example.org", ""},
       {"mailto:ada@example.org", ""},
       {"tel:+44", ""},
-      {"x-app.y+z:1", ""},
+      {"HTTPS://example.org", ""},
+      {"ftp://example.org/a", ""},
+      {"x-app.y+z:1", followed},
+      {"javascript:alert(1)", followed},
+      {"JavaScript:alert(1)", followed},
+      {"file:///etc/passwd", followed},
+      {"data:text/html,x", followed},
+      {"localhost:8080/x", followed},
       {"example.org", "write https://example.org"},
       {"www.example.org/a", "write https://www.example.org/a"},
       {"ada@example.org", "write mailto:ada@example.org"},
