@@ -52,6 +52,49 @@ bool leans(const MathPiece& piece) {
          (piece.face == math::Face::italic || piece.face == math::Face::bold_italic);
 }
 
+// In thousandths of the size: as superiors of book faces stand.
+constexpr int superior_scale = 650, superior_rise = 330;
+
+bool is_superiors(const document::FontFeature& feature) {
+  return std::string_view(feature.tag.data(), feature.tag.size()) == "sups";
+}
+
+bool wants_superiors(const document::TextStyle& style) {
+  return std::any_of(style.features.begin(), style.features.end(),
+                     [](const document::FontFeature& feature) { return is_superiors(feature) && feature.value != 0; });
+}
+
+// The glyphs of a run without its style's superiors.
+struct PlainGlyphs {
+  const font::Face& face;
+  std::vector<Glyph> glyphs;
+};
+
+// Where the cluster behind the one at `begin` begins, in bytes.
+std::size_t next_cluster(const ShapedRun& run, std::size_t begin) {
+  std::size_t next = run.utf8.size();
+  for (const Glyph& glyph : run.glyphs) {
+    if (glyph.cluster > begin) next = std::min<std::size_t>(next, glyph.cluster);
+  }
+  return next;
+}
+
+// An asterisk, a degree sign or a quote: whose ink stands above half the x-height anyway. A blank has none.
+bool is_high_by_nature(const font::Face& face, std::uint32_t glyph) {
+  hb_glyph_extents_t ink{};
+  if (hb_font_get_glyph_extents(face.hb_font.get(), glyph, &ink) == 0 || ink.height == 0) return true;
+  return 2 * (ink.y_bearing + ink.height) > face.metrics.x_height;
+}
+
+// Whether the feature left the cluster at `begin` as it was, though it stands on the line.
+bool lacks_superior(const ShapedRun& run, const PlainGlyphs& other, std::size_t begin) {
+  const auto at = [begin](const Glyph& glyph) { return glyph.cluster == begin; };
+  const auto superior = std::find_if(run.glyphs.begin(), run.glyphs.end(), at);
+  const auto usual = std::find_if(other.glyphs.begin(), other.glyphs.end(), at);
+  const bool is_same = superior != run.glyphs.end() && usual != other.glyphs.end() && superior->id == usual->id;
+  return is_same && !is_high_by_nature(other.face, usual->id);
+}
+
 struct Piece {
   ItemizedText text;
   font::FaceQuery query;
@@ -86,6 +129,11 @@ class Setter {
   }
   // Appends the runs of a piece; each takes after `like` in all but face, text and place.
   void set(const Piece& piece, const ShapedRun& like);
+  struct Superiors {  // A run that is to be of them, and its script.
+    const ShapedRun& run;
+    std::string_view script;
+  };
+  void raise_lacking(const Superiors& whole);
   void set_piece(const MathPiece& piece, const document::Math& math, ShapedRun like, FormulaPen& pen);
   void set_characters(const MathPiece& piece, const document::Math& math, ShapedRun like);
   void set_blank(const MathPiece& piece, ShapedRun like, FormulaPen& pen);
@@ -107,7 +155,35 @@ void Setter::set(const Piece& piece, const ShapedRun& like) {
     run.utf8 = with_plain_blanks(piece.text.utf8.substr(begin, end - begin));
     run.span = part_of(piece.text.span, piece.text.utf8.size(), stretch.range);
     run.glyphs = shaper_.shape(run.utf8, {fonts_.face(run.face), text_style, stretch.script, piece.purpose});
-    runs_.push_back(std::move(run));
+    if (piece.purpose == Purpose::text && wants_superiors(text_style)) {
+      raise_lacking({run, stretch.script});
+    } else {
+      runs_.push_back(std::move(run));
+    }
+  }
+}
+
+// What a face has no superior of ("sups", in OpenType's registry) is shrunk and raised, to stand like one.
+void Setter::raise_lacking(const Superiors& whole) {
+  const ShapedRun& run = whole.run;
+  const font::Face& face = fonts_.face(run.face);
+  document::TextStyle plain = style(run.style);
+  for (document::FontFeature& feature : plain.features) feature.value = is_superiors(feature) ? 0 : feature.value;
+  const ShapeRequest request{face, plain, whole.script, Purpose::text};
+  const PlainGlyphs plain_glyphs{face, shaper_.shape(run.utf8, request)};
+  for (std::size_t begin = 0; begin < run.utf8.size();) {
+    const bool lacks = lacks_superior(run, plain_glyphs, begin);
+    std::size_t end = next_cluster(run, begin);
+    while (end < run.utf8.size() && lacks_superior(run, plain_glyphs, end) == lacks) end = next_cluster(run, end);
+    ShapedRun part = run;
+    part.utf8 = run.utf8.substr(begin, end - begin);
+    part.span = part_of(run.span, run.utf8.size(), {begin, end});
+    part.scale = lacks ? superior_scale : run.scale;
+    part.rise = lacks ? superior_rise : run.rise;
+    part.glyphs =
+        shaper_.shape(part.utf8, lacks ? request : ShapeRequest{face, style(run.style), whole.script, Purpose::text});
+    runs_.push_back(std::move(part));
+    begin = end;
   }
 }
 

@@ -104,6 +104,25 @@ TEST_F(Shape, FeaturesOfTheStyle) {
   EXPECT_NE(set("abc", small_caps)[0].glyphs[0].id, set("abc", libertine)[0].glyphs[0].id);
 }
 
+// Libertine has superior figures, and no superior daggers; an asterisk stands high by nature.
+TEST_F(Shape, SuperiorsThatTheFaceLacksAreShrunkAndRaised) {
+  document_.styles[old_style].features = {FontFeature{{'s', 'u', 'p', 's'}, 1}};
+  const struct {
+    std::string utf8, expected;
+  } rows[] = {
+      {"*", "(*)"},
+      {"12", "(12)"},
+      {"\u2020", "(\u2020)[650,330]"},
+      {"*\u2020\u2021", "(*)(\u2020\u2021)[650,330]"},
+      {"#1 \u00A7", "(#)[650,330](1 )(\u00A7)[650,330]"},
+      {"", ""},
+  };
+  for (const auto& row : rows) EXPECT_EQ(dump(set(row.utf8, old_style)), row.expected) << row.utf8;
+  const ShapedText runs = set("*\u2020", old_style);
+  EXPECT_EQ(runs[1].span, (SourceSpan{1, 11, 14}));
+  EXPECT_TRUE(diagnostics_.all().empty());
+}
+
 TEST_F(Shape, KeepsStylesStructuresAndPlaces) {
   Text link = text("link", ascii);
   link.structure = 7;
