@@ -17,6 +17,7 @@ namespace {
 constexpr int text_hyphen_cost = 135;    // After a hyphen that the author wrote.
 constexpr int dash_cost = 300;           // After a dash without blanks: "2015–2019" had better stay whole.
 constexpr int symbol_cost = 150;         // After a slash and the like.
+constexpr int cut_cost = 5'000;          // Between the letters of a word that no line can hold.
 constexpr int last_resort_cost = 2'000;  // Where an address has no mark to be divided at.
 // A word space stretches by half, as in TeX's fonts, and shrinks by three tenths; TeX's third is the line builder's
 // limit.
@@ -265,6 +266,23 @@ class ItemMaker {
 
   void end_box(std::uint32_t end) {
     if (box_begin_ == end) return;
+    const bool is_formula = measured_.runs[measured_.glyphs[box_begin_].run].whole;
+    if (request_.measure > Length() && !is_formula && measured_.width(box_begin_, end) > request_.measure) {
+      cut_up(end);
+    }
+    add_box(end);
+  }
+
+  // So that nothing is lost at the paper's edge. Leaves the last cluster.
+  void cut_up(std::uint32_t end) {
+    if (!result_.cut) result_.cut = {box_begin_, end, measured_.glyphs[box_begin_].begin};
+    for (std::uint32_t next = cluster_end(box_begin_); next < end; next = cluster_end(next)) {
+      add_box(next);
+      add(Penalty{cut_cost}, {next, next, measured_.glyphs[next].begin});
+    }
+  }
+
+  void add_box(std::uint32_t end) {
     const std::uint32_t begin = box_begin_;
     Box box;
     box.width = measured_.width(begin, end);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "paragraph/item.hpp"
@@ -20,6 +21,8 @@ struct Origin {
 struct Itemized {
   std::vector<Item> items;      // Ends as line_breaker.hpp asks.
   std::vector<Origin> origins;  // One an item, in the order of glyphs.
+  // The first stretch that is wider than the whole measure and was cut between its letters.
+  std::optional<Origin> cut{};
 };
 
 // How far the letters of a justified line may be stretched or shrunk, in thousandths of their width. Nobody sees two
@@ -39,6 +42,7 @@ struct ItemRequest {
   const font::FontLibrary& fonts;
   document::Alignment alignment = document::Alignment::justified;  // Only justified blanks give.
   Division division = Division::anywhere;
+  Length measure{};  // Of the widest line: what is wider and has no place to be broken is cut anywhere. Zero: never.
 };
 
 [[nodiscard]] Itemized make_items(const ItemRequest& request);

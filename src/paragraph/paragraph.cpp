@@ -7,6 +7,7 @@
 #include "paragraph/line_breaker.hpp"
 #include "paragraph/line_builder.hpp"
 #include "paragraph/measured_text.hpp"
+#include "text/place.hpp"
 
 namespace cvpdf::paragraph {
 namespace {
@@ -53,6 +54,18 @@ bool has_line_break(const text::ShapedText& text) {
   return std::any_of(text.begin(), text.end(), [](const text::ShapedRun& run) { return run.line_break_after; });
 }
 
+void warn_of_cut(const Itemized& itemized, const ItemRequest& request, Diagnostics& diagnostics) {
+  if (!itemized.cut) return;
+  const MeasuredGlyph& first = request.measured.glyphs[itemized.cut->begin];
+  const MeasuredRun& run = request.measured.runs[first.run];
+  const text::ShapedRun& shaped = request.text[first.run];
+  const std::size_t end = request.measured.glyphs[itemized.cut->end - 1].end;
+  diagnostics.report(
+      {Severity::warning, "paragraph/cut-word", "A word is wider than its line, and is cut between its letters",
+       text::part_of(shaped.span, shaped.utf8.size(), {first.begin - run.first_byte, end - run.first_byte}),
+       "Shorten it, or put a blank, a hyphen or a soft hyphen where it may be divided"});
+}
+
 Length total_width(const MeasuredText& measured) { return measured.glyphs.back().x; }
 
 }  // namespace
@@ -68,9 +81,15 @@ std::vector<Line> set_paragraph(const text::ShapedText& text, const Setting& set
   const bool breaks_inside = has_line_break(text);
   const Length narrowest = breaks_inside ? *std::min_element(widths.begin(), widths.end()) : widths.front();
   const bool fits = total_width(measured) <= narrowest;
-  const ItemRequest request{text,  measured,          document,
-                            fonts, setting.alignment, fits ? Division::forced_only : Division::anywhere};
+  const ItemRequest request{text,
+                            measured,
+                            document,
+                            fonts,
+                            setting.alignment,
+                            fits ? Division::forced_only : Division::anywhere,
+                            *std::max_element(widths.begin(), widths.end())};
   const Itemized itemized = make_items(request);
+  warn_of_cut(itemized, request, diagnostics);
   const BreakSettings settings = break_settings(setting.alignment, measured.runs.front().scale.size, widths.back());
   const Breaks breaks =
       fits && !breaks_inside ? Breaks{{{itemized.items.size(), 0}}, 0} : break_lines(itemized.items, widths, settings);

@@ -17,6 +17,7 @@ struct Setting {
   document::StructureId structure = document::structure_root;  // For runs whose structure is the block's.
 };
 
+// A word that no line can hold is cut between its letters, with a warning "paragraph/cut-word" and its place.
 // A line that cannot fit is a warning "paragraph/overfull-line" with its place and by how much, in points.
 [[nodiscard]] std::vector<Line> set_paragraph(const text::ShapedText& text, const Setting& setting,
                                               const document::Document& document, const font::FontLibrary& fonts,

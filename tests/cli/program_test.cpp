@@ -118,8 +118,7 @@ TEST(Program, BadContentIsToldWithItsPlaceAndNothingIsWritten) {
 TEST(Program, DoubtfulContentIsTypesetWithAWarning) {
   const BadContent rows[] = {
       {"empty_section", good + "[[section]]\ntitle = \"Nothing\"\n", 0, "[content/empty-section]"},
-      {"endless_word", with_entry("organization = \"" + std::string(10000, 'x') + "\"\n"), 0,
-       "[paragraph/overfull-line]"},
+      {"endless_word", with_entry("organization = \"" + std::string(10000, 'x') + "\"\n"), 0, "[paragraph/cut-word]"},
       {"no_glyph", with_entry("organization = \"A \U0001F9FF\U000E0FFF\"\n"), 0, "cv.toml:6:"},
   };
   for (const BadContent& row : rows) {
@@ -137,6 +136,17 @@ TEST(Program, DoubtfulContentIsTypesetWithAWarning) {
     EXPECT_TRUE(scratch.read("strict.pdf") == "the old file") << row.name;
     EXPECT_EQ(scratch.run("cvpdf check --strict cv.toml").status, 1) << row.name;
   }
+}
+
+TEST(Program, AnEndlessWordLosesNoLetter) {
+  const Scratch scratch("endless");
+  std::string word;
+  for (int i = 0; i < 10'000; ++i) word += static_cast<char>('a' + i * 7 % 25 % 23);
+  scratch.write("cv.toml", with_entry("organization = \"" + word + "\"\n"));
+  ASSERT_EQ(scratch.run("cvpdf cv.toml").status, 0);
+  // As far as the paper goes, without the folio: what is beyond its edge does not count.
+  const Outcome text = scratch.run("pdftotext -nopgbrk -x 0 -y 0 -W 596 -H 780 -raw cv.pdf - | tr -d ' \\n'");
+  EXPECT_NE(text.output.find(word), std::string::npos) << text.errors;
 }
 
 TEST(Program, AllErrorsOfARunAreSortedByPlace) {
