@@ -78,6 +78,8 @@ struct BadContent {
 const std::vector<BadContent>& bad_contents() {
   static const std::vector<BadContent> rows = {
       {"not_utf8", "[person]\nname = \"Ad\xE9\"\n", 1, "cv.toml:2:11: error: "},
+      {"pointed_table", "[.a]\nb = 1\n", 1, "cv.toml:1:2: error: "},
+      {"accented_table", "[\u00E9]\nb = 1\n", 1, "cv.toml:1:2: error: "},
       {"syntax", "[person\nname = \"Ada\"\n", 1, "[toml/syntax]"},
       {"unknown_key", "[person]\nname = \"Ada\"\nemial = \"a@example.org\"\n" + good.substr(good.find("[[")), 1,
        "did you mean `email`?"},
