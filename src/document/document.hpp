@@ -48,6 +48,9 @@ struct Label {
   std::vector<Inline> content;
   Length width;  // From the label's left edge to the text's; a wider label pushes the first line.
   Alignment alignment = Alignment::ragged_right;  // Within the width.
+  enum class Reading : std::uint8_t { first, last };
+  // Where it is read: before its paragraph, or after that and, in a row of the outermost flow, after the whole row.
+  Reading reading = Reading::first;
   StructureId structure = structure_root;
 };
 
@@ -77,8 +80,15 @@ struct Row {  // Cells stand side by side and share baselines, line by line.
   Length gap;  // At least this, between two cells.
   std::vector<Block> cells;
 };
+// Children run down columns of equal width, which are as high as each other as can be, and share baselines line by
+// line. They are read down the first column, then down the second. On each page a part of it is balanced for itself.
+struct Columns {
+  std::uint16_t count = 2;  // At most.
+  Length gap;               // Between two columns.
+  std::vector<Block> children;
+};
 struct Block {
-  std::variant<ParagraphId, Rule, Stack, Row> kind;
+  std::variant<ParagraphId, Rule, Stack, Row, Columns> kind;
   BlockStyle style;  // Of a paragraph's block: only its own, in Paragraph::style, counts.
 };
 

@@ -101,6 +101,7 @@ class Dump {
   void write_inlines(int depth, const std::vector<Inline>& content);
   void write_paragraph(int depth, ParagraphId id);
   void write_row(int depth, const Row& row, const BlockStyle& style);
+  void write_columns(int depth, const Columns& columns, const BlockStyle& style);
   void write_blocks(int depth, const std::vector<Block>& blocks);
   void write_block(int depth, const Block& block);
 
@@ -141,8 +142,8 @@ void Dump::write_paragraph(int depth, ParagraphId id) {
   line(depth, fmt::format("paragraph {}{} [{}]", id, structure(paragraph.structure), description(paragraph.style)));
   if (paragraph.label) {
     const Label& label = *paragraph.label;
-    line(depth + 1,
-         fmt::format("label{} [{} width {}]", structure(label.structure), name(label.alignment), points(label.width)));
+    line(depth + 1, fmt::format("label{} [{} width {}{}]", structure(label.structure), name(label.alignment),
+                                points(label.width), label.reading == Label::Reading::last ? " read last" : ""));
     write_inlines(depth + 2, label.content);
   }
   write_inlines(depth + 1, paragraph.content);
@@ -158,6 +159,11 @@ void Dump::write_row(int depth, const Row& row, const BlockStyle& style) {
   write_blocks(depth + 1, row.cells);
 }
 
+void Dump::write_columns(int depth, const Columns& columns, const BlockStyle& style) {
+  line(depth, fmt::format("columns {} gap {} [{}]", columns.count, points(columns.gap), description(style)));
+  write_blocks(depth + 1, columns.children);
+}
+
 void Dump::write_blocks(int depth, const std::vector<Block>& blocks) {
   for (const Block& block : blocks) write_block(depth, block);
 }
@@ -165,6 +171,7 @@ void Dump::write_blocks(int depth, const std::vector<Block>& blocks) {
 void Dump::write_block(int depth, const Block& block) {
   if (const auto* id = std::get_if<ParagraphId>(&block.kind)) return write_paragraph(depth, *id);
   if (const auto* row = std::get_if<Row>(&block.kind)) return write_row(depth, *row, block.style);
+  if (const auto* columns = std::get_if<Columns>(&block.kind)) return write_columns(depth, *columns, block.style);
   if (const auto* rule = std::get_if<Rule>(&block.kind)) {
     return line(depth, fmt::format("rule {} {} [{}]", points(rule->thickness), to_string(rule->color),
                                    description(block.style)));

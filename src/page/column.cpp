@@ -2,7 +2,6 @@
 #include "page/column.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace cvpdf::page {
@@ -11,7 +10,7 @@ namespace {
 // No gap passes PDF's largest page (ISO 32000-1, annex C.2: 14,400 units), so that sums cannot overflow.
 constexpr Length largest_gap = Length::scaled(14'400 * Length::scaled_per_point);
 constexpr int lines_below_heading = 2;
-constexpr std::size_t most_cells = std::numeric_limits<std::uint16_t>::max();
+constexpr std::size_t most_cells = last_cell - 1;
 
 Length bounded(Length length) { return std::clamp(length, Length(), largest_gap); }
 
@@ -27,7 +26,7 @@ void add_items(VBox&& box, VBox& row, Length shift, std::size_t cell) {
   for (auto& item : box.items) {
     if (auto* line = std::get_if<SetLine>(&item)) {
       line->baseline.y += shift;
-      line->cell = static_cast<std::uint16_t>(std::min(cell, most_cells));
+      if (line->cell != last_cell) line->cell = static_cast<std::uint16_t>(std::min(cell, most_cells));
     } else {
       std::get<SetRule>(item).rect.origin.y += shift;
     }

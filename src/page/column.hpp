@@ -46,6 +46,10 @@ class Column {
   // Cells side by side: the first box of each on one baseline, then the second, ... `row` marks the boxes.
   void append_row(std::vector<Column> cells, std::uint32_t row);
 
+  // Items in balanced columns, all set at the place of the first column. Every baseline is equally far from the next:
+  // the gap between two is the greatest of those in the items. The first and the last two stand together.
+  void append_columns(std::vector<Column> items, const ColumnGrid& grid, std::uint32_t row);
+
   [[nodiscard]] bool empty() const { return steps_.empty(); }
   // The finished column. What was asked for before its first box and after its last is dropped.
   [[nodiscard]] Galley to_galley() &&;

@@ -19,17 +19,27 @@ inline constexpr int penalty_force = -10'000;
 struct SetLine {
   Point baseline;  // Within its VBox.
   paragraph::Line line;
-  std::uint16_t cell = 0;  // Of its row: on a page, a row is read cell by cell.
+  std::uint16_t cell = 0;   // Of its row: on a page, a row is read cell by cell.
+  std::uint32_t piece = 0;  // In balanced columns: which child it belongs to.
 };
 struct SetRule {
   Rect rect;  // Within its VBox.
   Color color;
 };
 
+// The cell that is read after all others of its row.
+inline constexpr std::uint16_t last_cell = 0xFFFF;
+// Balanced columns: what stands in them may move to other boxes of the row. Each column begins `pitch` after the last.
+struct ColumnGrid {
+  std::uint16_t count = 0;  // 0: an ordinary row.
+  Length pitch;
+};
+
 struct VBox {  // Never split. A row contributes one VBox per shared baseline.
   Length height;
   std::vector<std::variant<SetLine, SetRule>> items;
   std::uint32_t row = 0;  // The same in all boxes of one row; 0 outside of rows.
+  ColumnGrid grid;
 };
 struct VGlue {  // A page may end here when the item before is a box. Dropped at the top of a page.
   Length height, stretch, shrink;

@@ -25,6 +25,8 @@ constexpr Length greatest_thickness = Length::scaled(144 * Length::scaled_per_po
 constexpr std::int64_t baseline_numerator = 3, baseline_denominator = 4;
 // Between a label and its text, at least: a word space.
 constexpr std::int64_t label_gaps_per_em = 4;
+// Two lines of a column hold a child so many times as wide as it: a fifth of a line may be lost at the first's end.
+constexpr std::int64_t held_numerator = 9, held_denominator = 5;
 
 struct Measure {
   Length left, width;
@@ -35,6 +37,10 @@ Measure narrowed(const Measure& measure, const BlockStyle& style) {
   const Length width = std::max(measure.width - style.indent_left - style.indent_right, least);
   const Length left = std::min(style.indent_left, std::max(measure.width - width, Length()));
   return {measure.left + left, width};
+}
+
+Length column_width(const document::Columns& columns, Length width, std::uint16_t count) {
+  return (width - std::max(columns.gap, Length()) * (count - 1)) / count;
 }
 
 Step line_step(paragraph::Line line, Length x, Length leading) {
@@ -85,22 +91,26 @@ class Stacker {
   void add_kind(Column& column, const document::Rule& rule, const BlockStyle& style, const Measure& measure);
   void add_kind(Column& column, const document::Stack& stack, const BlockStyle& style, const Measure& measure);
   void add_kind(Column& column, const document::Row& row, const BlockStyle& style, const Measure& measure);
+  void add_kind(Column& column, const document::Columns& columns, const BlockStyle& style, const Measure& measure);
 
   [[nodiscard]] const BlockStyle& style_of(const Block& block) const;
   [[nodiscard]] LabelPlace place_label(document::ParagraphId id, const Measure& measure) const;
   Column set_label(document::ParagraphId id, const Measure& measure, const LabelPlace& place);
   Column set_text(document::ParagraphId id, const Measure& measure, Length push);
   [[nodiscard]] std::vector<CellFrame> cell_frames(const document::Row& row, const Measure& measure) const;
+  [[nodiscard]] std::uint16_t column_count(const document::Columns& columns, Length width) const;
   // The width without breaks; none where nothing is to be set.
   [[nodiscard]] std::optional<Length> natural(const Block& block, int depth) const;
   [[nodiscard]] std::optional<Length> natural_of(document::ParagraphId id, int depth) const;
   [[nodiscard]] std::optional<Length> natural_of(const document::Rule&, int) const { return Length(); }
   [[nodiscard]] std::optional<Length> natural_of(const document::Stack& stack, int depth) const;
   [[nodiscard]] std::optional<Length> natural_of(const document::Row& row, int depth) const;
+  [[nodiscard]] std::optional<Length> natural_of(const document::Columns& columns, int depth) const;
 
   const StackInput& input_;
   Diagnostics& diagnostics_;
   int depth_ = 0;
+  int across_ = 0;  // Rows and columns around what is being added.
   std::uint32_t rows_ = 0;
 };
 
@@ -141,7 +151,9 @@ void Stacker::add_kind(Column& column, document::ParagraphId id, const BlockStyl
     cells.push_back(set_label(id, measure, place));
   }
   cells.push_back(set_text(id, measure, place.push));
-  column.append_row(std::move(cells), 0);
+  const auto& label = input_.document.paragraphs[id].label;
+  const bool is_read_last = cells.size() == 2 && label->reading == document::Label::Reading::last;
+  column.append_row(std::move(cells), is_read_last ? ++rows_ : 0);
 }
 
 void Stacker::add_kind(Column& column, const document::Rule& rule, const BlockStyle&, const Measure& measure) {
@@ -161,10 +173,43 @@ void Stacker::add_kind(Column& column, const document::Row& row, const BlockStyl
   const std::uint32_t id = ++rows_;
   const std::vector<CellFrame> frames = cell_frames(row, measure);
   std::vector<Column> cells(row.cells.size());
+  ++across_;
   for (std::size_t cell = 0; cell < cells.size(); ++cell) {
     add(cells[cell], row.cells[cell], {measure.left + frames[cell].left, frames[cell].width});
   }
+  --across_;
   column.append_row(std::move(cells), id);
+}
+
+// How many columns the children allow.
+std::uint16_t Stacker::column_count(const document::Columns& columns, Length width) const {
+  std::vector<Length> naturals;
+  for (const Block& child : columns.children) {
+    if (const auto width_of = natural(child, depth_)) naturals.push_back(*width_of);
+  }
+  auto count = static_cast<std::uint16_t>(std::min<std::size_t>(columns.count, naturals.size()));
+  const auto has_room = [&](std::uint16_t of) {
+    const Length room = column_width(columns, width, of);
+    const auto wider = [&naturals](Length than) {
+      return std::count_if(naturals.begin(), naturals.end(), [than](Length natural) { return natural > than; });
+    };
+    return room >= least_measure && wider(ratio_of(room, held_numerator, held_denominator)) == 0 &&
+           2 * wider(room) <= std::ssize(naturals);
+  };
+  while (count > 1 && !has_room(count)) --count;
+  return count;
+}
+
+void Stacker::add_kind(Column& column, const document::Columns& columns, const BlockStyle&, const Measure& measure) {
+  const std::uint16_t count = across_ > 0 ? std::uint16_t{1} : column_count(columns, measure.width);
+  if (count < 2) return add_flow(column, columns.children, measure);
+  const std::uint32_t id = ++rows_;
+  const Length width = column_width(columns, measure.width, count);
+  std::vector<Column> items(columns.children.size());
+  ++across_;
+  for (std::size_t i = 0; i < items.size(); ++i) add(items[i], columns.children[i], {measure.left, width});
+  --across_;
+  column.append_columns(std::move(items), {count, width + std::max(columns.gap, Length())}, id);
 }
 
 Stacker::LabelPlace Stacker::place_label(document::ParagraphId id, const Measure& measure) const {
@@ -250,6 +295,12 @@ std::optional<Length> Stacker::natural_of(const document::Row& row, int depth) c
     if (width) sum = sum ? *sum + row.gap + *width : *width;
   }
   return sum;
+}
+
+std::optional<Length> Stacker::natural_of(const document::Columns& columns, int depth) const {
+  std::optional<Length> widest;
+  for (const Block& child : columns.children) widest = std::max(widest, natural(child, depth));
+  return widest;
 }
 
 }  // namespace

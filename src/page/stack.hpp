@@ -24,8 +24,10 @@ struct StackInput {
 // the gap. A row's box has its cells' greatest leading. How gaps collapse stands in column.hpp.
 //
 // Cells may hold anything that a region may; on a page a row is read cell by cell, but a row inside a cell line by
-// line. A label that is wider than its width less a quarter em pushes the first line. Blocks nested deeper than 200
-// are left out with a warning "page/too-deep".
+// line. Columns are as many as asked for, or fewer: until no child is wider than 1.8 times its column, so that two
+// lines hold it, and at most half of them are wider than it. In a cell, and in columns, there is one. A label that is
+// wider than its width less a quarter em pushes the first line. Blocks nested deeper than 200 are left out with a
+// warning "page/too-deep".
 [[nodiscard]] Galley stack(const std::vector<document::Block>& flow, Length measure, const StackInput& input,
                            Diagnostics& diagnostics);
 
