@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/list_shape.hpp"
 #include "base/text_rules.hpp"
 #include "content/rich_text.hpp"
 
@@ -79,6 +80,7 @@ struct Item {
   RichText label;
   RichText text;
   std::vector<Item> items;
+  ListChoice lists;  // For `items`.
   SourceSpan span;
 };
 
@@ -106,6 +108,7 @@ struct Entry {
   const EntryKind* kind = nullptr;  // A row of entry_kinds().
   std::array<Field, slot_count> fields;
   std::vector<Node> children;  // Positions, projects, groups, in the order of the file.
+  ListChoice lists;            // For its items; those of its children choose for themselves.
   PlainText language;          // BCP 47; empty: that of what is around it.
   PageWish page;
   SourceSpan span;
@@ -116,6 +119,7 @@ struct Group {
   RichText note;
   std::vector<Node> nodes;
   PageWish page;
+  ListChoice lists;  // For all lists in it.
   SourceSpan span;
 };
 
@@ -127,6 +131,7 @@ struct Section {
   std::vector<Node> nodes;
   PageWish page;
   std::optional<SectionRegion> region;  // Absent: as the layout says.
+  ListChoice lists;                     // For all lists in it.
   PlainText language;                   // BCP 47; empty: the document's.
   SourceSpan span;
 };

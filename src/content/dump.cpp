@@ -49,6 +49,12 @@ std::string dump_term(const Term& term) {
   return text + (term.hyphenation == Term::Hyphenation::off ? "whole" : term.division);
 }
 
+std::string dump_lists(const ListChoice& lists) {
+  std::string text = lists.shape ? std::string(list_shape_names[static_cast<std::size_t>(*lists.shape)]) : "";
+  if (lists.columns) text += fmt::format("{}{} columns", text.empty() ? "" : ", ", *lists.columns);
+  return text;
+}
+
 // Writes lines at a depth; each level of the tree goes one deeper.
 class Dumper {
  public:
@@ -75,6 +81,7 @@ class Dumper {
     line(fmt::format("section #{}", section.id), content::dump(section.title), " ");
     ++depth_;
     line("note", content::dump(section.note));
+    line("lists", dump_lists(section.lists));
     line("language", section.language.utf8);
     wish(section.page);
     if (section.region) line("region", *section.region == SectionRegion::main ? "main" : "sidebar");
@@ -108,6 +115,7 @@ class Dumper {
     ++depth_;
     line("note", content::dump(group.note));
     wish(group.page);
+    line("lists", dump_lists(group.lists));
     nodes(group.nodes);
     --depth_;
   }
@@ -118,6 +126,7 @@ class Dumper {
     for (std::size_t slot = 0; slot < slot_count; ++slot) {
       std::visit([&](const auto& value) { field(slot_name(static_cast<Slot>(slot)), value); }, entry.fields[slot]);
     }
+    line("lists", dump_lists(entry.lists));
     line("language", entry.language.utf8);
     wish(entry.page);
     nodes(entry.children);
@@ -154,6 +163,7 @@ class Dumper {
     for (const Item& item : list) {
       const std::string label = item.label.empty() ? "" : fmt::format("[{}] ", content::dump(item.label));
       line(fmt::format("- {}{}", label, content::dump(item.text)));
+      if (item.lists != ListChoice{}) line(fmt::format("  lists: {}", dump_lists(item.lists)));
       items(item.items);
     }
     --depth_;

@@ -201,6 +201,11 @@ std::span<const EntryKind> entry_kinds() { return kinds; }
 
 std::span<const std::string_view> section_children() { return in_section; }
 
+bool may_choose_lists(const EntryKind& kind) {
+  return std::any_of(kind.fields.begin(), kind.fields.end(),
+                     [](const FieldSpec& field) { return field.slot == Slot::items; });
+}
+
 const EntryKind* find_entry_kind(std::string_view name) {
   const auto* found =
       std::find_if(std::begin(kinds), std::end(kinds), [&](const EntryKind& kind) { return kind.name == name; });

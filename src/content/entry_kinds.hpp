@@ -31,6 +31,8 @@ struct EntryKind {
 [[nodiscard]] std::span<const EntryKind> entry_kinds();
 // The kinds that may stand in a section or in a group, and "group".
 [[nodiscard]] std::span<const std::string_view> section_children();
+// Whether its entries have items, and so may say how these are set.
+[[nodiscard]] bool may_choose_lists(const EntryKind& kind);
 [[nodiscard]] const EntryKind* find_entry_kind(std::string_view name);
 
 }  // namespace cvpdf::content

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "content/fields.hpp"
+#include "content/list_choice.hpp"
 #include "content/markup.hpp"
 
 namespace cvpdf::content {
@@ -60,6 +61,7 @@ class ItemReader {
     result.label = take_markup(cursor, "label", diagnostics_);
     result.text = take_markup(cursor, "text", diagnostics_);
     result.items = items(cursor, "items", depth + 1);
+    result.lists = take_list_choice(cursor, diagnostics_);
     const bool hidden = take_hide(cursor);
     cursor.finish();
     const bool has_words = !result.label.empty() || !result.text.empty() || !result.items.empty();

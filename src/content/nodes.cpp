@@ -10,6 +10,7 @@
 #include "content/entry_kinds.hpp"
 #include "content/fields.hpp"
 #include "content/language_tag.hpp"
+#include "content/list_choice.hpp"
 
 namespace cvpdf::content {
 namespace {
@@ -79,6 +80,7 @@ class NodeReader {
     entry.span = cursor.span();
     take_fields(entry, cursor, roles_, diagnostics_);
     entry.children = nodes(cursor, kind.children);
+    if (may_choose_lists(kind)) entry.lists = take_list_choice(cursor, diagnostics_);
     entry.language = take_language(cursor, diagnostics_);
     entry.page = take_page_wish(cursor, diagnostics_);
     const bool hidden = take_hide(cursor);
@@ -93,6 +95,7 @@ class NodeReader {
     group.title = take_markup(cursor, "title", diagnostics_);
     if (!cursor.has("title")) cursor.report_missing("title");
     group.note = take_markup(cursor, "note", diagnostics_);
+    group.lists = take_list_choice(cursor, diagnostics_);
     group.nodes = nodes(cursor, section_children());
     group.page = take_page_wish(cursor, diagnostics_);
     const bool empty = holds_nothing(cursor);

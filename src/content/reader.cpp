@@ -11,6 +11,7 @@
 #include "content/authors.hpp"
 #include "content/fields.hpp"
 #include "content/language_tag.hpp"
+#include "content/list_choice.hpp"
 #include "content/nodes.hpp"
 #include "content/person.hpp"
 #include "content/section_ids.hpp"
@@ -142,6 +143,7 @@ class CvReader {
     section.title = take_markup(cursor, "title", diagnostics_);
     if (!cursor.has("title")) cursor.report_missing("title");
     section.note = take_markup(cursor, "note", diagnostics_);
+    section.lists = take_list_choice(cursor, diagnostics_);
     section.language = take_language(cursor, diagnostics_);
     section.page = take_page_wish(cursor, diagnostics_);
     section.region = region(cursor);

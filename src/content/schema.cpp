@@ -69,6 +69,10 @@ void write_kind(std::string& page, const EntryKind& kind) {
   const std::string_view parent = kind.name == "position" ? "section.experience" : "section";
   write_heading(page, fmt::format("`[[{}.{}]]`", parent, kind.name), kind.summary);
   for (const FieldSpec& field : kind.fields) write_key(page, key_of(field));
+  if (may_choose_lists(kind)) {
+    write_key(page, lists_key());
+    write_key(page, columns_key());
+  }
   write_key(page, language_key());
   write_key(page, break_key());
   write_key(page, keep_key());

@@ -92,6 +92,10 @@ std::string definition(const EntryKind& kind) {
   std::vector<KeySpec> keys;
   keys.reserve(kind.fields.size() + 4);
   for (const FieldSpec& field : kind.fields) keys.push_back(key_of(field));
+  if (may_choose_lists(kind)) {
+    keys.push_back(lists_key());
+    keys.push_back(columns_key());
+  }
   keys.push_back(language_key());
   keys.push_back(break_key());
   keys.push_back(keep_key());

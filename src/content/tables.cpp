@@ -16,6 +16,11 @@ constexpr KeySpec keep{"keep", ValueType::boolean, "No page breaks inside it, as
 constexpr KeySpec language{"language", ValueType::plain_text,
                            "The language of it all, where it differs from that around it; a tag such as \"de\"."};
 
+constexpr KeySpec lists{"lists", ValueType::list_shape,
+                        "How its lists are set, where not as the layout says: \"inline\" is one behind the other."};
+constexpr KeySpec columns{"columns", ValueType::list_columns,
+                          "In how many columns, at most; chooses \"columns\" where `lists` is not given."};
+
 constexpr KeySpec document[] = {
     {"format", ValueType::format, "The version of this format; 1 is the only one."},
     {"language", ValueType::plain_text, "The language as a tag such as \"en-US\", which is the default (BCP 47)."},
@@ -68,6 +73,8 @@ constexpr KeySpec section[] = {
     {"id", ValueType::plain_text, "A name for links, of lower case letters, digits and hyphens; else from the title."},
     {"note", ValueType::markdown, "A remark under the heading."},
     {"region", ValueType::region, "The column, where the layout has two; without it, the layout says which."},
+    lists,
+    columns,
     language,
     page_break,
     keep,
@@ -78,12 +85,16 @@ constexpr KeySpec group[] = {
     {"note", ValueType::markdown, "A remark under the heading."},
     page_break,
     keep,
+    lists,
+    columns,
     hide,
 };
 constexpr KeySpec item[] = {
     {"label", ValueType::markdown, "What stands in front, with its punctuation."},
     {"text", ValueType::markdown, "The words."},
     {"items", ValueType::items, "Items under it, at most 32 deep."},
+    lists,
+    columns,
     hide,
 };
 constexpr KeySpec author[] = {
@@ -117,6 +128,8 @@ constexpr TypeText type_texts[] = {
     {"main or sidebar", R"({ "enum": ["main", "sidebar"] })"},
     {"\"before\"", R"({ "const": "before" })"},
     {"table of tables", R"({ "type": "object", "additionalProperties": { "$ref": "#/$defs/term" } })"},
+    {"bullets, inline or columns", R"({ "enum": ["bullets", "inline", "columns"] })"},
+    {"1 to 6", R"({ "type": "integer", "minimum": 1, "maximum": 6 })"},
 };
 
 ValueType value_type(FieldType type) {
@@ -173,6 +186,8 @@ const KeySpec& hide_key() { return hide; }
 const KeySpec& language_key() { return language; }
 const KeySpec& break_key() { return page_break; }
 const KeySpec& keep_key() { return keep; }
+const KeySpec& lists_key() { return lists; }
+const KeySpec& columns_key() { return columns; }
 
 KeySpec key_of(const FieldSpec& field) {
   const ValueType type = field.slot == Slot::type ? ValueType::publication_type : value_type(field.type);

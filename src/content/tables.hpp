@@ -31,6 +31,8 @@ enum class ValueType : std::uint8_t {
   region,
   page_break,
   terms,
+  list_shape,
+  list_columns,
 };
 
 // One key of a table.
@@ -59,6 +61,9 @@ struct TableSpec {
 // `break` and `keep`.
 [[nodiscard]] const KeySpec& break_key();
 [[nodiscard]] const KeySpec& keep_key();
+// Whatever has items, or holds what has, may say how lists are set.
+[[nodiscard]] const KeySpec& lists_key();
+[[nodiscard]] const KeySpec& columns_key();
 [[nodiscard]] KeySpec key_of(const FieldSpec& field);
 
 // A type's name for readers, and as JSON Schema.

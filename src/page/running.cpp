@@ -46,6 +46,7 @@ void RunningSetter::copy_flow(const std::vector<Block>& flow, const ShapedDocume
     if (const auto* id = std::get_if<document::ParagraphId>(&block.kind)) copy_paragraph(*id, shaped);
     if (const auto* stack = std::get_if<document::Stack>(&block.kind)) copy_flow(stack->children, shaped);
     if (const auto* row = std::get_if<document::Row>(&block.kind)) copy_flow(row->cells, shaped);
+    if (const auto* columns = std::get_if<document::Columns>(&block.kind)) copy_flow(columns->children, shaped);
   }
 }
 

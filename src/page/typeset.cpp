@@ -9,6 +9,7 @@
 #include "page/flow.hpp"
 #include "page/frames.hpp"
 #include "page/placement.hpp"
+#include "page/rebalance.hpp"
 #include "page/running.hpp"
 #include "page/stack.hpp"
 #include "text/feature_check.hpp"
@@ -24,6 +25,14 @@ std::vector<Galley> stack_regions(const StackInput& input, Diagnostics& diagnost
     galleys.push_back(stack(region.flow, measure, input, diagnostics));
   }
   return galleys;
+}
+
+void rebalance_regions(std::vector<Galley>& galleys, const std::vector<RegionFlow>& flows) {
+  for (std::size_t i = 0; i < galleys.size(); ++i) {
+    std::vector<Cut> cuts;
+    for (const Portion& portion : flows[i].portions) cuts.push_back(portion.cut);
+    rebalance_columns(galleys[i], cuts);
+  }
 }
 
 // What is to be filled on a page; none where a region above takes it all.
@@ -85,6 +94,7 @@ PagedDocument set(const ShapedDocument& shaped, const document::Document& docume
   std::vector<Galley> galleys = stack_regions({document, shaped, fonts}, diagnostics);
   RunningSetter running(shaped, document, fonts, diagnostics);
   const std::vector<RegionFlow> flows = flow_regions(document, galleys, running.bands(), diagnostics);
+  rebalance_regions(galleys, flows);
   PagedDocument paged{document.metadata, std::vector<Page>(page_count(flows)), document.structure};
   for (std::size_t page = 0; page < paged.pages.size(); ++page) {
     std::vector<PageItem> items = tints_on(document, page, flows);

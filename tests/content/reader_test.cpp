@@ -208,6 +208,14 @@ TEST(ReadCv, ReportsWhatIsWrongInAnEntry) {
       {"[[section.list]]\nitems = ['x', {}]", "7:15+2 content/empty-item (warning)\n"},
       {"[[section.list]]\nitems = ['x', { lable = 'y' }]", "7:17+5 toml/unknown-key\n"},
       {"[[section.list]]\nitems = ['x', { text = 1 }]", "7:24+1 toml/wrong-type\n"},
+      {"[[section.list]]\nitems = ['x']\nlists = 'inlin'", "8:9+7 content/bad-list\n"},
+      {"[[section.list]]\nitems = ['x']\nlists = 3", "8:9+1 toml/wrong-type\n"},
+      {"[[section.list]]\nitems = ['x']\ncolumns = 0", "8:11+1 content/bad-list\n"},
+      {"[[section.list]]\nitems = ['x']\ncolumns = 7", "8:11+1 content/bad-list\n"},
+      {"[[section.list]]\nitems = ['x']\ncolumns = -9223372036854775808", "8:11+20 content/bad-list\n"},
+      {"[[section.list]]\nitems = ['x']\ncolumns = '2'", "8:11+3 toml/wrong-type\n"},
+      {"[[section.list]]\nitems = [{ text = 'x', columns = 9 }]", "7:34+1 content/bad-list\n"},
+      {"[[section.text]]\ntext = 'x'\nlists = 'inline'", "8:1+5 toml/unknown-key\n"},
   };
   for (const Row& row : rows) {
     const Reading reading = read(in_section(row.entry));
@@ -288,6 +296,9 @@ TEST(ReadCv, SuggestsKeysAndKinds) {
       {"[[section.award]]\ntitle = 'x'\nyear = '2015-9'", "did you mean \"2015-09\"?"},
       {"[[section.publication]]\ntitle = 'x'\ntype = 'articel'", "did you mean `article`?"},
       {"[[section.award]]\ntitle = 'x'\nhid = true", "did you mean `hide`?"},
+      {"[[section.list]]\nitems = ['x']\nlists = 'inlin'", "did you mean `inline`?"},
+      {"[[section.list]]\nitems = ['x']\nlists = 'rows'", "one of: bullets, inline, columns"},
+      {"[[section.list]]\nitems = ['x']\ncolumns = 0", "write a number from 1 to 6"},
   };
   for (const Row& row : rows) {
     const Reading reading = read(in_section(row.entry));

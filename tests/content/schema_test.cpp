@@ -43,6 +43,10 @@ std::string_view value_of(ValueType type) {
       return "[{ network = 'N', user = 'u' }]";
     case ValueType::roles:
       return "[{ mark = '*' }]";
+    case ValueType::list_shape:
+      return "'inline'";
+    case ValueType::list_columns:
+      return "3";
     case ValueType::terms:
       return "{ x = { language = 'de', hyphenation = 'x' } }";
     default:
