@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "language/hyphenator.hpp"
@@ -107,6 +108,47 @@ void Draft::add_row(Paragraph left, Paragraph right, const BlockStyle& style) {
 }
 
 void Draft::add_rule(const document::Rule& rule, const BlockStyle& style) { flow().push_back({rule, style}); }
+
+std::vector<Block> Draft::cut(std::size_t first) {
+  const auto begin = flow().begin() + static_cast<std::ptrdiff_t>(std::min(first, flow().size()));
+  std::vector<Block> blocks(std::make_move_iterator(begin), std::make_move_iterator(flow().end()));
+  flow().erase(begin, flow().end());
+  return blocks;
+}
+
+void Draft::gather_stack(std::size_t first) {
+  if (flow().size() - first < 2) return;
+  flow().push_back({document::Stack{cut(first)}, {}});
+}
+
+// The gap above the first child is the columns'.
+void Draft::gather_columns(std::size_t first, document::Columns columns, Length indent) {
+  columns.children = cut(first);
+  if (columns.children.empty()) return;
+  BlockStyle style;
+  style.indent_left = indent;
+  style.before = std::exchange(style_of_first(columns.children.front()).before, {});
+  flow().push_back({std::move(columns), style});
+}
+
+BlockStyle& Draft::style_of_first(Block& block) {
+  if (auto* stack = std::get_if<document::Stack>(&block.kind)) return style_of_first(stack->children.front());
+  const auto* id = std::get_if<document::ParagraphId>(&block.kind);
+  return id == nullptr ? block.style : document_.paragraphs[*id].style;
+}
+
+void Draft::hang(std::size_t block, document::Label label) {
+  if (block >= flow().size()) return;
+  const Block* at = &flow()[block];
+  if (const auto* row = std::get_if<Row>(&at->kind)) at = &row->cells.front();
+  const auto* id = std::get_if<document::ParagraphId>(&at->kind);
+  if (id != nullptr) document_.paragraphs[*id].label = std::move(label);
+}
+
+Paragraph* Draft::last_paragraph() {
+  const auto* id = flow().empty() ? nullptr : std::get_if<document::ParagraphId>(&flow().back().kind);
+  return id == nullptr ? nullptr : &document_.paragraphs[*id];
+}
 
 void Draft::space_after(const document::Space& space) {
   if (flow().empty()) return;

@@ -49,6 +49,13 @@ class Draft {
   // Two cells; `style` is the row's: gaps and keep.
   void add_row(document::Paragraph left, document::Paragraph right, const document::BlockStyle& style);
   void add_rule(const document::Rule& rule, const document::BlockStyle& style);
+  // Moves the blocks that were added from the index `first` on into one block at their place.
+  void gather_stack(std::size_t first);
+  void gather_columns(std::size_t first, document::Columns columns, Length indent);
+  // Gives a label to a block's first paragraph, by the block's index.
+  void hang(std::size_t block, document::Label label);
+  // The paragraph that was added last; null where that was something else.
+  [[nodiscard]] document::Paragraph* last_paragraph();
   // What was added last is a title, or stands under one.
   void mark_title() { is_after_title_ = true; }
   // The gap behind what was added last is at least this.
@@ -71,6 +78,8 @@ class Draft {
   void set_language(std::string_view tag);
   [[nodiscard]] std::string_view language_around(document::StructureId node) const;
   void settle(document::BlockStyle& style);
+  [[nodiscard]] std::vector<document::Block> cut(std::size_t first);
+  [[nodiscard]] document::BlockStyle& style_of_first(document::Block& block);
 
   [[nodiscard]] std::vector<document::Block>& flow() { return document_.regions.back().flow; }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "compose/dates.hpp"
+#include "compose/inline_list.hpp"
 #include "compose/inline_writer.hpp"
 #include "compose/items.hpp"
 #include "compose/nodes.hpp"
@@ -83,19 +84,40 @@ void NodeComposer::headed_entry(const Entry& entry, const NodePlace& place) {
   const PageScope page(draft_, entry.page);
   EntrySlots slots(entry, owner_, draft_);
   const auto lines = lines_to_print(entry, slots.source());
+  const NodePlace beside = is_hung(arrangement(entry)) ? beside_margin(place) : place;
   LinePlace line_place;
   line_place.parent = place.parent;
-  line_place.indent = place.indent;
+  line_place.indent = beside.indent;
   line_place.role = heading_role(place.heading_level);
   line_place.before = draft_.styles().space(arrangement(entry).before);
   line_place.span = entry.span;
-  set_lines(lines, slots, line_place, has_more(entry, slots) ? Follows::more : Follows::nothing);
+  const Follows follows = has_more(entry, slots) ? Follows::more : Follows::nothing;
   Under under;
-  under.place = place;
+  if (is_hung(arrangement(entry))) {
+    set_hung_lines(entry, slots, line_place, follows);
+    if (lines.empty()) under.label = margin_label(arrangement(entry), slots, {Role::paragraph, place.parent});
+  } else {
+    set_lines(lines, slots, line_place, follows);
+  }
+  under.place = beside;
+  under.has_lines = !lines.empty();
   under.place.heading_level += lines.empty() ? 0 : 1;
   under.place.group_depth = std::max(place.group_depth, 1);
   under.before = line_place.before;
   under_lines(entry, slots, std::move(under));
+}
+
+// The label is read behind the first line, as it would be at the right end of that.
+void NodeComposer::set_hung_lines(const Entry& entry, const EntrySlots& slots, LinePlace& place, Follows follows) {
+  const auto lines = lines_to_print(entry, slots.source());
+  if (lines.empty()) return;
+  const std::size_t first = draft_.size();
+  set_lines({lines.front()}, slots, place, lines.size() > 1 ? Follows::more : follows);
+  if (auto label = margin_label(arrangement(entry), slots, {Role::paragraph, place.parent})) {
+    label->reading = document::Label::Reading::last;
+    draft_.hang(first, std::move(*label));
+  }
+  set_lines({lines.begin() + 1, lines.end()}, slots, place, follows);
 }
 
 void NodeComposer::list_entry(const Entry& entry, EntryPlace where) {
@@ -107,7 +129,7 @@ void NodeComposer::list_entry(const Entry& entry, EntryPlace where) {
   LinePlace line_place;
   line_place.label = std::move(where.label);
   if (where.mark == EntryPlace::Mark::bullet) line_place.label = make_bullet(0, item, draft_);
-  if (where.mark == EntryPlace::Mark::margin) line_place.label = margin_label(row, slots, item);
+  if (where.mark == EntryPlace::Mark::margin) line_place.label = margin_label(row, slots, {Role::label, item});
   line_place.node = draft_.add_node(Role::body, item, entry.span);
   line_place.indent = where.place.indent;
   if (where.mark == EntryPlace::Mark::bullet) line_place.indent += draft_.styles().length(draft_.layout().lists.indent);
@@ -122,6 +144,7 @@ void NodeComposer::list_entry(const Entry& entry, EntryPlace where) {
   }
   set_lines(lines, slots, line_place, where.follows);
   Under under;
+  under.has_lines = !lines.empty();
   under.place = where.place;
   under.place.parent = *line_place.node;
   under.place.indent = line_place.indent;
@@ -152,25 +175,40 @@ bool NodeComposer::needs_own_label(const Entry& entry, const RichText& group_tit
 
 void NodeComposer::under_lines(const Entry& entry, EntrySlots& slots, Under under) {
   const std::size_t size = draft_.size();
+  const bool has_summary = slots.has(Slot::summary);
   if (!slots.is_shown(Slot::summary)) summary(entry, slots, under);
-  if (under.label && !under.label->content.empty() && under.node) {
-    // Nothing stands beside the label: it stands alone.
-    document::Paragraph alone;
-    alone.content = std::move(under.label->content);
-    alone.style = draft_.styles().paragraph(body_style);
-    alone.structure = under.label->structure;
-    draft_.add(std::move(alone));
-  }
-  const auto* items = content::field<std::vector<Item>>(entry, Slot::items);
-  if (items != nullptr && !slots.is_shown(Slot::items)) {
+  lone_label(under);
+  const bool is_open = under.has_lines && !has_summary && draft_.size() == size;
+  if (slots.has(Slot::items) && !slots.is_shown(Slot::items)) {
     slots.mark_shown(Slot::items);
-    compose_items(*items,
-                  {under.place.parent, under.place.indent, under.list_level, arrangement(entry).item_label_index},
-                  draft_);
+    set_items(entry, under, is_open ? draft_.last_paragraph() : nullptr);
   }
   compose(entry.children, under.place);
   if (draft_.size() > size) draft_.space_after(draft_.styles().space(arrangement(entry).after));
   slots.report_unshown();
+}
+
+// Nothing stands beside the label: it stands alone.
+void NodeComposer::lone_label(Under& under) {
+  if (!under.label || under.label->content.empty()) return;
+  document::Paragraph alone;
+  alone.content = std::move(under.label->content);
+  alone.style = draft_.styles().paragraph(body_style);
+  alone.structure = under.label->structure;
+  draft_.add(std::move(alone));
+}
+
+// An inline list goes on in `open`, the entry's last line, where that has no second cell and nothing stands between.
+void NodeComposer::set_items(const Entry& entry, const Under& under, document::Paragraph* open) {
+  const auto* items = content::field<std::vector<Item>>(entry, Slot::items);
+  if (items == nullptr) return;
+  const Arrangement& row = arrangement(entry);
+  const ListPlace place{under.place.parent, under.place.indent, under.list_level, row.item_label_index,
+                        over(entry.lists, over(under.place.lists, row.lists))};
+  if (open == nullptr || place.lists.shape != ListShape::in_line) return compose_items(*items, place, draft_);
+  run_on(*items, place, *open, draft_);
+  open->style.alignment = draft_.styles().paragraph(static_cast<StyleIndex>(StyleName::item)).alignment;
+  if (entry.children.empty()) open->style.keep = document::Keep::nothing;
 }
 
 void NodeComposer::summary(const Entry& entry, EntrySlots& slots, Under& under) {

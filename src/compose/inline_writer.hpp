@@ -39,8 +39,9 @@ class InlineWriter {
   [[nodiscard]] bool is_empty() const { return content_.empty(); }
   // What was written, without any style and in the case of the author.
   [[nodiscard]] const std::string& words() const { return words_; }
-  // Without blanks at the end.
+  // Without blanks at the end, for which there is take_open().
   [[nodiscard]] std::vector<document::Inline> take() &&;
+  [[nodiscard]] std::vector<document::Inline> take_open() && { return std::move(content_); }
 
  private:
   void append(std::string_view utf8, TypeId type, SourceSpan span);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compose/inline_list.hpp"
 #include "compose/inline_writer.hpp"
 
 namespace cvpdf::compose {
@@ -33,19 +34,52 @@ Paragraph item_paragraph(const Item& item, document::StructureId body, const Lis
   return paragraph;
 }
 
+bool is_inline(const ListChoice& lists) { return lists.shape == ListShape::in_line; }
+
 void compose_item(const Item& item, const ListPlace& place, bool opens_list, Draft& draft) {
   const auto node = draft.add_node(Role::list_item, place.parent, item.span);
   document::Label bullet = make_bullet(place.level, node, draft);
   const auto body = draft.add_node(Role::body, node, item.span);
-  if (!item.label.empty() || !item.text.empty()) {
+  const bool runs_on = !item.items.empty() && is_inline(over(item.lists, {}));
+  if (!item.label.empty() || !item.text.empty() || runs_on) {
     Paragraph paragraph = item_paragraph(item, body, place, draft);
+    if (runs_on) {
+      run_on(item.items, {body, {}, place.level + 1, place.item_label, {}}, paragraph, draft);
+      paragraph.style.keep = document::Keep::nothing;
+    }
     paragraph.label = std::move(bullet);
     if (opens_list) paragraph.style.before = draft.styles().space(draft.layout().lists.around);
     draft.add(std::move(paragraph));
   }
-  if (item.items.empty()) return;
+  if (item.items.empty() || runs_on) return;
   const Length indent = place.indent + draft.styles().length(draft.layout().lists.indent);
-  compose_items(item.items, {body, indent, place.level + 1, place.item_label}, draft);
+  compose_items(item.items, {body, indent, place.level + 1, place.item_label, over(item.lists, {})}, draft);
+}
+
+void compose_list(const std::vector<Item>& items, const ListPlace& place, Draft& draft) {
+  const bool is_columns = place.lists.shape == ListShape::columns;
+  ListPlace inner = place;
+  inner.parent = draft.add_node(Role::list, place.parent);
+  if (is_columns) inner.indent = Length();
+  const std::size_t first = draft.size();
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const std::size_t begin = draft.size();
+    compose_item(items[i], inner, place.level == 0 && i == 0, draft);
+    if (is_columns) draft.gather_stack(begin);
+  }
+  if (is_columns) draft.gather_columns(first, make_columns(place.lists, draft), place.indent);
+}
+
+// A paragraph of its own.
+void compose_inline(const std::vector<Item>& items, const ListPlace& place, Draft& draft) {
+  Paragraph paragraph;
+  paragraph.style = draft.styles().paragraph(item_style);
+  paragraph.style.indent_left += place.indent;
+  const layout::ListForm& lists = draft.layout().lists;
+  paragraph.style.before = draft.styles().space(place.level == 0 ? lists.around : lists.between);
+  paragraph.structure = place.parent;
+  run_on(items, place, paragraph, draft);
+  draft.add(std::move(paragraph));
 }
 
 }  // namespace
@@ -63,11 +97,19 @@ document::Label make_bullet(std::size_t level, document::StructureId item, Draft
   return label;
 }
 
+document::Columns make_columns(const ListChoice& choice, Draft& draft) {
+  const layout::ListForm& lists = draft.layout().lists;
+  const int count = choice.columns.value_or(lists.columns);
+  return {static_cast<std::uint16_t>(count), draft.styles().length(lists.column_gap), {}};
+}
+
 void compose_items(const std::vector<Item>& items, const ListPlace& place, Draft& draft) {
   if (items.empty()) return;
-  ListPlace inner = place;
-  inner.parent = draft.add_node(Role::list, place.parent);
-  for (std::size_t i = 0; i < items.size(); ++i) compose_item(items[i], inner, place.level == 0 && i == 0, draft);
+  if (is_inline(place.lists)) {
+    compose_inline(items, place, draft);
+  } else {
+    compose_list(items, place, draft);
+  }
   if (place.level == 0) draft.space_after(draft.styles().space(draft.layout().lists.around));
 }
 

@@ -15,7 +15,11 @@ struct ListPlace {
   Length indent;          // Of the text around the list.
   std::size_t level = 0;  // 0: the outermost, which has a gap around it.
   layout::StyleIndex item_label = static_cast<layout::StyleIndex>(layout::StyleName::label);
+  ListChoice lists;  // How it is set; bullets, where that is not said.
 };
+
+// As many columns as the choice says, or the layout.
+[[nodiscard]] document::Columns make_columns(const ListChoice& choice, Draft& draft);
 
 void compose_items(const std::vector<content::Item>& items, const ListPlace& place, Draft& draft);
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "compose/inline_writer.hpp"
+#include "compose/items.hpp"
 #include "content/entry_kinds.hpp"
 #include "unicode/text.hpp"
 
@@ -24,7 +25,7 @@ using layout::StyleName;
 constexpr int deepest_heading = 6;
 // A group in the margin of no more entries than this stands on one page.
 constexpr std::size_t most_kept = 6;
-// The forms of nodes; a list's has two flags above it.
+// The forms of nodes; a list's has its entries' form above it, and whether they have labels.
 constexpr int headed_form = 0, heading_form = 1, margin_form = 2, list_form = 3;
 
 // About the width of a figure, in ems. Nothing can be measured here, and labels are dates as good as always.
@@ -36,9 +37,9 @@ std::size_t code_point_count(std::string_view utf8) {
   return count;
 }
 
-Label empty_margin_label(document::StructureId item, Draft& draft) {
+Label empty_margin_label(document::StructureId node, Draft& draft) {
   Label label;
-  label.structure = draft.add_node(Role::label, item);
+  label.structure = node;
   label.width = draft.styles().length(draft.layout().margin.width);
   return label;
 }
@@ -94,7 +95,7 @@ int NodeComposer::form_of(const Node& node) const {
   if (const auto* group = std::get_if<Group>(&node)) return hangs_in_margin(*group) ? margin_form : heading_form;
   const Arrangement& row = arrangement(std::get<Entry>(node));
   if (row.form == Arrangement::Form::headed) return headed_form;
-  return list_form + (row.label ? 1 : 0) + (row.form == Arrangement::Form::item ? 2 : 0);
+  return list_form + (row.label ? 1 : 0) + 2 * static_cast<int>(row.form);
 }
 
 void NodeComposer::compose(const Nodes& nodes, const NodePlace& place) {
@@ -127,6 +128,7 @@ void NodeComposer::heading_group(const Group& group, const NodePlace& place) {
     ++inner.group_depth;
   }
   compose_note(group.note, place.parent, place.indent, draft_);
+  inner.lists = over(group.lists, place.lists);
   compose(group.nodes, inner);
 }
 
@@ -160,23 +162,31 @@ NodeComposer::Follows NodeComposer::kept(std::size_t index, std::size_t count) {
 void NodeComposer::margin_group(const Group& group, const NodePlace& place, const document::Space& before) {
   const PageScope page(draft_, group.page);
   const auto item = draft_.add_node(Role::list_item, place.parent, group.span);
-  std::optional<Label> label = empty_margin_label(item, draft_);
+  std::optional<Label> label = empty_margin_label(draft_.add_node(Role::label, item), draft_);
   InlineWriter out(draft_, label->structure);
   out.rich_text(group.title, margin_type(draft_));
   label->content = std::move(out).take();
   const auto body = draft_.add_node(Role::body, item, group.span);
-  NodePlace inner = place;
+  NodePlace inner = beside_margin(place);
+  inner.parent = body;
+  inner.lists = over(group.lists, place.lists);
+  const Run run{group.nodes, 0, group.nodes.size()};
+  const ListChoice choice = choice_of(run, inner);
+  if (choice.shape == ListShape::in_line) return inline_entries(run, {inner, std::move(label), before});
   inner.parent = draft_.add_node(Role::list, body);
-  inner.indent += draft_.styles().length(draft_.layout().margin.width);
+  const Length indent = inner.indent;
+  if (choice.shape == ListShape::columns) inner.indent = Length();
+  const std::size_t first = draft_.size();
   for (std::size_t i = 0; i < group.nodes.size(); ++i) {
     const auto gap = i == 0 ? std::optional(before) : std::nullopt;
     list_entry(std::get<Entry>(group.nodes[i]), {inner, std::exchange(label, std::nullopt), gap, &group.title,
                                                  EntryPlace::Mark::none, kept(i, group.nodes.size())});
   }
+  if (choice.shape == ListShape::columns) draft_.gather_columns(first, make_columns(choice, draft_), indent);
 }
 
 // One label too wide for the margin sends those of its neighbours, too, to the right ends: all have one edge.
-NodeComposer::LabelColumn NodeComposer::column_of(const Run& run) {
+NodeComposer::LabelColumn NodeComposer::column_of(const Run& run) const {
   LabelColumn column = LabelColumn::none;
   for (std::size_t i = run.begin; i < run.end; ++i) {
     column = std::max(column, column_of(std::get<Entry>(run.nodes[i])));
@@ -184,20 +194,9 @@ NodeComposer::LabelColumn NodeComposer::column_of(const Run& run) {
   return column;
 }
 
-void NodeComposer::list_entries(const Run& run, const NodePlace& place) {
-  const LabelColumn column = column_of(run);
-  const bool has_column = column == LabelColumn::margin;
-  NodePlace inner = place;
-  inner.parent = draft_.add_node(Role::list, place.parent);
-  if (has_column) inner.indent += draft_.styles().length(draft_.layout().margin.width);
-  std::optional<document::Space> before = gap_between_forms();
-  for (std::size_t i = run.begin; i < run.end; ++i) {
-    const auto& entry = std::get<Entry>(run.nodes[i]);
-    const bool has_bullet = !has_column && arrangement(entry).form == Arrangement::Form::item;
-    const auto without = has_bullet ? EntryPlace::Mark::bullet : EntryPlace::Mark::none;
-    list_entry(entry, {inner, std::nullopt, std::exchange(before, std::nullopt), nullptr,
-                       has_column ? EntryPlace::Mark::margin : without, Follows::nothing, column});
-  }
+NodePlace NodeComposer::beside_margin(NodePlace place) const {
+  if (!std::exchange(place.hangs, true)) place.indent += draft_.styles().length(draft_.layout().margin.width);
+  return place;
 }
 
 // Above a list that follows something else: that of a plain entry.
@@ -206,7 +205,7 @@ document::Space NodeComposer::gap_between_forms() {
   return draft_.styles().space(plain == nullptr ? layout::Gap{} : plain->before);
 }
 
-NodeComposer::LabelColumn NodeComposer::column_of(const Entry& entry) {
+NodeComposer::LabelColumn NodeComposer::column_of(const Entry& entry) const {
   const Arrangement& row = arrangement(entry);
   if (!row.label) return LabelColumn::none;
   const LanguageScope scope(draft_, entry.language);
@@ -221,10 +220,10 @@ NodeComposer::LabelColumn NodeComposer::column_of(const Entry& entry) {
 }
 
 std::optional<Label> NodeComposer::margin_label(const Arrangement& row, const EntrySlots& slots,
-                                                document::StructureId item) {
+                                                const LabelNode& node) {
   const Cells cells = row.label ? select_cells(*row.label, slots.source()) : Cells{};
   if (cells.left.empty()) return std::nullopt;
-  Label label = empty_margin_label(item, draft_);
+  Label label = empty_margin_label(draft_.add_node(node.role, node.parent), draft_);
   InlineWriter out(draft_, label.structure);
   write_parts(cells.left, margin_type(draft_), slots.source(), out);
   label.content = std::move(out).take();

@@ -19,6 +19,8 @@ struct NodePlace {
   int heading_level = 3;  // Of the next heading; no level is ever skipped.
   int group_depth = 0;    // Of the next group's title.
   Length indent;
+  ListChoice lists;    // What the author wants of lists here.
+  bool hangs = false;  // Whether the margin column is at the left of the indent already.
 };
 
 class NodeComposer {
@@ -49,6 +51,11 @@ class NodeComposer {
     LabelColumn column = LabelColumn::none;
   };
 
+  [[nodiscard]] static bool is_hung(const layout::Arrangement& row) {
+    return row.label && row.form == layout::Arrangement::Form::headed;
+  }
+  // The place to the right of the margin column.
+  [[nodiscard]] NodePlace beside_margin(NodePlace place) const;
   [[nodiscard]] int form_of(const content::Node& node) const;
   void compose_run(const Run& run, int form, const NodePlace& place);
   void heading_group(const content::Group& group, const NodePlace& place);
@@ -58,6 +65,13 @@ class NodeComposer {
   [[nodiscard]] bool hangs_in_margin(const content::Group& group) const;
 
   void list_entries(const Run& run, const NodePlace& place);
+  // Entries of one line each, which may stand in columns or one behind the other.
+  [[nodiscard]] ListChoice choice_of(const Run& run, const NodePlace& place) const;
+  [[nodiscard]] bool is_plain(const content::Entry& entry) const;
+  void inline_entries(const Run& run, EntryPlace where);
+  // An entry's words at the end of the paragraph, with the separator behind.
+  void inline_entry(const content::Entry& entry, document::StructureId body, const std::string& behind,
+                    document::Paragraph& paragraph);
   void list_entry(const content::Entry& entry, EntryPlace place);
   void headed_entry(const content::Entry& entry, const NodePlace& place);
   // What stands under an entry's lines: its summary, items and children. `before` is the gap above it, where no line
@@ -68,25 +82,35 @@ class NodeComposer {
     std::optional<document::Space> before;
     std::optional<document::Label> label;
     std::optional<document::StructureId> node;  // Of the paragraphs.
+    bool has_lines = false;
   };
+  void set_items(const content::Entry& entry, const Under& under, document::Paragraph* open);
+  void lone_label(Under& under);
   void under_lines(const content::Entry& entry, EntrySlots& slots, Under under);
   void summary(const content::Entry& entry, EntrySlots& slots, Under& under);
   void set_lines(const std::vector<const layout::Line*>& lines, const EntrySlots& slots, LinePlace& place,
                  Follows follows);
+  // The lines of an entry with its label beside the first.
+  void set_hung_lines(const content::Entry& entry, const EntrySlots& slots, LinePlace& place, Follows follows);
 
   [[nodiscard]] const layout::Arrangement& arrangement(const content::Entry& entry) const;
   [[nodiscard]] std::vector<const layout::Line*> lines_to_print(const content::Entry& entry,
                                                                 const SlotSource& source) const;
   [[nodiscard]] document::Space gap_between_forms();
-  [[nodiscard]] LabelColumn column_of(const content::Entry& entry);
-  [[nodiscard]] LabelColumn column_of(const Run& run);
+  [[nodiscard]] LabelColumn column_of(const content::Entry& entry) const;
+  [[nodiscard]] LabelColumn column_of(const Run& run) const;
   [[nodiscard]] bool needs_own_label(const content::Entry& entry, const content::RichText& group_title,
                                      EntrySlots& slots) const;
   [[nodiscard]] bool is_dated_at_right_end(const content::Entry& entry, const EntryPlace& where,
                                            EntrySlots& slots) const;
-  // The entry's own label, in the margin.
+  // The node that a label is to have.
+  struct LabelNode {
+    document::Role role;
+    document::StructureId parent;
+  };
+  // The entry's own label, in the margin; none where nothing of it has a value.
   [[nodiscard]] std::optional<document::Label> margin_label(const layout::Arrangement& row, const EntrySlots& slots,
-                                                            document::StructureId item);
+                                                            const LabelNode& node);
 
   const bibliography::Owner& owner_;
   Draft& draft_;

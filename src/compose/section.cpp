@@ -31,6 +31,7 @@ void compose_section(const content::Section& section, const content::Cv& cv, con
   const auto node = draft.add_node(document::Role::section, document::structure_root, section.span);
   NodePlace place;
   place.parent = node;
+  place.lists = section.lists;
   if (section.title.empty()) {
     place.heading_level = 2;
   } else {

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/list_shape.hpp"
 #include "layout/extent.hpp"
 #include "toml/value.hpp"
 
@@ -74,6 +75,8 @@ struct Arrangement {
     headed,     // The first line is a heading; the rest stands under it.
     item,       // An item of a list, with a bullet.
     paragraph,  // An item of a list, without a bullet.
+    in_line,    // An item of an inline list.
+    columns,    // An item, with a bullet, of a list in columns.
   };
   enum class GroupForm : std::uint8_t {
     heading,  // A group's title stands over its entries.
@@ -83,7 +86,8 @@ struct Arrangement {
   Form form = Form::headed;
   GroupForm group = GroupForm::heading;
   std::vector<Line> lines;
-  std::optional<Pattern> label;  // Hangs in the margin.
+  std::optional<Pattern> label;  // Hangs in the margin; all lines stand to its right.
+  ListChoice lists;              // How its items are set; its columns are those of the form, too.
   std::vector<Variant> types;
   Gap before;        // Above an entry that does not follow a title.
   Gap after;         // Below an entry with something under its lines.

@@ -24,15 +24,29 @@ std::vector<Line>& lines_of_type(Arrangement& row, std::string_view type) {
   return row.types.back().lines;
 }
 
+// The number of columns of the form "columns" says nothing of the entries' items.
+void read_lists(Fields& fields, Arrangement& row) {
+  const auto shape = fields.choice<ListShape>(
+      "lists", {{"bullets", ListShape::bullets}, {"inline", ListShape::in_line}, {"columns", ListShape::columns}});
+  const auto columns = fields.integer("columns", 1, most_list_columns);
+  const ListChoice own{shape, columns};
+  const bool is_of_form = row.form == Arrangement::Form::columns && !shape;
+  row.lists = is_of_form ? ListChoice{row.lists.shape, columns ? columns : row.lists.columns} : over(own, row.lists);
+}
+
 void read_arrangement(Fields& fields, Arrangement& row) {
   using Form = Arrangement::Form;
   using GroupForm = Arrangement::GroupForm;
-  const auto form =
-      fields.choice<Form>("form", {{"headed", Form::headed}, {"item", Form::item}, {"paragraph", Form::paragraph}});
+  const auto form = fields.choice<Form>("form", {{"headed", Form::headed},
+                                                 {"item", Form::item},
+                                                 {"paragraph", Form::paragraph},
+                                                 {"inline", Form::in_line},
+                                                 {"columns", Form::columns}});
   if (form) row.form = *form;
   const auto group =
       fields.choice<GroupForm>("group", {{"heading", GroupForm::heading}, {"margin", GroupForm::margin}});
   if (group) row.group = *group;
+  read_lists(fields, row);
   fields.read("lines", row.lines);
   fields.read("label", row.label);
   fields.read("before", row.before);

@@ -107,6 +107,10 @@ struct ListForm {
   Extent bullet_width;               // From the bullet's left edge to the text's.
   Gap between;                       // Items.
   Gap around;                        // Before the first and after the last item of an outermost list.
+  std::string separator;             // Between the items of an inline list: a line may end behind it.
+  std::string lead;                  // Between what an inline list runs on from, such as its label, and its first item.
+  int columns = 2;                   // Where nothing says how many.
+  Extent column_gap;                 // At least, between two columns; in ems of the body.
 };
 // Labels that hang at the left, with everything else on one edge to their right.
 struct MarginForm {

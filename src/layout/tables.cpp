@@ -24,6 +24,7 @@ constexpr std::array<PaperSize, 4> paper_sizes{{{"a4", 595.2756, 841.8898},  // 
                                                 {"legal", 612, 1008}}};
 constexpr double plain_margin = 72;
 constexpr double plain_running_distance = 36;
+constexpr double plain_column_gap = 1.5;
 
 struct Margins {
   std::optional<Length> top, right, bottom, left;
@@ -117,6 +118,10 @@ void read_lists(Fields& fields, ListForm& lists) {
   fields.read("bullet_width", lists.bullet_width, Unit::ems);
   fields.read("between", lists.between);
   fields.read("around", lists.around);
+  fields.read("separator", lists.separator);
+  fields.read("lead", lists.lead);
+  if (const auto columns = fields.integer("columns", 1, most_list_columns)) lists.columns = *columns;
+  fields.read("column_gap", lists.column_gap, Unit::ems);
 }
 
 void read_margin_form(Fields& fields, MarginForm& margin) {
@@ -172,6 +177,9 @@ Layout plain_layout() {
   for (std::size_t i = 0; i < style_name_count; ++i) {
     layout.styles.push_back({std::string(style_name(static_cast<StyleName>(i))), {}, {}});
   }
+  layout.lists.separator = "\u00A0· ";
+  layout.lists.lead = ": ";
+  layout.lists.column_gap = {plain_column_gap, Unit::ems};
   layout.header.from_edge = layout.footer.from_edge = {plain_running_distance, Unit::points};
   layout.header.gap = layout.footer.gap = {{1, Unit::lines}, {}, {}};
   return layout;
