@@ -132,7 +132,8 @@ void Draft::gather_columns(std::size_t first, document::Columns columns, Length 
 }
 
 BlockStyle& Draft::style_of_first(Block& block) {
-  if (auto* stack = std::get_if<document::Stack>(&block.kind)) return style_of_first(stack->children.front());
+  auto* stack = std::get_if<document::Stack>(&block.kind);
+  if (stack != nullptr && !stack->children.empty()) return style_of_first(stack->children.front());
   const auto* id = std::get_if<document::ParagraphId>(&block.kind);
   return id == nullptr ? block.style : document_.paragraphs[*id].style;
 }

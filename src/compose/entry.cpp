@@ -53,6 +53,15 @@ LinePlace continued(LinePlace place) {
   return place;
 }
 
+// Whether the entry is a title and items: "Languages" and what they are.
+bool is_titled_list(const EntrySlots& slots) {
+  for (std::size_t i = 0; i < content::slot_count; ++i) {
+    const auto slot = static_cast<Slot>(i);
+    if (slots.has(slot) && slot != Slot::title && slot != Slot::items && slot != Slot::url) return false;
+  }
+  return true;
+}
+
 bool has_more(const Entry& entry, const EntrySlots& slots) {
   const bool summary = slots.has(Slot::summary) && !slots.is_shown(Slot::summary);
   const bool items = slots.has(Slot::items) && !slots.is_shown(Slot::items);
@@ -175,10 +184,9 @@ bool NodeComposer::needs_own_label(const Entry& entry, const RichText& group_tit
 
 void NodeComposer::under_lines(const Entry& entry, EntrySlots& slots, Under under) {
   const std::size_t size = draft_.size();
-  const bool has_summary = slots.has(Slot::summary);
   if (!slots.is_shown(Slot::summary)) summary(entry, slots, under);
   lone_label(under);
-  const bool is_open = under.has_lines && !has_summary && draft_.size() == size;
+  const bool is_open = under.has_lines && is_titled_list(slots) && draft_.size() == size;
   if (slots.has(Slot::items) && !slots.is_shown(Slot::items)) {
     slots.mark_shown(Slot::items);
     set_items(entry, under, is_open ? draft_.last_paragraph() : nullptr);
@@ -198,7 +206,7 @@ void NodeComposer::lone_label(Under& under) {
   draft_.add(std::move(alone));
 }
 
-// An inline list goes on in `open`, the entry's last line, where that has no second cell and nothing stands between.
+// An inline list goes on in `open`, the line of an entry that has but a title.
 void NodeComposer::set_items(const Entry& entry, const Under& under, document::Paragraph* open) {
   const auto* items = content::field<std::vector<Item>>(entry, Slot::items);
   if (items == nullptr) return;

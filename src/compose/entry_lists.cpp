@@ -42,6 +42,7 @@ void NodeComposer::list_entries(const Run& run, const NodePlace& place) {
 }
 
 bool NodeComposer::is_plain(const Entry& entry) const {
+  if (entry.page.begins_page || entry.page.keeps_together) return false;
   const EntrySlots slots(entry, owner_, draft_);
   const auto lines = lines_to_print(entry, slots.source());
   if (lines.size() != 1 || column_of(entry) != LabelColumn::none || !entry.children.empty() || slots.has(Slot::items)) return false;

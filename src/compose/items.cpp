@@ -28,6 +28,7 @@ Paragraph item_paragraph(const Item& item, document::StructureId body, const Lis
   paragraph.content = std::move(out).take();
   paragraph.style = styles.paragraph(item_style);
   paragraph.style.indent_left += place.indent + styles.length(draft.layout().lists.indent);
+  paragraph.style.alignment = place.alignment.value_or(paragraph.style.alignment);
   paragraph.style.before = styles.space(draft.layout().lists.between);
   paragraph.structure = body;
   if (!item.items.empty()) paragraph.style.keep = document::Keep::with_next;
@@ -44,7 +45,7 @@ void compose_item(const Item& item, const ListPlace& place, bool opens_list, Dra
   if (!item.label.empty() || !item.text.empty() || runs_on) {
     Paragraph paragraph = item_paragraph(item, body, place, draft);
     if (runs_on) {
-      run_on(item.items, {body, {}, place.level + 1, place.item_label, {}}, paragraph, draft);
+      run_on(item.items, {body, {}, place.level + 1, place.item_label, {}, {}}, paragraph, draft);
       paragraph.style.keep = document::Keep::nothing;
     }
     paragraph.label = std::move(bullet);
@@ -53,14 +54,18 @@ void compose_item(const Item& item, const ListPlace& place, bool opens_list, Dra
   }
   if (item.items.empty() || runs_on) return;
   const Length indent = place.indent + draft.styles().length(draft.layout().lists.indent);
-  compose_items(item.items, {body, indent, place.level + 1, place.item_label, over(item.lists, {})}, draft);
+  compose_items(item.items, {body, indent, place.level + 1, place.item_label, over(item.lists, {}), place.alignment},
+                draft);
 }
 
 void compose_list(const std::vector<Item>& items, const ListPlace& place, Draft& draft) {
   const bool is_columns = place.lists.shape == ListShape::columns;
   ListPlace inner = place;
   inner.parent = draft.add_node(Role::list, place.parent);
-  if (is_columns) inner.indent = Length();
+  if (is_columns) {
+    inner.indent = Length();
+    inner.alignment = document::Alignment::ragged_right;
+  }
   const std::size_t first = draft.size();
   for (std::size_t i = 0; i < items.size(); ++i) {
     const std::size_t begin = draft.size();

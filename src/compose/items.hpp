@@ -1,6 +1,7 @@
 // Lists of items, as deep as authors nest them.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "compose/draft.hpp"
@@ -16,6 +17,8 @@ struct ListPlace {
   std::size_t level = 0;  // 0: the outermost, which has a gap around it.
   layout::StyleIndex item_label = static_cast<layout::StyleIndex>(layout::StyleName::label);
   ListChoice lists;  // How it is set; bullets, where that is not said.
+  // Instead of the items' own: no column is wide enough to be justified.
+  std::optional<document::Alignment> alignment{};
 };
 
 // As many columns as the choice says, or the layout.

@@ -90,7 +90,7 @@ std::string definition(const TableSpec& table) {
 
 std::string definition(const EntryKind& kind) {
   std::vector<KeySpec> keys;
-  keys.reserve(kind.fields.size() + 4);
+  keys.reserve(kind.fields.size() + 6);
   for (const FieldSpec& field : kind.fields) keys.push_back(key_of(field));
   if (may_choose_lists(kind)) {
     keys.push_back(lists_key());
