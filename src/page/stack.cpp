@@ -232,7 +232,9 @@ Column Stacker::set_label(document::ParagraphId id, const Measure& measure, cons
   Column column;
   for (paragraph::Line& line :
        paragraph::set_paragraph(input_.shaped.labels[id], setting, input_.document, input_.fonts, diagnostics_)) {
-    column.append(line_step(std::move(line), measure.left - width, paragraph.style.leading));
+    Step step = line_step(std::move(line), measure.left - width, paragraph.style.leading);
+    if (label.reading == document::Label::Reading::last) std::get<SetLine>(step.box.items.front()).cell = last_cell;
+    column.append(std::move(step));
   }
   return column;
 }

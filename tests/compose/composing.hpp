@@ -66,6 +66,14 @@ inline std::string print(const document::Document& document, const std::vector<d
   return out;
 }
 
+inline std::string print(const document::Document& document, const document::Block& block);
+
+inline std::string print(const document::Document& document, const std::vector<document::Block>& blocks) {
+  std::string out;
+  for (const document::Block& block : blocks) out += (out.empty() ? "" : " / ") + print(document, block);
+  return out;
+}
+
 inline std::string print(const document::Document& document, const document::Block& block) {
   if (const auto* id = std::get_if<document::ParagraphId>(&block.kind)) {
     const document::Paragraph& paragraph = document.paragraphs[*id];
@@ -75,7 +83,11 @@ inline std::string print(const document::Document& document, const document::Blo
   if (const auto* row = std::get_if<document::Row>(&block.kind)) {
     return print(document, row->cells.at(0)) + " >> " + print(document, row->cells.at(1));
   }
-  return "---";
+  if (const auto* columns = std::get_if<document::Columns>(&block.kind)) {
+    return std::to_string(columns->count) + " columns: " + print(document, columns->children);
+  }
+  const auto* stack = std::get_if<document::Stack>(&block.kind);
+  return stack == nullptr ? "---" : "(" + print(document, stack->children) + ")";
 }
 
 // A line for every block, bold and italic in the signs of Markdown, from the block `first` on.

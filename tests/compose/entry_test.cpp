@@ -63,7 +63,7 @@ TEST(Items, NestAsDeepAsAuthorsLike) {
   const Composed composed = compose_section(
       "[[section.list]]\nitems = ['a', { label = 'L', text = 't', items = ['b', { label = 'M', items = [{ text = 'c', "
       "items = ['d'] }] }] }, { text = 'e' }]\n");
-  EXPECT_EQ(print_section(composed), "[•] a\n[•] **L** t\n[–] b\n[–] **M**\n[·] c\n[·] d\n[•] e\n");
+  EXPECT_EQ(print_section(composed), "[•] a\n[•] **L** t\n[–] b\n[–] **M**\n[·] c\n[◦] d\n[•] e\n");
   const auto& paragraphs = composed.document.paragraphs;
   EXPECT_EQ(paragraphs[2].style.indent_left, Length::points(12));
   EXPECT_EQ(paragraphs[4].style.indent_left, Length::points(24));

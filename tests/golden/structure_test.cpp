@@ -46,6 +46,15 @@ TEST(Structure, ListsAreLists) {
                  {Role::label, 19, {}, {}, {}, {}, {}, {}},     {Role::body, 19, {}, {}, {}, {}, {}, {}}}));
 }
 
+void count_uses(const std::vector<document::Block>& blocks, std::vector<int>& uses) {
+  for (const document::Block& block : blocks) {
+    if (const auto* id = std::get_if<document::ParagraphId>(&block.kind)) ++uses.at(*id);
+    if (const auto* row = std::get_if<document::Row>(&block.kind)) count_uses(row->cells, uses);
+    if (const auto* stack = std::get_if<document::Stack>(&block.kind)) count_uses(stack->children, uses);
+    if (const auto* columns = std::get_if<document::Columns>(&block.kind)) count_uses(columns->children, uses);
+  }
+}
+
 // What holds for every document: parents stand before their children, headings skip no level, every paragraph is named
 // by exactly one block, and every style and node that is named exists.
 void check(const document::Document& document) {
@@ -60,14 +69,8 @@ void check(const document::Document& document) {
     level = own;
   }
   std::vector<int> uses(document.paragraphs.size());
-  const auto count = [&uses](const document::Block& block) {
-    if (const auto* id = std::get_if<document::ParagraphId>(&block.kind)) ++uses.at(*id);
-    const auto* row = std::get_if<document::Row>(&block.kind);
-    if (row == nullptr) return;
-    for (const document::Block& cell : row->cells) ++uses.at(std::get<document::ParagraphId>(cell.kind));
-  };
-  for (const auto& region : document.regions) std::for_each(region.flow.begin(), region.flow.end(), count);
-  for (const auto& running : document.running) std::for_each(running.flow.begin(), running.flow.end(), count);
+  for (const auto& region : document.regions) count_uses(region.flow, uses);
+  for (const auto& running : document.running) count_uses(running.flow, uses);
   for (const int times : uses) EXPECT_EQ(times, 1);
   for (const document::Paragraph& paragraph : document.paragraphs) {
     EXPECT_FALSE(paragraph.content.empty());

@@ -104,6 +104,19 @@ TEST(Stack, ALabelKeepsItsStructure) {
   EXPECT_EQ(paged.pages[0].items[1].structure, sample.document.paragraphs[0].structure);
 }
 
+// Behind its paragraph, however many lines that has, and behind the row in which it stands.
+TEST(Stack, ALabelMayBeReadLast) {
+  SampleDocument sample(200, 200);
+  document::Label shape;
+  shape.width = Length::points(50);
+  shape.reading = document::Label::Reading::last;
+  sample.add(sample.labelled("2015", "aaaaaaa bbbbbbb ccccccc", shape));
+  sample.add(SampleDocument::row("share fit", {sample.labelled("2016", "dd", shape), sample.paragraph("ee")}));
+  sample.add(sample.paragraph("ff"));
+  EXPECT_EQ(brief(sample.typeset()),
+            "/ 150,59 aaaaaaa bbbbbbb 150,71 ccccccc 100,59 2015 150,83 dd 280,83 ee 100,83 2016 100,95 ff");
+}
+
 TEST(Stack, RowsShareBaselinesAndAreReadByCell) {
   SampleDocument sample(200, 200);
   BlockStyle tall = SampleDocument::plain();
