@@ -48,10 +48,10 @@ struct Label {
   std::vector<Inline> content;
   Length width;  // From the label's left edge to the text's; a wider label pushes the first line.
   Alignment alignment = Alignment::ragged_right;  // Within the width.
+  StructureId structure = structure_root;
   enum class Reading : std::uint8_t { first, last };
   // Where it is read: before its paragraph, or after that and, in a row of the outermost flow, after the whole row.
   Reading reading = Reading::first;
-  StructureId structure = structure_root;
 };
 
 struct Paragraph {

@@ -48,6 +48,25 @@ Document sample() {
   return document;
 }
 
+TEST(Dump, ShowsColumnsAndLabelsThatAreReadLast) {
+  Document document;
+  document.styles = {style("Serif", 400)};
+  Paragraph paragraph;
+  paragraph.content = {Text{"a", 0, structure_as_block, {}}};
+  paragraph.label = Label{{Text{"1", 0, structure_as_block, {}}}, Length::points(30), Alignment::ragged_left, 4};
+  paragraph.label->reading = Label::Reading::last;
+  document.paragraphs = {paragraph};
+  document.regions.resize(1);
+  document.regions[0].flow = {Block{Columns{3, Length::points(15), {Block{ParagraphId{0}, {}}}}, {}}};
+  const std::string text = dump(document);
+  EXPECT_EQ(text.substr(text.find("  columns")), R"(  columns 3 gap 15 [justified]
+    paragraph 0 #0 [justified]
+      label #4 [ragged_left width 30 read last]
+        "1" [Serif 10]
+      "a" [Serif 10]
+)");
+}
+
 TEST(Dump, SaysEverythingThatAReviewerMustSee) {
   EXPECT_EQ(dump(sample()), R"(document "CV" by "Ada \"L\" Lovelace" in en-US
 keyword "mathematics"

@@ -49,6 +49,31 @@ TEST(ReadLayout, ChangesOnlyWhatAnExtensionSays) {
   EXPECT_EQ(reading.files, (std::vector<std::string>{folder.path() + "/mine.toml"}));
 }
 
+TEST(ReadLayout, ChoosesHowListsAreSet) {
+  struct ListRow {
+    std::string_view keys;
+    Arrangement::Form form;
+    ListChoice lists;
+  };
+  using Form = Arrangement::Form;
+  const ListRow rows[] = {
+      {"", Form::headed, {}},
+      {"lists = 'inline'", Form::headed, {ListShape::in_line, {}}},
+      {"columns = 3", Form::headed, {ListShape::columns, 3}},
+      {"lists = 'bullets'\ncolumns = 3", Form::headed, {ListShape::bullets, 3}},
+      {"form = 'inline'", Form::in_line, {}},
+      // These are the columns of the entries, not of their items.
+      {"form = 'columns'\ncolumns = 3", Form::columns, {{}, 3}},
+      {"form = 'columns'\ncolumns = 3\nlists = 'columns'", Form::columns, {ListShape::columns, 3}},
+  };
+  for (const ListRow& row : rows) {
+    const Reading reading = read_text("[entries.award]\n" + std::string(row.keys) + "\n");
+    ASSERT_TRUE(reading.layout.has_value()) << places(reading.diagnostics);
+    EXPECT_EQ(find_arrangement(*reading.layout, "award")->form, row.form) << row.keys;
+    EXPECT_EQ(find_arrangement(*reading.layout, "award")->lists, row.lists) << row.keys;
+  }
+}
+
 TEST(ReadLayout, SwitchesHyphenation) {
   using document::Hyphenation;
   EXPECT_EQ(read_text("").layout->hyphenation, Hyphenation::automatic);
