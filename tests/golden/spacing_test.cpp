@@ -93,13 +93,15 @@ Extent find(const page::PagedDocument& paged, std::string_view word) {
 class Spacing : public ::testing::Test {
  protected:
   page::PagedDocument set(std::string_view content) {
+    // Of the test's own, since tests run side by side.
     const std::string folder = std::string(CVPDF_BINARY_DIR) + "/tests/golden";
-    std::ofstream(folder + "/spacing.toml") << layout_text;
+    const std::string name = std::string(testing::UnitTest::GetInstance()->current_test_info()->name()) + ".toml";
+    std::ofstream(folder + "/" + name) << layout_text;
     Diagnostics diagnostics;
     const std::uint32_t file = diagnostics.add_source("cv.toml", std::string(content));
     const content::Cv cv = content::read_cv(file, diagnostics);
     std::vector<std::string> files;
-    const auto layout = layout::read_layout({"./spacing.toml", folder, {}}, files, diagnostics);
+    const auto layout = layout::read_layout({"./" + name, folder, {}}, files, diagnostics);
     EXPECT_TRUE(diagnostics.all().empty()) << diagnostics.all().front().message << content;
     if (!layout) return {};
     font::FontLibrary fonts;
