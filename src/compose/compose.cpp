@@ -33,6 +33,17 @@ void note_languages(const content::Cv& cv, Draft& draft) {
   }
 }
 
+document::Checks compose_checks(const layout::CheckLimits& limits, Draft& draft) {
+  document::Checks checks;
+  checks.underfull_lines = limits.underfull_lines;
+  checks.last_page_lines = limits.last_page_lines;
+  checks.item_lines = limits.item_lines;
+  checks.lonely_letters = limits.lonely_letters;
+  checks.broken_addresses = limits.broken_addresses;
+  checks.smallest_text = draft.styles().length(limits.smallest_text);
+  return checks;
+}
+
 }  // namespace
 
 Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagnostics) {
@@ -50,8 +61,10 @@ Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagn
   const layout::Columns columns = layout::columns(paper, layout.sidebar);
   std::vector<document::Running> running = compose_running(cv, columns, paper.size.height, draft);
   const Length gap = draft.styles().space(layout.masthead.after).natural;
+  const document::Checks checks = compose_checks(layout.checks, draft);
 
   Document document = std::move(draft).take();
+  document.checks = checks;
   document.running = std::move(running);
   document.metadata = {cv.person.name.utf8, cv.person.name.utf8, cv.language, {}};
   document.page = paper.size;

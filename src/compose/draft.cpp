@@ -186,6 +186,7 @@ LanguageScope::~LanguageScope() {
 
 document::Document Draft::take() && {
   document_.wishes = styles_.wishes();
+  document_.origins = styles_.origins();
   document_.styles = std::move(styles_).take();
   for (document::TextStyle& style : document_.styles) {
     if (hyphenation_ == document::Hyphenation::off) style.hyphenation = hyphenation_;

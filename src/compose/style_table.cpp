@@ -75,7 +75,7 @@ void StyleTable::use(const layout::Layout& layout) {
   body_leading_ = times(body_size_, plain_leading);
   if (body.paragraph.leading) body_leading_ = length(*body.paragraph.leading);
   body_ = intern(style, body.text.caps.value_or(layout::Caps::as_written));
-  wish(body_, body);
+  note_origin(body_, body);
 }
 
 TypeId StyleTable::over(TypeId base, StyleIndex style) {
@@ -87,7 +87,7 @@ TypeId StyleTable::over(TypeId base, StyleIndex style) {
   const bool toggles = style == static_cast<StyleIndex>(StyleName::emph);
   const TypeId result = intern(changed(text(base), change, toggles), change.caps.value_or(caps(base)));
   laid_.push_back({base, style, result});
-  wish(result, layout_->styles[style]);
+  note_origin(result, layout_->styles[style]);
   return result;
 }
 
@@ -138,7 +138,8 @@ TypeId StyleTable::intern(const TextStyle& style, layout::Caps caps) {
   return id;
 }
 
-void StyleTable::wish(TypeId type, const layout::Style& style) {
+void StyleTable::note_origin(TypeId type, const layout::Style& style) {
+  origins_.push_back({this->style(type), style.name, style.span});
   for (const layout::FeatureChange& row : style.text.features) {
     if (row.feature.value == 0) continue;
     const document::FeatureWish wish{this->style(type), row.feature.tag, style.name, row.span};

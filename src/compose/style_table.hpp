@@ -47,6 +47,8 @@ class StyleTable {
 
   // The features that styles asked for.
   [[nodiscard]] const std::vector<document::FeatureWish>& wishes() const { return wishes_; }
+  // Which of the layout's styles made which text styles.
+  [[nodiscard]] const std::vector<document::StyleOrigin>& origins() const { return origins_; }
   [[nodiscard]] std::vector<document::TextStyle> take() && { return std::move(styles_); }
 
  private:
@@ -64,7 +66,7 @@ class StyleTable {
   [[nodiscard]] document::TextStyle changed(document::TextStyle style, const layout::TextChange& change,
                                             bool toggles) const;
   [[nodiscard]] document::StyleId place_of(const document::TextStyle& style);
-  void wish(TypeId type, const layout::Style& style);
+  void note_origin(TypeId type, const layout::Style& style);
   void apply(document::BlockStyle& block, const layout::ParagraphChange& change, Length size) const;
 
   const layout::Layout* layout_;
@@ -74,6 +76,7 @@ class StyleTable {
   std::vector<Type> types_;
   std::vector<Laid> laid_;  // In the layout in use.
   std::vector<document::FeatureWish> wishes_;
+  std::vector<document::StyleOrigin> origins_;
   Length body_size_, body_leading_;
 };
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/geometry.hpp"
+#include "document/checks.hpp"
 #include "document/structure.hpp"
 #include "document/style.hpp"
 
@@ -128,6 +129,13 @@ struct FeatureWish {
   SourceSpan span;   // In the layout.
 };
 
+// Where a text style comes from: what a diagnostic names.
+struct StyleOrigin {
+  StyleId style = 0;
+  std::string role;  // The layout's name of the style.
+  SourceSpan span;   // In the layout.
+};
+
 struct Metadata {
   std::string title, author, language;  // The language in BCP 47.
   std::vector<std::string> keywords;
@@ -151,6 +159,8 @@ struct Document {
   std::vector<FeatureWish> wishes;
   std::vector<StructureNode> structure;   // [0] is the root; reading order; parents first.
   std::vector<WordException> exceptions;  // Ordered by the word, each once.
+  std::vector<StyleOrigin> origins;       // Of styles as the layout lays them over each other.
+  Checks checks;
 };
 
 }  // namespace cvpdf::document

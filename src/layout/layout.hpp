@@ -52,6 +52,7 @@ struct Style {
   std::string name;
   TextChange text;
   ParagraphChange paragraph;
+  SourceSpan span{};  // Where it was last written about; no place: nowhere.
 };
 
 // Styles that compose asks for by itself. A layout may name more, for its arrangements.
@@ -140,6 +141,15 @@ struct Masthead {
   std::string separator;
   Gap after;
 };
+// Limits beyond which what has been set is remarked on; 0: never. See document::Checks.
+struct CheckLimits {
+  int underfull_lines = 6;
+  int last_page_lines = 6;
+  int item_lines = 5;
+  int lonely_letters = 5;
+  bool broken_addresses = true;
+  Extent smallest_text{8, Extent::Unit::points};
+};
 // What repeats on the pages: the header, the footer.
 struct RunningForm {
   enum class When : std::uint8_t { never, always, rest, several_pages };
@@ -190,6 +200,7 @@ struct Layout {
   Masthead masthead;
   RunningForm header, footer;
   Sidebar sidebar;
+  CheckLimits checks;
   std::vector<Arrangement> arrangements;  // Of kinds; "default" serves those that are not named.
 };
 

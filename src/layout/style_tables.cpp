@@ -65,6 +65,7 @@ Style& style_named(Layout& layout, std::string_view name) {
 void apply_styles(Fields& fields, Layout& layout) {
   fields.tables("styles", "the style", [&layout](const toml::Member& member, Fields& style_fields) {
     Style& style = style_named(layout, member.key);
+    style.span = member.key_span;
     read_text_change(style_fields, style.text);
     read_paragraph_change(style_fields, style.paragraph);
   });

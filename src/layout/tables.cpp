@@ -162,6 +162,20 @@ void read_masthead(Fields& fields, Masthead& masthead) {
   fields.read("after", masthead.after);
 }
 
+void read_limit(Fields& fields, std::string_view key, int& target) {
+  constexpr int most = 1000;
+  if (const auto limit = fields.integer(key, 0, most)) target = *limit;
+}
+
+void read_checks(Fields& fields, CheckLimits& checks) {
+  read_limit(fields, "underfull_lines", checks.underfull_lines);
+  read_limit(fields, "last_page_lines", checks.last_page_lines);
+  read_limit(fields, "item_lines", checks.item_lines);
+  read_limit(fields, "lonely_letters", checks.lonely_letters);
+  if (const auto on = fields.cursor().take_boolean("broken_addresses")) checks.broken_addresses = *on;
+  fields.read("smallest_text", checks.smallest_text, Unit::points);
+}
+
 }  // namespace
 
 Layout plain_layout() {
@@ -210,6 +224,7 @@ void apply_tables(Fields& fields, Layout& layout) {
   fields.table("legend", "the legend", [&](Fields& table) { read_legend(table, layout.legend); });
   fields.table("masthead", "the masthead", [&](Fields& table) { read_masthead(table, layout.masthead); });
   apply_regions(fields, layout);
+  fields.table("checks", "the checks", [&](Fields& table) { read_checks(table, layout.checks); });
 }
 
 }  // namespace cvpdf::layout

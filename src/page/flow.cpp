@@ -92,9 +92,9 @@ class Flower {
     flow.end = start.frame.origin.y;
     for (const Cut& cut : cuts) {
       const std::size_t page = start.page + flow.portions.size();
-      const Point origin = page == start.page ? start.frame.origin : frame(document_.regions[index], page).origin;
-      flow.portions.push_back({cut, origin});
-      flow.end = origin.y + natural_height(galleys_[index], cut) + cut.give;
+      const Rect room = page == start.page ? start.frame : frame(document_.regions[index], page);
+      flow.portions.push_back({cut, room.origin, room.size});
+      flow.end = room.origin.y + natural_height(galleys_[index], cut) + cut.give;
     }
     return flow;
   }

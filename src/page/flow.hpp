@@ -19,6 +19,7 @@ namespace cvpdf::page {
 struct Portion {
   Cut cut;
   Point origin;  // Of its top left corner.
+  Size room;     // From there, of its frame.
 };
 // Where a region stands. Pages are counted from 0.
 struct RegionFlow {

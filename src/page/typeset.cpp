@@ -8,6 +8,7 @@
 
 #include "page/flow.hpp"
 #include "page/frames.hpp"
+#include "page/inspect.hpp"
 #include "page/placement.hpp"
 #include "page/rebalance.hpp"
 #include "page/running.hpp"
@@ -95,6 +96,7 @@ PagedDocument set(const ShapedDocument& shaped, const document::Document& docume
   RunningSetter running(shaped, document, fonts, diagnostics);
   const std::vector<RegionFlow> flows = flow_regions(document, galleys, running.bands(), diagnostics);
   rebalance_regions(galleys, flows);
+  inspect(galleys, flows, document, diagnostics);
   PagedDocument paged{document.metadata, std::vector<Page>(page_count(flows)), document.structure};
   for (std::size_t page = 0; page < paged.pages.size(); ++page) {
     std::vector<PageItem> items = tints_on(document, page, flows);

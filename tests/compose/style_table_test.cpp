@@ -81,6 +81,16 @@ TEST(StyleTable, RemembersWhoAskedForAFeature) {
   EXPECT_EQ(table.wishes()[1].span, (SourceSpan{1, 2, 3}));
 }
 
+TEST(StyleTable, RemembersWhoMadeAStyle) {
+  StyleTable table(classic(), "en-US");
+  const TypeId code = table.over(body_type, StyleName::code);
+  ASSERT_EQ(table.origins().size(), 2u);
+  EXPECT_EQ(table.origins()[0].role, "body");
+  EXPECT_EQ(table.origins()[1].role, "code");
+  EXPECT_EQ(table.origins()[1].style, table.style(code));
+  EXPECT_NE(table.origins()[1].span.file, 0u);
+}
+
 TEST(StyleTable, EachStyleStandsOnce) {
   StyleTable table(classic(), "en-US");
   EXPECT_EQ(table.style(table.over(body_type, StyleName::strong)), table.style(table.over(body_type, StyleName::own)));

@@ -44,7 +44,6 @@ class Paragraphs {
   }
 
  private:
-  // NOLINTNEXTLINE(misc-no-recursion): as deep as blocks are.
   void note_heads(const std::vector<document::Block>& flow, Keep around) {
     for (const document::Block& block : flow) {
       const auto* id = std::get_if<ParagraphId>(&block.kind);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cctype>
 #include <cstdio>
+#include <sstream>
 #include <string>
 
 namespace cvpdf::golden {
@@ -29,6 +30,17 @@ inline Outcome run(const std::string& command) {
   const int status = pclose(pipe);
   outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   return outcome;
+}
+
+// The headlines of all diagnostics on content/cv.toml, without the folder's name.
+inline std::string headlines(const std::string& printed) {
+  std::string text;
+  std::istringstream lines(printed);
+  for (std::string line; std::getline(lines, line);) {
+    const std::size_t at = line.find("cv.toml:");
+    if (at != std::string::npos) text += line.substr(at) + "\n";
+  }
+  return text;
 }
 
 // What a page's foot and the masthead add to the words of the CV: the name, "2 / 7".

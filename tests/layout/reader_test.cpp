@@ -82,6 +82,35 @@ TEST(ReadLayout, SwitchesHyphenation) {
   EXPECT_FALSE(read_text("hyphenation = 'off'\n").layout.has_value());
 }
 
+TEST(ReadLayout, LimitsHaveDefaults) {
+  const CheckLimits usual;
+  const CheckLimits in_classic = read("classic", {}).layout->checks;
+  for (const CheckLimits& limits : {read_text("").layout->checks, in_classic}) {
+    EXPECT_EQ(limits.underfull_lines, usual.underfull_lines);
+    EXPECT_EQ(limits.last_page_lines, usual.last_page_lines);
+    EXPECT_EQ(limits.item_lines, usual.item_lines);
+    EXPECT_EQ(limits.lonely_letters, usual.lonely_letters);
+    EXPECT_EQ(limits.broken_addresses, usual.broken_addresses);
+    EXPECT_EQ(limits.smallest_text, usual.smallest_text);
+  }
+  const Reading own = read_text(
+      "[checks]\nunderfull_lines = 0\nitem_lines = 9\nbroken_addresses = false\n"
+      "smallest_text = '9pt'\n");
+  EXPECT_EQ(own.layout->checks.underfull_lines, 0);
+  EXPECT_EQ(own.layout->checks.item_lines, 9);
+  EXPECT_EQ(own.layout->checks.last_page_lines, usual.last_page_lines);
+  EXPECT_FALSE(own.layout->checks.broken_addresses);
+  EXPECT_EQ(own.layout->checks.smallest_text, (Extent{9, Extent::Unit::points}));
+  EXPECT_FALSE(read_text("[checks]\nitem_lines = -1\n").layout.has_value());
+  EXPECT_FALSE(read_text("[checks]\nlong_items = 1\n").layout.has_value());
+}
+
+TEST(ReadLayout, KnowsWhereAStyleIsWritten) {
+  const Layout layout = *read_text("[styles.folio]\nsize = '7pt'\n").layout;
+  EXPECT_EQ(style_of(layout, StyleName::folio).span, (SourceSpan{1, 8, 13}));
+  EXPECT_EQ(style_of(layout, StyleName::body).span, SourceSpan());
+}
+
 TEST(ReadLayout, FindsFilesBesideTheContentFirst) {
   const Folder folder;
   std::filesystem::create_directories(folder.path() + "/inner");
