@@ -15,6 +15,7 @@
 #include "font/font_library.hpp"
 #include "layout/reader.hpp"
 #include "output/writer.hpp"
+#include "page/boxes.hpp"
 #include "page/typeset.hpp"
 
 namespace cvpdf {
@@ -112,8 +113,9 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
   std::optional<Sources> sources = read_sources(request, diagnostics);
   if (!sources) return std::nullopt;
   font::FontLibrary fonts(sources->folder);
-  const std::optional<Typeset> set = typeset(*sources, fonts, diagnostics);
+  std::optional<Typeset> set = typeset(*sources, fonts, diagnostics);
   if (!set) return std::nullopt;
+  if (request.debug_boxes) set->pages = page::with_boxes(std::move(set->pages), set->document, fonts);
   Rendering rendering;
   rendering.bytes = writer->write({set->document, set->pages, fonts, request.timestamp}, diagnostics);
   if (diagnostics.failed()) return std::nullopt;

@@ -17,6 +17,7 @@ struct Request {
   std::string layout;                     // A layout's name or file; empty: the content's choice, else "classic".
   std::optional<bool> hyphenation;        // Whether words may be divided; absent: as content, else layout, say.
   std::string format = "pdf";             // One of formats().
+  bool debug_boxes = false;               // Draws regions, boxes, baselines and glue over the pages, for designers.
   std::optional<std::int64_t> timestamp;  // Seconds since 1970 for the document's dates; absent: no dates at all.
 };
 

@@ -23,7 +23,7 @@ constexpr const char* examples = R"(Examples:
 Exit status: 0 all is well; 1 the content has errors; 2 the command line has; 3 a file cannot be read or written.)";
 
 struct Flags {
-  bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false;
+  bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false, debug_boxes = false;
 };
 
 void add_reading_options(CLI::App& app, Arguments& arguments, Flags& flags) {
@@ -41,6 +41,9 @@ void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
       ->type_name("FILE");
   app.add_option("--deps", arguments.dependencies, "Write make rules: all files that the output depends on")
       ->type_name("FILE");
+  app.add_flag("--debug-boxes", flags.debug_boxes,
+               "Draw over the pages, for designers: frames of regions in blue, boxes in grey, baselines in red, and at "
+               "the left bars of glue, orange; green where it was stretched, purple where it was shrunk");
   app.add_flag("--licenses", flags.licenses, "Print the libraries, fonts and patterns inside, with their licences");
   app.set_version_flag("--version", fmt::format("cvpdf {}", version()));
   add_reading_options(app, arguments, flags);
@@ -85,7 +88,8 @@ Answer usage_error(const std::string& message) {
 
 // A name that both the program and a command take stands for one place only.
 bool has_words_before_command(const CLI::App& app) {
-  return !app.get_subcommands().empty() && (app.count("content") + app.count("-o") + app.count("--deps") > 0);
+  return !app.get_subcommands().empty() &&
+         (app.count("content") + app.count("-o") + app.count("--deps") + app.count("--debug-boxes") > 0);
 }
 
 std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments, const Flags& flags) {
@@ -94,6 +98,7 @@ std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments,
   }
   arguments.command = chosen_command(app, flags);
   arguments.hyphenation = flags.no_hyphenation ? Hyphenation::off : Hyphenation::as_written;
+  arguments.overlay = flags.debug_boxes ? Overlay::boxes : Overlay::none;
   arguments.strictness = flags.strict ? Strictness::strict : Strictness::lenient;
   arguments.verbosity = flags.quiet ? Verbosity::quiet : Verbosity::normal;
   arguments.schema = flags.json ? SchemaStyle::json : SchemaStyle::markdown;

@@ -10,6 +10,7 @@ namespace cvpdf::cli {
 enum class Command : std::uint8_t { typeset, check, create, schema, layouts, fonts, licenses };
 enum class Strictness : std::uint8_t { lenient, strict };
 enum class Hyphenation : std::uint8_t { as_written, off };
+enum class Overlay : std::uint8_t { none, boxes };
 enum class Verbosity : std::uint8_t { normal, quiet };
 enum class SchemaStyle : std::uint8_t { markdown, json };
 
@@ -21,6 +22,7 @@ struct Arguments {
   std::string layout;        // Empty: not given.
   std::string dependencies;  // Where the make rules go. Empty: nowhere.
   Hyphenation hyphenation = Hyphenation::as_written;
+  Overlay overlay = Overlay::none;
   Strictness strictness = Strictness::lenient;
   Verbosity verbosity = Verbosity::normal;
   SchemaStyle schema = SchemaStyle::markdown;

@@ -85,6 +85,7 @@ std::optional<Request> request_for(const Arguments& arguments, Diagnostics& diag
   request.content_path = arguments.content;
   request.layout = arguments.layout;
   if (arguments.hyphenation == Hyphenation::off) request.hyphenation = false;
+  request.debug_boxes = arguments.overlay == Overlay::boxes;
   request.timestamp = source_date_epoch(diagnostics);
   if (arguments.content != standard_stream) return request;
   request.content_path = name_of_standard_input;

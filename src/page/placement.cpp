@@ -6,6 +6,8 @@
 #include <span>
 #include <utility>
 
+#include "page/give.hpp"
+
 namespace cvpdf::page {
 namespace {
 
@@ -17,25 +19,6 @@ struct Placed {
   Point corner;
   std::size_t group = 0;
   std::uint16_t cell = 0;
-};
-
-// How much of the page's give the glue so far has taken: shares add up to the whole exactly.
-class Give {
- public:
-  Give(std::span<const Galley::value_type> slice, Length give) : give_(give) {
-    for (const auto& item : slice) {
-      if (const auto* glue = std::get_if<VGlue>(&item)) limit_ += elasticity(*glue);
-    }
-  }
-  Length taken_after(const VGlue& glue) {
-    passed_ += elasticity(glue);
-    return limit_ > Length() ? times(give_, passed_.points() / limit_.points()) : Length();
-  }
-
- private:
-  [[nodiscard]] Length elasticity(const VGlue& glue) const { return give_ < Length() ? glue.shrink : glue.stretch; }
-
-  Length give_, limit_, passed_;
 };
 
 void note_items(VBox& box, Point corner, std::size_t group, std::vector<Placed>& placed) {

@@ -19,15 +19,6 @@
 namespace cvpdf::page {
 namespace {
 
-std::vector<Galley> stack_regions(const StackInput& input, Diagnostics& diagnostics) {
-  std::vector<Galley> galleys;
-  for (const document::Region& region : input.document.regions) {
-    const Length measure = std::min(own_frame(region, 1).size.width, own_frame(region, 2).size.width);
-    galleys.push_back(stack(region.flow, measure, input, diagnostics));
-  }
-  return galleys;
-}
-
 void rebalance_regions(std::vector<Galley>& galleys, const std::vector<RegionFlow>& flows) {
   for (std::size_t i = 0; i < galleys.size(); ++i) {
     std::vector<Cut> cuts;
@@ -75,6 +66,15 @@ std::vector<PageItem> regions_on(std::size_t page, std::vector<Galley>& galleys,
 }
 
 }  // namespace
+
+std::vector<Galley> stack_regions(const StackInput& input, Diagnostics& diagnostics) {
+  std::vector<Galley> galleys;
+  for (const document::Region& region : input.document.regions) {
+    const Length measure = std::min(own_frame(region, 1).size.width, own_frame(region, 2).size.width);
+    galleys.push_back(stack(region.flow, measure, input, diagnostics));
+  }
+  return galleys;
+}
 
 ShapedDocument shape(const document::Document& document, font::FontLibrary& fonts, Diagnostics& diagnostics) {
   ShapedDocument shaped;

@@ -1,10 +1,13 @@
 // Document → pages. The front door of page/.
 #pragma once
 
+#include <vector>
+
 #include "document/document.hpp"
 #include "font/font_library.hpp"
 #include "page/page.hpp"
 #include "page/shaped_document.hpp"
+#include "page/stack.hpp"
 
 namespace cvpdf::page {
 
@@ -15,6 +18,8 @@ namespace cvpdf::page {
 // height or width stands for the other.
 [[nodiscard]] PagedDocument set(const ShapedDocument& shaped, const document::Document& document,
                                 font::FontLibrary& fonts, Diagnostics& diagnostics);
+// The beginning of set(), for who looks at galleys: each region stacked, in their order.
+[[nodiscard]] std::vector<Galley> stack_regions(const StackInput& input, Diagnostics& diagnostics);
 // Both: shape and set.
 [[nodiscard]] PagedDocument typeset(const document::Document& document, font::FontLibrary& fonts,
                                     Diagnostics& diagnostics);

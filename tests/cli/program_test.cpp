@@ -59,6 +59,22 @@ TEST(Program, NoHyphenationOverrulesTheContent) {
   EXPECT_EQ(typeset("on.toml --layout whole.toml"), divided);
 }
 
+TEST(Program, DebugBoxesDrawOverThePages) {
+  const Scratch scratch("boxes");
+  scratch.write("cv.toml", good);
+  const auto typeset = [&scratch](const std::string& words) {
+    const Outcome outcome = scratch.run("cvpdf cv.toml -q -o out.pdf " + words);
+    EXPECT_EQ(outcome.status, 0) << outcome.errors;
+    return scratch.read("out.pdf");
+  };
+  const std::string plain = typeset(""), boxed = typeset("--debug-boxes");
+  EXPECT_NE(boxed, plain);
+  EXPECT_EQ(boxed.substr(0, 5), "%PDF-");
+  EXPECT_EQ(typeset("--debug-boxes"), boxed);
+  EXPECT_EQ(scratch.run("cvpdf check cv.toml --debug-boxes").status, 2);
+  EXPECT_EQ(scratch.run("cvpdf --debug-boxes check cv.toml").status, 2);
+}
+
 TEST(Program, QuietSaysNothing) {
   const Scratch scratch("quiet");
   scratch.write("cv.toml", good);
