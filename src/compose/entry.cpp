@@ -62,10 +62,23 @@ bool is_titled_list(const EntrySlots& slots) {
   return true;
 }
 
-bool has_more(const Entry& entry, const EntrySlots& slots) {
-  const bool summary = slots.has(Slot::summary) && !slots.is_shown(Slot::summary);
-  const bool items = slots.has(Slot::items) && !slots.is_shown(Slot::items);
-  return summary || items || !entry.children.empty();
+// Whether one of the lines prints the slot.
+bool is_on(const std::vector<const Line*>& lines, Slot slot, const EntrySlots& slots) {
+  const auto prints = [slot](const layout::Part* part) {
+    return part->kind == layout::Part::Kind::slot && content::find_slot(part->text) == slot;
+  };
+  return std::any_of(lines.begin(), lines.end(), [&](const Line* line) {
+    const Cells cells = select_cells(line->pattern, slots.source());
+    return std::any_of(cells.left.begin(), cells.left.end(), prints) ||
+           std::any_of(cells.right.begin(), cells.right.end(), prints);
+  });
+}
+
+// Whether something stands under the entry's lines.
+bool has_more(const Entry& entry, const std::vector<const Line*>& lines, const EntrySlots& slots) {
+  if (!entry.children.empty()) return true;
+  return (slots.has(Slot::summary) && !is_on(lines, Slot::summary, slots)) ||
+         (slots.has(Slot::items) && !is_on(lines, Slot::items, slots));
 }
 
 }  // namespace
@@ -100,7 +113,7 @@ void NodeComposer::headed_entry(const Entry& entry, const NodePlace& place) {
   line_place.role = heading_role(place.heading_level);
   line_place.before = draft_.styles().space(arrangement(entry).before);
   line_place.span = entry.span;
-  const Follows follows = has_more(entry, slots) ? Follows::more : Follows::nothing;
+  const Follows follows = has_more(entry, lines, slots) ? Follows::more : Follows::nothing;
   Under under;
   if (is_hung(arrangement(entry))) {
     set_hung_lines(entry, slots, line_place, follows);
