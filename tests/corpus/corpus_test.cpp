@@ -51,19 +51,12 @@ class Corpus : public ::testing::TestWithParam<std::size_t> {
   }
 };
 
-// What no page of these may have.
-constexpr Flaw forbidden_flaws[] = {Flaw::stranded_heading, Flaw::split_header, Flaw::orphan, Flaw::widow,
-                                    Flaw::hyphen};
-
-bool is_forbidden(Flaw flaw) {
-  return std::find(std::begin(forbidden_flaws), std::end(forbidden_flaws), flaw) != std::end(forbidden_flaws);
-}
-
+// A page less than 92 % full is remarked on by "page/underfull"; the breaker weighs it against its neighbours.
 TEST_P(Corpus, HasNoFlaws) {
   in_every_layout([](const SetCv& cv) {
     for (const SetRegion& region : cv.regions) {
       for (const FoundFlaw& found : find_flaws(region, cv.document)) {
-        if (!is_forbidden(found.flaw)) continue;
+        if (found.flaw == Flaw::underfull) continue;
         ADD_FAILURE() << "page " << found.page << ": " << flaw_name(found.flaw) << ": " << found.text;
       }
     }
@@ -119,7 +112,7 @@ INSTANTIATE_TEST_SUITE_P(Generated, Corpus, ::testing::Range(std::size_t{0}, gen
 
 std::size_t pages_in_classic(std::size_t number) {
   font::FontLibrary fonts;
-  return page_count(set_cv(generated_cv(number), "classic", fonts));
+  return set_cv(generated_cv(number), "classic", fonts).page_count;
 }
 
 TEST(CorpusSize, GoesFromOnePageToThirty) {

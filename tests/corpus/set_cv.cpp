@@ -1,27 +1,24 @@
 #include "corpus/set_cv.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include "compose/compose.hpp"
 #include "content/reader.hpp"
 #include "layout/reader.hpp"
-#include "page/stack.hpp"
+#include "page/flow.hpp"
+#include "page/running.hpp"
 #include "page/typeset.hpp"
 
 namespace cvpdf::corpus {
 namespace {
 
-const Rect& either(const Rect& wanted, const Rect& other) {
-  return wanted.size.width <= Length() || wanted.size.height <= Length() ? other : wanted;
-}
-
-SetRegion set_region(const document::Region& region, const page::StackInput& input, Diagnostics& diagnostics) {
-  const Rect& first = either(region.first, region.rest);
-  const Rect& rest = either(region.rest, region.first);
-  SetRegion result;
-  result.galley = page::stack(region.flow, std::min(first.size.width, rest.size.width), input, diagnostics);
-  result.heights = {first.size.height, rest.size.height};
-  result.cuts = page::break_pages(result.galley, result.heights, diagnostics);
+// A region that flows: its pages after the first are of one height.
+SetRegion set_region(page::Galley galley, const page::RegionFlow& flow, document::Bottom bottom) {
+  SetRegion result{std::move(galley), {{}, {}, bottom}, {}};
+  for (const page::Portion& portion : flow.portions) {
+    (result.cuts.empty() ? result.heights.first : result.heights.rest) = portion.room.height;
+    result.cuts.push_back(portion.cut);
+  }
   return result;
 }
 
@@ -35,17 +32,14 @@ SetCv set_cv(const std::string& text, std::string_view layout, font::FontLibrary
   const auto read = layout::read_layout({std::string(layout), "", {}}, files, result.diagnostics);
   result.document = compose::compose(cv, read.value(), result.diagnostics);
   const page::ShapedDocument shaped = page::shape(result.document, fonts, result.diagnostics);
-  const page::StackInput input{result.document, shaped, fonts};
-  for (const document::Region& region : result.document.regions) {
-    result.regions.push_back(set_region(region, input, result.diagnostics));
+  std::vector<page::Galley> galleys = page::stack_regions({result.document, shaped, fonts}, result.diagnostics);
+  const std::vector<page::Band> bands = page::RunningSetter(shaped, result.document, fonts, result.diagnostics).bands();
+  const auto flows = page::flow_regions(result.document, galleys, bands, result.diagnostics);
+  result.page_count = page::page_count(flows);
+  for (std::size_t i = 0; i < galleys.size(); ++i) {
+    result.regions.push_back(set_region(std::move(galleys[i]), flows[i], result.document.bottom));
   }
   return result;
-}
-
-std::size_t page_count(const SetCv& cv) {
-  std::size_t count = 1;
-  for (const SetRegion& region : cv.regions) count = std::max(count, region.cuts.size());
-  return count;
 }
 
 }  // namespace cvpdf::corpus

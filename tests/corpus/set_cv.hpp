@@ -21,10 +21,10 @@ struct SetCv {
   document::Document document;
   std::vector<SetRegion> regions;
   Diagnostics diagnostics;
+  std::size_t page_count = 0;
 };
 
 // REQUIRES that the layout exists and the text is a CV; what is wrong with it stands in the diagnostics.
 [[nodiscard]] SetCv set_cv(const std::string& text, std::string_view layout, font::FontLibrary& fonts);
-[[nodiscard]] std::size_t page_count(const SetCv& cv);
 
 }  // namespace cvpdf::corpus
