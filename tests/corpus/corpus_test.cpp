@@ -52,42 +52,35 @@ class Corpus : public ::testing::TestWithParam<std::size_t> {
 };
 
 // A page less than 92 % full is remarked on by "page/underfull"; the breaker weighs it against its neighbours.
-TEST_P(Corpus, HasNoFlaws) {
-  in_every_layout([](const SetCv& cv) {
-    for (const SetRegion& region : cv.regions) {
-      for (const FoundFlaw& found : find_flaws(region, cv.document)) {
-        if (found.flaw == Flaw::underfull) continue;
-        ADD_FAILURE() << "page " << found.page << ": " << flaw_name(found.flaw) << ": " << found.text;
-      }
-    }
-  });
+void expect_no_flaws(const SetRegion& region, const document::Document& document) {
+  for (const FoundFlaw& found : find_flaws(region, document)) {
+    if (found.flaw == Flaw::underfull) continue;
+    ADD_FAILURE() << "page " << found.page << ": " << flaw_name(found.flaw) << ": " << found.text;
+  }
 }
 
-// Every box stands on exactly one page, and no page but one of a single box is higher than its frame.
-TEST_P(Corpus, LosesNothing) {
+void expect_no_worse_than_greedy(const SetRegion& region) {
+  const std::vector<Cut> greedy = break_greedily(region.galley, region.heights);
+  EXPECT_EQ(boxes_in(region.galley, greedy), boxes_in(region.galley, region.cuts));
+  EXPECT_LE(forbidden_cost(region.galley, region.cuts), forbidden_cost(region.galley, greedy));
+  EXPECT_LE(page::cost_of(region.cuts, region.galley, region.heights),
+            page::cost_of(greedy, region.galley, region.heights));
+}
+
+void expect_no_complaint(const Diagnostics& diagnostics) {
+  for (const Diagnostic& found : diagnostics.all()) {
+    EXPECT_EQ(found.severity, Severity::note) << found.code << ": " << found.message;
+  }
+}
+
+// Together, since setting a CV takes longer than looking at it.
+TEST_P(Corpus, HasGoodPages) {
   in_every_layout([](const SetCv& cv) {
+    expect_no_complaint(cv.diagnostics);
     for (const SetRegion& region : cv.regions) {
       EXPECT_EQ(boxes_in(region.galley, region.cuts), boxes_in(region.galley, {{0, region.galley.size(), {}}}));
-    }
-  });
-}
-
-TEST_P(Corpus, IsNoWorseThanGreedy) {
-  in_every_layout([](const SetCv& cv) {
-    for (const SetRegion& region : cv.regions) {
-      const std::vector<page::Cut> greedy = break_greedily(region.galley, region.heights);
-      EXPECT_EQ(boxes_in(region.galley, greedy), boxes_in(region.galley, region.cuts));
-      EXPECT_LE(forbidden_cost(region.galley, region.cuts), forbidden_cost(region.galley, greedy));
-      EXPECT_LE(page::cost_of(region.cuts, region.galley, region.heights),
-                page::cost_of(greedy, region.galley, region.heights));
-    }
-  });
-}
-
-TEST_P(Corpus, IsReadWithoutComplaint) {
-  in_every_layout([](const SetCv& cv) {
-    for (const Diagnostic& found : cv.diagnostics.all()) {
-      EXPECT_EQ(found.severity, Severity::note) << found.code << ": " << found.message;
+      expect_no_flaws(region, cv.document);
+      expect_no_worse_than_greedy(region);
     }
   });
 }
