@@ -112,10 +112,10 @@ void draw_bands(const std::vector<Band>& bands, std::vector<Page>& pages) {
 PagedDocument with_boxes(PagedDocument pages, const document::Document& document, font::FontLibrary& fonts) {
   Diagnostics known;  // All that can be said was said when the pages were set.
   const ShapedDocument shaped = shape(document, fonts, known);
-  std::vector<Galley> galleys = stack_regions({document, shaped, fonts}, known);
   const std::vector<Band> bands = RunningSetter(shaped, document, fonts, known).bands();
-  const std::vector<RegionFlow> flows = flow_regions(document, galleys, bands, known);
-  for (std::size_t i = 0; i < galleys.size(); ++i) draw_region(galleys[i], flows[i], pages.pages);
+  FlowedDocument flowed = flow({document, shaped, fonts}, bands, known);
+  rebalance(flowed);
+  for (std::size_t i = 0; i < flowed.galleys.size(); ++i) draw_region(flowed.galleys[i], flowed.flows[i], pages.pages);
   draw_bands(bands, pages.pages);
   return pages;
 }

@@ -19,12 +19,13 @@
 namespace cvpdf::page {
 namespace {
 
-void rebalance_regions(std::vector<Galley>& galleys, const std::vector<RegionFlow>& flows) {
-  for (std::size_t i = 0; i < galleys.size(); ++i) {
-    std::vector<Cut> cuts;
-    for (const Portion& portion : flows[i].portions) cuts.push_back(portion.cut);
-    rebalance_columns(galleys[i], cuts);
+std::vector<Galley> stack_regions(const StackInput& input, Diagnostics& diagnostics) {
+  std::vector<Galley> galleys;
+  for (const document::Region& region : input.document.regions) {
+    const Length measure = std::min(own_frame(region, 1).size.width, own_frame(region, 2).size.width);
+    galleys.push_back(stack(region.flow, measure, input, diagnostics));
   }
+  return galleys;
 }
 
 // What is to be filled on a page; none where a region above takes it all.
@@ -67,13 +68,18 @@ std::vector<PageItem> regions_on(std::size_t page, std::vector<Galley>& galleys,
 
 }  // namespace
 
-std::vector<Galley> stack_regions(const StackInput& input, Diagnostics& diagnostics) {
-  std::vector<Galley> galleys;
-  for (const document::Region& region : input.document.regions) {
-    const Length measure = std::min(own_frame(region, 1).size.width, own_frame(region, 2).size.width);
-    galleys.push_back(stack(region.flow, measure, input, diagnostics));
+FlowedDocument flow(const StackInput& input, std::span<const Band> bands, Diagnostics& diagnostics) {
+  FlowedDocument result{stack_regions(input, diagnostics), {}};
+  result.flows = flow_regions(input.document, result.galleys, bands, diagnostics);
+  return result;
+}
+
+void rebalance(FlowedDocument& flowed) {
+  for (std::size_t i = 0; i < flowed.galleys.size(); ++i) {
+    std::vector<Cut> cuts;
+    for (const Portion& portion : flowed.flows[i].portions) cuts.push_back(portion.cut);
+    rebalance_columns(flowed.galleys[i], cuts);
   }
-  return galleys;
 }
 
 ShapedDocument shape(const document::Document& document, font::FontLibrary& fonts, Diagnostics& diagnostics) {
@@ -92,10 +98,10 @@ ShapedDocument shape(const document::Document& document, font::FontLibrary& font
 
 PagedDocument set(const ShapedDocument& shaped, const document::Document& document, font::FontLibrary& fonts,
                   Diagnostics& diagnostics) {
-  std::vector<Galley> galleys = stack_regions({document, shaped, fonts}, diagnostics);
   RunningSetter running(shaped, document, fonts, diagnostics);
-  const std::vector<RegionFlow> flows = flow_regions(document, galleys, running.bands(), diagnostics);
-  rebalance_regions(galleys, flows);
+  FlowedDocument flowed = flow({document, shaped, fonts}, running.bands(), diagnostics);
+  rebalance(flowed);
+  auto& [galleys, flows] = flowed;
   inspect(galleys, flows, document, diagnostics);
   PagedDocument paged{document.metadata, std::vector<Page>(page_count(flows)), document.structure};
   for (std::size_t page = 0; page < paged.pages.size(); ++page) {

@@ -1,10 +1,12 @@
 // Document → pages. The front door of page/.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "document/document.hpp"
 #include "font/font_library.hpp"
+#include "page/flow.hpp"
 #include "page/page.hpp"
 #include "page/shaped_document.hpp"
 #include "page/stack.hpp"
@@ -18,8 +20,14 @@ namespace cvpdf::page {
 // height or width stands for the other.
 [[nodiscard]] PagedDocument set(const ShapedDocument& shaped, const document::Document& document,
                                 font::FontLibrary& fonts, Diagnostics& diagnostics);
-// The beginning of set(), for who looks at galleys: each region stacked, in their order.
-[[nodiscard]] std::vector<Galley> stack_regions(const StackInput& input, Diagnostics& diagnostics);
+// The beginning of set(), for who looks at galleys: every region stacked and cut, nothing placed yet.
+struct FlowedDocument {
+  std::vector<Galley> galleys;    // By region.
+  std::vector<RegionFlow> flows;  // By region.
+};
+[[nodiscard]] FlowedDocument flow(const StackInput& input, std::span<const Band> bands, Diagnostics& diagnostics);
+// Balances columns anew that a page's end divides, before they are placed: pages keep their boxes.
+void rebalance(FlowedDocument& flowed);
 // Both: shape and set.
 [[nodiscard]] PagedDocument typeset(const document::Document& document, font::FontLibrary& fonts,
                                     Diagnostics& diagnostics);

@@ -5,7 +5,6 @@
 #include "compose/compose.hpp"
 #include "content/reader.hpp"
 #include "layout/reader.hpp"
-#include "page/flow.hpp"
 #include "page/running.hpp"
 #include "page/typeset.hpp"
 
@@ -32,9 +31,8 @@ SetCv set_cv(const std::string& text, std::string_view layout, font::FontLibrary
   const auto read = layout::read_layout({std::string(layout), "", {}}, files, result.diagnostics);
   result.document = compose::compose(cv, read.value(), result.diagnostics);
   const page::ShapedDocument shaped = page::shape(result.document, fonts, result.diagnostics);
-  std::vector<page::Galley> galleys = page::stack_regions({result.document, shaped, fonts}, result.diagnostics);
   const std::vector<page::Band> bands = page::RunningSetter(shaped, result.document, fonts, result.diagnostics).bands();
-  const auto flows = page::flow_regions(result.document, galleys, bands, result.diagnostics);
+  auto [galleys, flows] = page::flow({result.document, shaped, fonts}, bands, result.diagnostics);
   result.page_count = page::page_count(flows);
   for (std::size_t i = 0; i < galleys.size(); ++i) {
     result.regions.push_back(set_region(std::move(galleys[i]), flows[i], result.document.bottom));
