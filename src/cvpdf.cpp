@@ -8,10 +8,12 @@
 #include <utility>
 
 #include "base/file.hpp"
+#include "base/page_goal.hpp"
 #include "compose/compose.hpp"
 #include "content/reader.hpp"
 #include "content/schema.hpp"
 #include "content/starter.hpp"
+#include "fit/fit.hpp"
 #include "font/font_library.hpp"
 #include "layout/reader.hpp"
 #include "output/writer.hpp"
@@ -30,10 +32,7 @@ struct Sources {
   std::string folder;              // Where the content stands, "." for the current one: never empty.
   std::vector<std::string> files;  // In the order in which they were read.
 };
-struct Typeset {
-  document::Document document;
-  page::PagedDocument pages;
-};
+using Typeset = fit::Fitted;
 
 std::optional<std::uint32_t> add_content(const Request& request, Diagnostics& diagnostics) {
   if (request.content) {
@@ -63,6 +62,19 @@ std::string folder_of_content(const Request& request) {
   return folder.empty() ? "." : folder;
 }
 
+// Command line over content.
+void choose_pages(const Request& request, content::Cv& cv, Diagnostics& diagnostics) {
+  if (request.pages.empty()) return;
+  cv.pages = parse_page_goal(request.pages);
+  cv.pages_span = {};
+  if (cv.pages) return;
+  diagnostics.report({Severity::error,
+                      "fit/bad-pages",
+                      fmt::format("'{}' is no number of pages", request.pages),
+                      {},
+                      "2, \"<=2\" or \"full\""});
+}
+
 std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnostics) {
   const std::optional<std::uint32_t> file = add_content(request, diagnostics);
   if (!file) return std::nullopt;
@@ -71,6 +83,7 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
   if (!request.content) sources.files.push_back(request.content_path);
   sources.cv = content::read_cv(*file, diagnostics);
   if (request.hyphenation) sources.cv.hyphenation = request.hyphenation;
+  choose_pages(request, sources.cv, diagnostics);
   // The layout is read even so: its errors belong to the same run.
   std::optional<layout::Layout> layout =
       layout::read_layout(chosen_layout(request, sources), sources.files, diagnostics);
@@ -80,6 +93,9 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
 }
 
 std::optional<Typeset> typeset(const Sources& sources, font::FontLibrary& fonts, Diagnostics& diagnostics) {
+  if (sources.cv.pages) {
+    return fit::fit({sources.cv, sources.layout, *sources.cv.pages, sources.cv.pages_span}, fonts, diagnostics);
+  }
   Typeset result;
   result.document = compose::compose(sources.cv, sources.layout, diagnostics);
   if (diagnostics.failed()) return std::nullopt;
@@ -170,6 +186,8 @@ std::vector<Listed> formats() {
   }
   return rows;
 }
+
+bool is_page_goal(std::string_view text) { return parse_page_goal(text).has_value(); }
 
 std::string_view version() { return CVPDF_VERSION; }
 

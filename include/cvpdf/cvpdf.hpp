@@ -16,6 +16,7 @@ struct Request {
   std::optional<std::string> content;     // The TOML text itself; absent: it is read from content_path.
   std::string layout;                     // A layout's name or file; empty: the content's choice, else "classic".
   std::optional<bool> hyphenation;        // Whether words may be divided; absent: as content, else layout, say.
+  std::string pages;                      // "2", "<=2" or "full"; empty: as content says, else as many as it takes.
   std::string format = "pdf";             // One of formats().
   bool debug_boxes = false;               // Draws regions, boxes, baselines and glue over the pages, for designers.
   std::optional<std::int64_t> timestamp;  // Seconds since 1970 for the document's dates; absent: no dates at all.
@@ -46,6 +47,8 @@ enum class SchemaFormat : std::uint8_t { markdown, json };
 [[nodiscard]] std::vector<Listed> layouts();
 [[nodiscard]] std::vector<Listed> fonts();
 [[nodiscard]] std::vector<Listed> formats();
+// Whether it can be Request::pages.
+[[nodiscard]] bool is_page_goal(std::string_view text);
 // The libraries, fonts and patterns in the binary, with their licences.
 [[nodiscard]] std::string licenses();
 [[nodiscard]] std::string_view version();

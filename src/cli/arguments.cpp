@@ -17,6 +17,7 @@ constexpr const char* examples = R"(Examples:
   cvpdf cv.toml                         typeset it to cv.pdf
   cvpdf cv.toml -o out/cv.pdf --strict  the same, and let no warning pass
   cvpdf cv.toml --layout my.toml        with a layout of your own
+  cvpdf cv.toml --pages 2               on two pages, whatever it takes of gaps and margins
   cvpdf check cv.toml                   what is wrong with it? writes nothing
   cvpdf schema --json > cv.schema.json  for completion in your editor
   cvpdf - -o - < cv.toml > cv.pdf       as a filter
@@ -26,9 +27,20 @@ struct Flags {
   bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false, debug_boxes = false;
 };
 
+// Empty where it is right, as CLI11 wants it.
+std::string check_pages(const std::string& text) {
+  return is_page_goal(text) ? std::string() : fmt::format("'{}' is no number of pages: 2, \"<=2\" or full", text);
+}
+
 void add_reading_options(CLI::App& app, Arguments& arguments, Flags& flags) {
   app.add_option("--layout", arguments.layout, "A layout's name (see `cvpdf layouts`) or its file")
       ->type_name("LAYOUT");
+  app.add_option(
+         "--pages", arguments.pages,
+         "So many pages (2), at most so many (\"<=2\"), or a filled last page (full): gaps, leading, margins and "
+         "size are changed as little as that takes")
+      ->type_name("PAGES")
+      ->check(check_pages);
   app.add_flag("--no-hyphenation", flags.no_hyphenation, "Divide no word, whatever content and layout say");
   app.add_flag("--strict", flags.strict, "Treat warnings as errors");
   app.add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");

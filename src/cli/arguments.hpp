@@ -20,6 +20,7 @@ struct Arguments {
   std::string content;       // Of typeset and check; of create: the file to be made.
   std::string output;        // Empty: not given.
   std::string layout;        // Empty: not given.
+  std::string pages;         // Empty: not given; else one that is_page_goal().
   std::string dependencies;  // Where the make rules go. Empty: nowhere.
   Hyphenation hyphenation = Hyphenation::as_written;
   Overlay overlay = Overlay::none;

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/list_shape.hpp"
+#include "base/page_goal.hpp"
 #include "base/text_rules.hpp"
 #include "content/rich_text.hpp"
 
@@ -173,6 +174,8 @@ struct Cv {
   std::string layout;               // Empty: not chosen.
   SourceSpan layout_span;           // Where it was chosen.
   std::string paper;                // "a4", "letter", or empty: not chosen.
+  std::optional<PageGoal> pages;    // Absent: as many as it takes.
+  SourceSpan pages_span;            // Where they were wished for.
   std::optional<Date> date;         // Of the document.
   RichText legal;                   // A clause for the foot of every page.
   TextRuleChoices typography;       // Over the layout's.

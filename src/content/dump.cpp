@@ -62,6 +62,7 @@ class Dumper {
     line("language", cv.language);
     line("layout", cv.layout);
     line("paper", cv.paper);
+    if (cv.pages) line("pages", describe(*cv.pages));
     if (cv.date) line("date", dump_date(*cv.date));
     line("legal", content::dump(cv.legal));
     for (std::size_t i = 0; i < text_rule_count; ++i) {

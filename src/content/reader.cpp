@@ -13,6 +13,7 @@
 #include "content/language_tag.hpp"
 #include "content/list_choice.hpp"
 #include "content/nodes.hpp"
+#include "content/page_goal.hpp"
 #include "content/person.hpp"
 #include "content/section_ids.hpp"
 #include "content/terms.hpp"
@@ -83,6 +84,10 @@ class CvReader {
     const PlainText layout = take_plain_text(cursor_, "layout");
     cv.layout = layout.utf8;
     cv.layout_span = layout.span;
+    if (const toml::Value* pages = cursor_.take("pages")) {
+      cv.pages = page_goal_of(*pages, diagnostics_);
+      cv.pages_span = pages->span;
+    }
     cv.date = document_date();
     cv.legal = take_markup(cursor_, "legal", diagnostics_);
     const PlainText paper = take_plain_text(cursor_, "paper");

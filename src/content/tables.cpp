@@ -27,6 +27,9 @@ constexpr KeySpec document[] = {
     {"hyphenation", ValueType::boolean, "Whether words may be divided; by default the layout says."},
     {"layout", ValueType::plain_text, "The look: a layout's name, or a layout file."},
     {"paper", ValueType::paper, "The paper's size."},
+    {"pages", ValueType::page_goal,
+     "How many pages it is to have, at most (\"<=2\"), or with the last one filled; the layout's knobs are turned for "
+     "it."},
     {"date", ValueType::date, "The date of the document; it stands where the layout's header or footer has one."},
     {"legal", ValueType::markdown, "A clause for every page, such as a consent; likewise."},
     {"typography", ValueType::typography, "Rules of smart text, switched on or off."},
@@ -119,6 +122,8 @@ constexpr TypeText type_texts[] = {
     {"true or false", R"({ "type": "boolean" })"},
     {"1", R"({ "const": 1 })"},
     {"a4 or letter", R"({ "enum": ["a4", "letter"] })"},
+    {"2, \"<=2\" or \"full\"",
+     R"({ "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 999 }, { "type": "string", "pattern": "^((<= *)?[0-9]+|full)$" }] })"},
     {"table", R"({ "$ref": "#/$defs/typography" })"},
     {"list of texts", R"({ "type": "array", "items": { "type": "string", "pattern": "\\S" } })"},
     {"table", R"({ "$ref": "#/$defs/person" })"},

@@ -22,6 +22,7 @@ enum class ValueType : std::uint8_t {
   boolean,
   format,
   paper,
+  page_goal,
   typography,
   names,
   person,

@@ -16,6 +16,7 @@
 #include "document/style.hpp"
 #include "layout/arrangement.hpp"
 #include "layout/extent.hpp"
+#include "layout/knobs.hpp"
 
 namespace cvpdf::layout {
 
@@ -200,6 +201,7 @@ struct Layout {
   Masthead masthead;
   RunningForm header, footer;
   Sidebar sidebar;
+  FitForm fit;
   CheckLimits checks;
   std::vector<Arrangement> arrangements;  // Of kinds; "default" serves those that are not named.
 };

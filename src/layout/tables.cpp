@@ -224,6 +224,7 @@ void apply_tables(Fields& fields, Layout& layout) {
   fields.table("legend", "the legend", [&](Fields& table) { read_legend(table, layout.legend); });
   fields.table("masthead", "the masthead", [&](Fields& table) { read_masthead(table, layout.masthead); });
   apply_regions(fields, layout);
+  fields.table("fit", "what may be turned", [&](Fields& table) { apply_fit(table, layout.fit); });
   fields.table("checks", "the checks", [&](Fields& table) { read_checks(table, layout.checks); });
 }
 

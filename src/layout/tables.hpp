@@ -16,6 +16,8 @@ void apply_forms(Fields& fields, Layout& layout);
 void apply_regions(Fields& fields, Layout& layout);
 // The tables laid over, and nothing else of a layout's file; `sidebar` is the layout as the sidebar has it.
 void apply_sidebar_forms(Fields& fields, Layout& sidebar);
+// [fit]
+void apply_fit(Fields& fields, FitForm& fit);
 // "region"
 void read_place(Fields& fields, Place& place);
 // [styles.NAME]

@@ -95,6 +95,7 @@ class Stacker {
 
   [[nodiscard]] const BlockStyle& style_of(const Block& block) const;
   [[nodiscard]] LabelPlace place_label(document::ParagraphId id, const Measure& measure) const;
+  std::vector<paragraph::Line> set_lines(const LineKey& key, const paragraph::Setting& setting);
   Column set_label(document::ParagraphId id, const Measure& measure, const LabelPlace& place);
   Column set_text(document::ParagraphId id, const Measure& measure, Length push);
   [[nodiscard]] std::vector<CellFrame> cell_frames(const document::Row& row, const Measure& measure) const;
@@ -223,6 +224,17 @@ Stacker::LabelPlace Stacker::place_label(document::ParagraphId id, const Measure
   return place;
 }
 
+std::vector<paragraph::Line> Stacker::set_lines(const LineKey& key, const paragraph::Setting& setting) {
+  if (input_.memory != nullptr) {
+    if (const std::vector<paragraph::Line>* known = input_.memory->find(key)) return *known;
+  }
+  const auto& texts = key.part == LineKey::Part::label ? input_.shaped.labels : input_.shaped.paragraphs;
+  std::vector<paragraph::Line> lines =
+      paragraph::set_paragraph(texts[key.paragraph], setting, input_.document, input_.fonts, diagnostics_);
+  if (input_.memory != nullptr) input_.memory->keep(key, lines);
+  return lines;
+}
+
 Column Stacker::set_label(document::ParagraphId id, const Measure& measure, const LabelPlace& place) {
   const document::Paragraph& paragraph = input_.document.paragraphs[id];
   const document::Label& label = *paragraph.label;
@@ -230,8 +242,7 @@ Column Stacker::set_label(document::ParagraphId id, const Measure& measure, cons
   const paragraph::Setting setting{
       label.alignment, {Length()}, std::max(width - place.gap, place.natural), label.structure};
   Column column;
-  for (paragraph::Line& line :
-       paragraph::set_paragraph(input_.shaped.labels[id], setting, input_.document, input_.fonts, diagnostics_)) {
+  for (paragraph::Line& line : set_lines({id, LineKey::Part::label, Length(), setting.width}, setting)) {
     Step step = line_step(std::move(line), measure.left - width, paragraph.style.leading);
     if (label.reading == document::Label::Reading::last) std::get<SetLine>(step.box.items.front()).cell = last_cell;
     column.append(std::move(step));
@@ -245,8 +256,7 @@ Column Stacker::set_text(document::ParagraphId id, const Measure& measure, Lengt
   const Length hang = std::max(-paragraph.style.first_line, Length());
   const std::vector<Length> indents{paragraph.style.first_line + hang + push, hang};
   const paragraph::Setting setting{paragraph.style.alignment, indents, measure.width + hang, paragraph.structure};
-  std::vector<paragraph::Line> lines =
-      paragraph::set_paragraph(input_.shaped.paragraphs[id], setting, input_.document, input_.fonts, diagnostics_);
+  std::vector<paragraph::Line> lines = set_lines({id, LineKey::Part::text, push, setting.width}, setting);
   const std::vector<int> costs = break_costs(lines, paragraph);
   Column column;
   for (std::size_t i = 0; i < lines.size(); ++i) {

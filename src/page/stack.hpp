@@ -9,6 +9,7 @@
 #include "document/document.hpp"
 #include "font/font_library.hpp"
 #include "page/galley.hpp"
+#include "page/line_memory.hpp"
 #include "page/shaped_document.hpp"
 
 namespace cvpdf::page {
@@ -17,6 +18,7 @@ struct StackInput {
   const document::Document& document;
   const ShapedDocument& shaped;
   const font::FontLibrary& fonts;
+  LineMemory* memory = nullptr;  // Of lines that are set alike; none: each is set anew.
 };
 
 // The rhythm: a line's box is as high as its paragraph's leading, with the baseline at three quarters of it, so that

@@ -99,7 +99,12 @@ ShapedDocument shape(const document::Document& document, font::FontLibrary& font
 PagedDocument set(const ShapedDocument& shaped, const document::Document& document, font::FontLibrary& fonts,
                   Diagnostics& diagnostics) {
   RunningSetter running(shaped, document, fonts, diagnostics);
-  FlowedDocument flowed = flow({document, shaped, fonts}, running.bands(), diagnostics);
+  const StackInput input{document, shaped, fonts};
+  return finish(flow(input, running.bands(), diagnostics), input, running, diagnostics);
+}
+
+PagedDocument finish(FlowedDocument flowed, const StackInput& input, RunningSetter& running, Diagnostics& diagnostics) {
+  const document::Document& document = input.document;
   rebalance(flowed);
   auto& [galleys, flows] = flowed;
   inspect(galleys, flows, document, diagnostics);
@@ -107,7 +112,7 @@ PagedDocument set(const ShapedDocument& shaped, const document::Document& docume
   for (std::size_t page = 0; page < paged.pages.size(); ++page) {
     std::vector<PageItem> items = tints_on(document, page, flows);
     append(running.set({page + 1, paged.pages.size()}), items);
-    append(regions_on(page, galleys, flows, {document.structure, fonts}), items);
+    append(regions_on(page, galleys, flows, {document.structure, input.fonts}), items);
     paged.pages[page] = {document.page, std::move(items)};
   }
   return paged;

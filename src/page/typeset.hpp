@@ -8,6 +8,7 @@
 #include "font/font_library.hpp"
 #include "page/flow.hpp"
 #include "page/page.hpp"
+#include "page/running.hpp"
 #include "page/shaped_document.hpp"
 #include "page/stack.hpp"
 
@@ -26,6 +27,9 @@ struct FlowedDocument {
   std::vector<RegionFlow> flows;  // By region.
 };
 [[nodiscard]] FlowedDocument flow(const StackInput& input, std::span<const Band> bands, Diagnostics& diagnostics);
+// The end of set(): inspects what flow() made, with nothing of it taken from a memory, and places it.
+[[nodiscard]] PagedDocument finish(FlowedDocument flowed, const StackInput& input, RunningSetter& running,
+                                   Diagnostics& diagnostics);
 // Balances columns anew that a page's end divides, before they are placed: pages keep their boxes.
 void rebalance(FlowedDocument& flowed);
 // Both: shape and set.

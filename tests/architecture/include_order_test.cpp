@@ -34,6 +34,7 @@ const std::vector<FolderRule>& folder_rules() {
       {"text", {"base", "unicode", "math", "document", "font"}},
       {"paragraph", {"base", "unicode", "language", "document", "font", "text"}},
       {"page", {"base", "document", "font", "text", "paragraph"}},
+      {"fit", {"base", "document", "content", "layout", "compose", "font", "paragraph", "page"}},
       {"output", {"base", "unicode", "document", "font", "text", "paragraph", "page"}},
       {"cli", {}},
   };

@@ -58,6 +58,9 @@ TEST(Arguments, Flags) {
   EXPECT_EQ(std::get<Arguments>(parsed).hyphenation, Hyphenation::as_written);
   EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--no-hyphenation"})).hyphenation, Hyphenation::off);
   EXPECT_EQ(std::get<Arguments>(parse({"check", "--no-hyphenation", "cv.toml"})).hyphenation, Hyphenation::off);
+  EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--pages", "<=2"})).pages, "<=2");
+  EXPECT_EQ(std::get<Arguments>(parse({"check", "--pages", "full", "cv.toml"})).pages, "full");
+  EXPECT_EQ(std::get<Arguments>(parsed).pages, "");
   EXPECT_EQ(std::get<Arguments>(parse({"schema", "--json"})).schema, SchemaStyle::json);
   EXPECT_EQ(std::get<Arguments>(parse({"schema"})).schema, SchemaStyle::markdown);
 }
@@ -73,6 +76,8 @@ TEST(Arguments, WhatIsWrongIsSaid) {
       {{"--nosuch", "cv.toml"}, "--nosuch"},
       {{"cv.toml", "other.toml"}, "other.toml"},
       {{"cv.toml", "-o"}, "-o"},
+      {{"cv.toml", "--pages", "0"}, "'0' is no number of pages: 2, \"<=2\" or full"},
+      {{"check", "cv.toml", "--pages", "many"}, "'many' is no number of pages"},
       {{"check"}, "content"},
       {{"cv.toml", "check", "other.toml"}, "must come first"},
       {{"-o", "x.pdf", "layouts"}, "takes no output"},

@@ -34,6 +34,36 @@ TEST(Program, TypesetsToTheContentsNameWithPdf) {
   EXPECT_EQ(scratch.names(), (std::vector<std::string>{"cv.pdf", "cv.toml"}));
 }
 
+// Command line over content.
+TEST(Program, FitsOnAsManyPagesAsIsAsked) {
+  const Scratch scratch("pages");
+  std::string text = "[person]\nname = \"A\"\n[[section]]\ntitle = \"S\"\n";
+  for (int i = 0; i < 48; ++i) text += "[[section.text]]\ntext = \"A line.\"\n";
+  scratch.write("plain.toml", text);
+  scratch.write("one.toml", "pages = 1\n" + text);
+  struct Row {
+    std::string words;
+    int status;
+    std::string said;
+  };
+  const Row rows[] = {
+      {"plain.toml", 0, ": 2 pages, "},
+      {"plain.toml --pages 1", 0, "cvpdf: note: for 1 page the layout is set with "},
+      {"plain.toml --pages 1", 0, ": 1 page, "},
+      {"one.toml", 0, "one.toml:1:9: note: for 1 page the layout is set with "},
+      {"one.toml --pages 2", 0, ": 2 pages, "},
+      {"plain.toml --pages 9 -q", 1, "cvpdf: error: the text is enough for "},
+      {"check plain.toml --pages 1", 0, "cvpdf: note: for 1 page the layout is set with "},
+      {"check plain.toml --pages 9", 1, "[fit/too-short]"},
+      {"plain.toml --pages none", 2, "'none' is no number of pages"},
+  };
+  for (const Row& row : rows) {
+    const Outcome outcome = scratch.run("cvpdf " + row.words);
+    EXPECT_EQ(outcome.status, row.status) << row.words << outcome.errors;
+    EXPECT_TRUE(contains(outcome.errors, row.said)) << row.words << '\n' << outcome.errors;
+  }
+}
+
 // Command line over content over layout.
 TEST(Program, NoHyphenationOverrulesTheContent) {
   const Scratch scratch("hyphenation");

@@ -136,14 +136,14 @@ TEST(ReadCv, ChecksWhatIsHidden) {
 
 TEST(ReadCv, ReadsSettingsPersonAndRoles) {
   const Reading reading = read(
-      "format = 1\nlanguage = 'de'\nlayout = 'academic'\npaper = 'letter'\n[person]\nname = ' Ada '\nalso = ['A. E.']\n"
+      "format = 1\nlanguage = 'de'\nlayout = 'academic'\npaper = 'letter'\npages = '<=2'\n[person]\nname = ' Ada '\nalso = ['A. E.']\n"
       "headline = '*x*'\nemail = 'a@example.org'\nphone = 123\nlocation = 'L'\nurl = 'https://example.org'\n"
       "profiles = [{ network = 'N', user = 'u', url = 'https://n.example.org/u' }]\n[[role]]\nmark = '*'\nlegend = "
       "'l'\n"
       "[[role]]\nmark = '\u2020'\n[[section]]\ntitle = 'S'\nnote = 'n'\nid = 'my-id'\n[[section.text]]\ntext = 'x'\n");
   EXPECT_EQ(codes(reading.diagnostics), "");
   EXPECT_EQ(dump(reading.cv),
-            "language: de\nlayout: academic\npaper: letter\nrole * l\nrole \u2020\nperson: Ada\n  also: A. E.\n"
+            "language: de\nlayout: academic\npaper: letter\npages: at most 2 pages\nrole * l\nrole \u2020\nperson: Ada\n  also: A. E.\n"
             "  headline: *x*\n  email: a@example.org\n  phone: 123\n  location: L\n  url: https://example.org\n"
             "  profile: N u https://n.example.org/u\nsection #my-id S\n  note: n\n  text\n    summary: x\n");
   EXPECT_EQ(source_of(reading.diagnostics, reading.cv.person.name.span), "Ada");
@@ -243,6 +243,11 @@ TEST(ReadCv, ReportsWhatIsWrongAtTheTop) {
       {"format = 2\n" + person + rest, "1:10+1 content/bad-format\n"},
       {"format = '1'\n" + person + rest, "1:10+3 toml/wrong-type\n"},
       {"paper = 'a5'\n" + person + rest, "1:10+2 content/bad-paper\n"},
+      {"pages = 0\n" + person + rest, "1:9+1 content/bad-pages\n"},
+      {"pages = 1000\n" + person + rest, "1:9+4 content/bad-pages\n"},
+      {"pages = 'many'\n" + person + rest, "1:9+6 content/bad-pages\n"},
+      {"pages = '<= two'\n" + person + rest, "1:9+8 content/bad-pages\n"},
+      {"pages = 1.5\n" + person + rest, "1:9+3 content/bad-pages\n"},
       {"date = 'present'\n" + person + rest, "1:8+9 content/bad-date\n"},
       {"date = '2024-13'\n" + person + rest, "1:9+7 content/bad-date\n"},
       {"date = true\n" + person + rest, "1:8+4 toml/wrong-type\n"},

@@ -1,0 +1,105 @@
+#include "fit/report.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "fit/cuts.hpp"
+
+namespace cvpdf::fit {
+namespace {
+
+using layout::Knob;
+using layout::KnobSteps;
+
+std::string plural(std::size_t count, std::string_view thing) {
+  return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
+}
+
+// "gaps 80 %", "columns +1".
+std::string describe_knob(const layout::FitForm& form, Knob knob, int steps) {
+  const std::string_view name = layout::knob_names[static_cast<std::size_t>(knob)];
+  const double value = layout::knob_value(form, knob, steps);
+  if (knob == Knob::columns) return fmt::format("{} {:+}", name, std::lround(value));
+  return fmt::format("{} {:.4g} %", name, value * 100);
+}
+
+std::string describe_knobs(const layout::FitForm& form, const KnobSteps& steps) {
+  std::vector<std::string> turned;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    if (steps[i] != 0) turned.push_back(describe_knob(form, static_cast<Knob>(i), steps[i]));
+  }
+  return fmt::format("{}", fmt::join(turned, ", "));
+}
+
+bool has_line(const page::VBox& box) {
+  for (const auto& item : box.items) {
+    if (std::holds_alternative<page::SetLine>(item)) return true;
+  }
+  return false;
+}
+
+// The lines that stand on pages behind the first `pages`.
+std::size_t lines_behind(const page::FlowedDocument& flowed, std::size_t pages) {
+  std::size_t lines = 0;
+  for (std::size_t region = 0; region < flowed.flows.size(); ++region) {
+    const page::RegionFlow& flow = flowed.flows[region];
+    for (std::size_t i = 0; i < flow.portions.size(); ++i) {
+      if (flow.first_page + i < pages) continue;
+      const page::Cut& cut = flow.portions[i].cut;
+      for (std::size_t at = cut.begin; at < cut.end; ++at) {
+        const auto* box = std::get_if<page::VBox>(&flowed.galleys[region][at]);
+        if (box != nullptr && has_line(*box)) ++lines;
+      }
+    }
+  }
+  return lines;
+}
+
+void report_cut(const Cut& cut, Diagnostics& diagnostics) {
+  const std::string message =
+      cut.kind == Cut::Kind::remove
+          ? fmt::format("without this, {} would be saved", plural(cut.lines, "line"))
+          : fmt::format("about {} less here would save {}", plural(cut.letters, "letter"), plural(cut.lines, "line"));
+  diagnostics.report({Severity::note, "fit/cut", message, cut.span, {}});
+}
+
+void report_too_long(const FitRequest& request, const Trial& end, Diagnostics& diagnostics) {
+  const std::size_t over = lines_behind(end.flowed, request.goal.most);
+  diagnostics.report({Severity::error, "fit/too-long",
+                      fmt::format("{} too much for {}, with every knob of the layout turned as far as it goes",
+                                  plural(over, "line"), describe(request.goal)),
+                      request.asked, "shorten it at the places noted here, hide an entry, or allow one page more"});
+  for (const Cut& cut : cheapest_cuts(end, over)) report_cut(cut, diagnostics);
+}
+
+}  // namespace
+
+void report_turned(const FitRequest& request, const KnobSteps& steps, Diagnostics& diagnostics) {
+  if (steps == KnobSteps{}) return;
+  diagnostics.report({Severity::note,
+                      "fit/turned",
+                      fmt::format("for {} the layout is set with {}", describe(request.goal),
+                                  describe_knobs(request.layout.fit, steps)),
+                      request.asked,
+                      {}});
+}
+
+void report_miss(const FitRequest& request, const Trial& end, Diagnostics& diagnostics) {
+  const Outcome outcome = outcome_of(end);
+  if (outcome.pages > request.goal.most) return report_too_long(request, end, diagnostics);
+  if (request.goal.last == PageGoal::LastPage::full) {
+    diagnostics.report({Severity::error, "fit/not-full", "no way of turning the layout's knobs fills the last page",
+                        request.asked, "add a few lines, or ask for a number of pages"});
+    return;
+  }
+  diagnostics.report({Severity::error, "fit/too-short",
+                      fmt::format("the text is enough for {:.1f} pages, not for {}, with every knob turned up",
+                                  static_cast<double>(outcome.pages) - 1 + outcome.last_fill, describe(request.goal)),
+                      request.asked, fmt::format("write more, or ask for \"<={}\"", request.goal.most)});
+}
+
+}  // namespace cvpdf::fit

@@ -1,0 +1,99 @@
+#include "fit/fit.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "fit/sample.hpp"
+
+namespace cvpdf::fit {
+namespace {
+
+// Code and line of each diagnostic, in order of report.
+std::string codes(const Diagnostics& diagnostics) {
+  std::string text;
+  for (const Diagnostic& found : diagnostics.all()) {
+    text += found.code;
+    if (found.span.file != 0) text += fmt::format(" {}", diagnostics.locate(found.span).line);
+    text += '\n';
+  }
+  return text;
+}
+
+struct Result {
+  std::size_t pages = 0;  // 0: an error.
+  std::string codes, first_message;
+};
+
+Result fit_sample(const std::string& text, std::string_view goal, const std::string& layout = "classic") {
+  Sample sample(text, layout);
+  const auto fitted =
+      fit({sample.cv, sample.layout, parse_page_goal(goal).value(), {}}, sample.fonts, sample.diagnostics);
+  Result result;
+  if (fitted) result.pages = fitted->pages.pages.size();
+  result.codes = codes(sample.diagnostics);
+  if (!sample.diagnostics.all().empty()) result.first_message = sample.diagnostics.all().front().message;
+  return result;
+}
+
+// Two pages and a few lines, as it stands.
+constexpr std::size_t over_two_pages = 50;
+
+TEST(Fit, TurnsNothingWhereTheGoalIsMet) {
+  const Result result = fit_sample(text_of_lines(over_two_pages), "3");
+  EXPECT_EQ(result.pages, 3u);
+  EXPECT_EQ(result.codes.find("fit/"), std::string::npos) << result.codes;
+}
+
+TEST(Fit, ShrinksToFewerPagesAndSaysHow) {
+  const Result result = fit_sample(text_of_lines(over_two_pages), "2");
+  EXPECT_EQ(result.pages, 2u);
+  EXPECT_EQ(result.codes.substr(0, 11), "fit/turned\n");
+  EXPECT_EQ(result.first_message.substr(0, 35), "for 2 pages the layout is set with ");
+}
+
+TEST(Fit, GrowsToMorePages) { EXPECT_EQ(fit_sample(text_of_lines(42), "3").pages, 3u); }
+
+TEST(Fit, TakesAtMostAsManyAsItMay) {
+  EXPECT_EQ(fit_sample(text_of_lines(over_two_pages), "<=2").pages, 2u);
+  EXPECT_EQ(fit_sample(text_of_lines(5), "<=2").pages, 1u);
+}
+
+TEST(Fit, WorksInASidebar) {
+  const std::string text = text_of_lines(10, 30);
+  const std::size_t plain = fit_sample(text, "<=9", "sidebar").pages;
+  ASSERT_EQ(plain, 2u);
+  EXPECT_EQ(fit_sample(text, "1", "sidebar").pages, 1u);
+}
+
+// What the knobs cannot do is an error with places; nothing is left out for it.
+TEST(Fit, ReportsWhatIsOverAndWhatToCut) {
+  const Result result = fit_sample(text_of_lines(110), "1");
+  EXPECT_EQ(result.pages, 0u);
+  EXPECT_EQ(result.codes.substr(0, 13), "fit/too-long\n");
+  EXPECT_NE(result.first_message.find(" lines too much for 1 page, with every knob"), std::string::npos)
+      << result.first_message;
+  EXPECT_NE(result.codes.find("fit/cut 8\n"), std::string::npos) << result.codes;
+}
+
+TEST(Fit, ReportsWhatIsTooShort) {
+  const Result result = fit_sample(text_of_lines(5), "2");
+  EXPECT_EQ(result.pages, 0u);
+  EXPECT_EQ(result.codes, "fit/too-short\n");
+  EXPECT_EQ(result.first_message, "the text is enough for 0.4 pages, not for 2 pages, with every knob turned up");
+}
+
+TEST(Fit, ReportsALastPageThatCannotBeFilled) {
+  const Result result = fit_sample(text_of_lines(5), "full");
+  EXPECT_EQ(result.pages, 0u);
+  EXPECT_EQ(result.codes, "fit/not-full\n");
+}
+
+TEST(Fit, IsTheSameTwice) {
+  const Result one = fit_sample(text_of_lines(over_two_pages), "2"),
+               two = fit_sample(text_of_lines(over_two_pages), "2");
+  EXPECT_EQ(one.first_message, two.first_message);
+}
+
+}  // namespace
+}  // namespace cvpdf::fit
