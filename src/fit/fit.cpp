@@ -37,7 +37,7 @@ std::optional<Fitted> fit(const FitRequest& request, font::FontLibrary& fonts, D
   }
   const Found found = search_on(request, outcome, trials);
   if (!found.meets_goal) {
-    report_miss(request, trials.set(found.steps, said), diagnostics);
+    report_miss(request, outcome.pages, trials.set(found.steps, said), diagnostics);
     return std::nullopt;
   }
   report_turned(request, found.steps, diagnostics);

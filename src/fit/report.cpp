@@ -76,6 +76,13 @@ void report_too_long(const FitRequest& request, const Trial& end, Diagnostics& d
   for (const Cut& cut : cheapest_cuts(end, over)) report_cut(cut, diagnostics);
 }
 
+void report_between(const FitRequest& request, Diagnostics& diagnostics) {
+  diagnostics.report(
+      {Severity::error, "fit/between",
+       fmt::format("no way of turning the layout's knobs makes {}: there are fewer, or more", describe(request.goal)),
+       request.asked, "give the knobs in the layout's [fit] smaller steps, or ask for another number"});
+}
+
 }  // namespace
 
 void report_turned(const FitRequest& request, const KnobSteps& steps, Diagnostics& diagnostics) {
@@ -88,8 +95,10 @@ void report_turned(const FitRequest& request, const KnobSteps& steps, Diagnostic
                       {}});
 }
 
-void report_miss(const FitRequest& request, const Trial& end, Diagnostics& diagnostics) {
+void report_miss(const FitRequest& request, std::size_t plain_pages, const Trial& end, Diagnostics& diagnostics) {
   const Outcome outcome = outcome_of(end);
+  if (outcome.pages > request.goal.most && plain_pages <= request.goal.most)
+    return report_between(request, diagnostics);
   if (outcome.pages > request.goal.most) return report_too_long(request, end, diagnostics);
   if (request.goal.last == PageGoal::LastPage::full) {
     diagnostics.report({Severity::error, "fit/not-full", "no way of turning the layout's knobs fills the last page",

@@ -16,13 +16,16 @@ using layout::Knob;
 using layout::knob_count;
 using layout::KnobSteps;
 
-constexpr std::size_t most_trials = 64;
 // Of all lines, those of paragraphs of several, whose number follows the measure.
 constexpr double flowing_lines = 0.8;
 // By how much reckoning may err: what page ends waste changes from trial to trial, and lines break as they do.
 constexpr double least_error = 0.01, vertical_error = 0.037, measured_error = 0.032;  // The last two: of each page.
-// How many such errors are reckoned with.
-constexpr double trusted = 1, doubted = 4;
+// How many such errors are reckoned with, and how many trials there are, at most, before they end.
+struct Patience {
+  double errors;
+  std::size_t trials;
+};
+constexpr Patience trusted{1, 64}, doubted{8, 600};
 
 struct Trial {
   KnobSteps steps;
@@ -65,7 +68,10 @@ class Searcher {
     // Perhaps the reckoning has missed what the knobs can do: then it is trusted less.
     for (const Direction way : ways) {
       const KnobSteps end = extreme(request_.form, way);
-      if (tries(end)) return found(cheapest(way, doubted).value_or(end));
+      const bool reaches = tries(end);
+      if (!reaches && !is_beyond(trials_.back().outcome, way)) continue;
+      if (const auto steps = cheapest(way, doubted)) return found(*steps);
+      if (reaches) return found(end);
     }
     return {extreme(request_.form, ways.front()), false, trials_.size()};
   }
@@ -79,6 +85,11 @@ class Searcher {
     return {is_over ? Direction::less_room : Direction::more_room};
   }
 
+  // Whether the knobs go past the goal, so that there may be a way between.
+  [[nodiscard]] bool is_beyond(const Outcome& end, Direction way) const {
+    return way == Direction::less_room ? end.pages < request_.goal.least : end.pages > request_.goal.most;
+  }
+
   // Whether it meets the goal, found out once.
   bool tries(const KnobSteps& steps) {
     const auto known =
@@ -88,10 +99,10 @@ class Searcher {
     return meets(trials_.back().outcome, request_.goal);
   }
 
-  std::optional<KnobSteps> cheapest(Direction way, double errors) {
+  std::optional<KnobSteps> cheapest(Direction way, const Patience& patience) {
     for (const KnobSteps& steps : candidates(request_.form, way)) {
-      if (trials_.size() >= most_trials) return std::nullopt;
-      if (is_promising(steps, errors) && tries(steps)) return steps;
+      if (trials_.size() >= patience.trials) return std::nullopt;
+      if (is_promising(steps, patience.errors) && tries(steps)) return steps;
     }
     return std::nullopt;
   }
