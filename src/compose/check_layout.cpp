@@ -27,6 +27,7 @@ constexpr std::array<std::string_view, 7> masthead_slots{"name",  "headline", "c
 constexpr std::array<std::string_view, 5> contact_slots{"email", "phone", "location", "url", "profiles"};
 constexpr std::array<std::string_view, 3> profile_slots{"network", "user", "url"};
 constexpr std::array<std::string_view, 2> legend_slots{"mark", "legend"};
+constexpr std::array<std::string_view, 1> section_slots{"title"};
 constexpr std::array<std::string_view, 5> running_slots{"name", "page", "pages", "date", "legal"};
 
 std::vector<std::string_view> entry_slots() {
@@ -66,6 +67,7 @@ class LayoutCheck {
   void check(const layout::Arrangement& row, Names slots) {
     if (row.kind.name != "default") check_kind(row.kind);
     check(row.lines, slots);
+    check(row.continued, slots);
     for (const layout::Variant& variant : row.types) check(variant.lines, slots);
     if (row.label) check(*row.label, slots);
   }
@@ -104,12 +106,14 @@ void check_layout(const layout::Layout& layout, Diagnostics& diagnostics) {
   for (const Pattern& pattern : layout.masthead.contacts) check.check(pattern, contact_slots);
   check.check(layout.masthead.profile, profile_slots);
   check.check(layout.legend.pattern, legend_slots);
+  check.check(layout.section_title.continued, section_slots);
   check.check(layout.header);
   check.check(layout.footer);
   const std::vector<std::string_view> slots = entry_slots();
   for (const layout::Arrangement& row : layout.arrangements) check.check(row, slots);
   if (diagnostics.all().size() > before) return;  // What the sidebar shares is not to be reported twice.
   for (const layout::Layout& own : layout.sidebar.own) {
+    check.check(own.section_title.continued, section_slots);
     for (const layout::Arrangement& row : own.arrangements) check.check(row, slots);
   }
 }

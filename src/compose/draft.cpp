@@ -121,6 +121,13 @@ void Draft::gather_stack(std::size_t first) {
   flow().push_back({document::Stack{cut(first)}, {}});
 }
 
+void Draft::gather_continued(std::size_t first, std::vector<Paragraph> heads) {
+  if (flow().size() - first < 2 || heads.empty()) return;
+  document::Stack stack{cut(first)};
+  for (Paragraph& head : heads) stack.continued.push_back(std::get<document::ParagraphId>(loose(std::move(head)).kind));
+  flow().push_back({std::move(stack), {}});
+}
+
 // The gap above the first child is the columns'.
 void Draft::gather_columns(std::size_t first, document::Columns columns, Length indent) {
   columns.children = cut(first);

@@ -51,6 +51,8 @@ class Draft {
   void add_rule(const document::Rule& rule, const document::BlockStyle& style);
   // Moves the blocks that were added from the index `first` on into one block at their place.
   void gather_stack(std::size_t first);
+  // The same, with paragraphs for the heads of further pages that the block reaches.
+  void gather_continued(std::size_t first, std::vector<document::Paragraph> heads);
   void gather_columns(std::size_t first, document::Columns columns, Length indent);
   // Gives a label to a block's first paragraph, by the block's index.
   void hang(std::size_t block, document::Label label);

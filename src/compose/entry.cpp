@@ -106,6 +106,7 @@ void NodeComposer::headed_entry(const Entry& entry, const NodePlace& place) {
   const PageScope page(draft_, entry.page);
   EntrySlots slots(entry, owner_, draft_);
   const auto lines = lines_to_print(entry, slots.source());
+  const std::size_t first = draft_.size();
   const NodePlace beside = is_hung(arrangement(entry)) ? beside_margin(place) : place;
   LinePlace line_place;
   line_place.parent = place.parent;
@@ -127,6 +128,8 @@ void NodeComposer::headed_entry(const Entry& entry, const NodePlace& place) {
   under.place.group_depth = std::max(place.group_depth, 1);
   under.before = line_place.before;
   under_lines(entry, slots, std::move(under));
+  const std::vector<Line>& heads = arrangement(entry).continued;
+  if (!heads.empty()) draft_.gather_continued(first, head_lines(heads, slots.source(), beside.indent, draft_));
 }
 
 // The label is read behind the first line, as it would be at the right end of that.

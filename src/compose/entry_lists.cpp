@@ -45,7 +45,8 @@ bool NodeComposer::is_plain(const Entry& entry) const {
   if (entry.page.begins_page || entry.page.keeps_together) return false;
   const EntrySlots slots(entry, owner_, draft_);
   const auto lines = lines_to_print(entry, slots.source());
-  if (lines.size() != 1 || column_of(entry) != LabelColumn::none || !entry.children.empty() || slots.has(Slot::items)) return false;
+  if (lines.size() != 1 || column_of(entry) != LabelColumn::none || !entry.children.empty() || slots.has(Slot::items))
+    return false;
   return select_cells(lines.front()->pattern, slots.source()).right.empty() && !slots.has(Slot::summary);
 }
 

@@ -161,4 +161,24 @@ bool set_line(const layout::Line& line, const SlotSource& source, LinePlace plac
   return true;
 }
 
+std::vector<Paragraph> head_lines(const std::vector<layout::Line>& lines, const SlotSource& source, Length indent,
+                                  Draft& draft) {
+  std::vector<Paragraph> heads;
+  for (const layout::Line& line : lines) {
+    const Cells cells = select_cells(line.pattern, source);
+    if (cells.left.empty()) continue;
+    const StyleIndex style =
+        line.style_index == layout::no_style ? static_cast<StyleIndex>(StyleName::line) : line.style_index;
+    InlineWriter out(draft, document::structure_artifact);
+    write_parts(cells.left, draft.styles().over(body_type, style), source, out);
+    Paragraph& head = heads.emplace_back();
+    head.content = std::move(out).take();
+    LinePlace place;
+    place.indent = indent;
+    head.style = style_at(style, place, draft);
+    head.structure = document::structure_artifact;
+  }
+  return heads;
+}
+
 }  // namespace cvpdf::compose

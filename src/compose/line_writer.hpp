@@ -51,6 +51,11 @@ struct LinePlace {
 // Sets a line; nothing where no slot of it has a value. Returns whether there was something.
 bool set_line(const layout::Line& line, const SlotSource& source, LinePlace place, Draft& draft);
 
+// The left cells of lines as paragraphs for the heads of pages: artifacts, and of those lines only that print
+// something.
+[[nodiscard]] std::vector<document::Paragraph> head_lines(const std::vector<layout::Line>& lines,
+                                                          const SlotSource& source, Length indent, Draft& draft);
+
 // The block style of a line's paragraph at a place.
 [[nodiscard]] document::BlockStyle style_at(layout::StyleIndex style, const LinePlace& place, Draft& draft);
 

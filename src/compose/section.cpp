@@ -2,6 +2,7 @@
 #include "compose/section.hpp"
 
 #include "compose/legend.hpp"
+#include "compose/line_writer.hpp"
 #include "compose/nodes.hpp"
 
 namespace cvpdf::compose {
@@ -22,6 +23,16 @@ void compose_rule(Draft& draft) {
   draft.add_rule({thickness, color}, style);
 }
 
+void repeat_title(const content::RichText& title, std::size_t first, Draft& draft) {
+  const std::vector<layout::Line>& lines = draft.layout().section_title.continued;
+  if (lines.empty() || title.empty()) return;
+  SlotSource source;
+  source.has = [](std::string_view name) { return name == "title"; };
+  source.target = [](std::string_view /*slot*/) { return std::string{}; };
+  source.print = [&title](std::string_view, TypeId type, InlineWriter& out) { out.rich_text(title, type); };
+  draft.gather_continued(first, head_lines(lines, source, Length(), draft));
+}
+
 }  // namespace
 
 void compose_section(const content::Section& section, const content::Cv& cv, const bibliography::Owner& owner,
@@ -32,6 +43,7 @@ void compose_section(const content::Section& section, const content::Cv& cv, con
   NodePlace place;
   place.parent = node;
   place.lists = section.lists;
+  const std::size_t first = draft.size();
   if (section.title.empty()) {
     place.heading_level = 2;
   } else {
@@ -41,6 +53,7 @@ void compose_section(const content::Section& section, const content::Cv& cv, con
   compose_note(section.note, node, Length(), draft);
   compose_legend(section, cv.roles, node, draft);
   NodeComposer(owner, draft).compose(section.nodes, place);
+  repeat_title(section.title, first, draft);
 }
 
 }  // namespace cvpdf::compose

@@ -69,6 +69,8 @@ struct Rule {
 };
 struct Stack {
   std::vector<Block> children;
+  // Set at the head of each further page that it reaches, as artifacts, one below the other.
+  std::vector<ParagraphId> continued{};
 };
 // A track of a row: `fixed` has its width, `fit` that of its longest line, `share` what is left.
 struct Track {

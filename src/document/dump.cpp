@@ -176,8 +176,13 @@ void Dump::write_block(int depth, const Block& block) {
     return line(depth, fmt::format("rule {} {} [{}]", points(rule->thickness), to_string(rule->color),
                                    description(block.style)));
   }
+  const auto& stack = std::get<Stack>(block.kind);
   line(depth, fmt::format("stack [{}]", description(block.style)));
-  write_blocks(depth + 1, std::get<Stack>(block.kind).children);
+  write_blocks(depth + 1, stack.children);
+  for (const ParagraphId id : stack.continued) {
+    line(depth + 1, "continued:");
+    write_paragraph(depth + 2, id);
+  }
 }
 
 std::string Dump::write() {

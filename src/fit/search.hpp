@@ -38,8 +38,8 @@ struct Found {
 
 // Tries the ways in the order of their costs, of equal ones those first that turn the earlier knobs, and takes the
 // first that meets the goal. Ways that would miss it by far, reckoned from the trials before, are not tried; if all
-// that were tried missed it, the one with the knobs turned as far as they go is, and where that reaches the goal or goes
-// past it, those on the way. At most 64 trials, and 600 on that way.
+// that were tried missed it, the one with the knobs turned as far as they go is, and where that reaches the goal or
+// goes past it, those on the way. At most 64 trials, and 600 on that way.
 [[nodiscard]] Found search(const SearchRequest& request, const std::function<Outcome(const layout::KnobSteps&)>& trial);
 
 }  // namespace cvpdf::fit

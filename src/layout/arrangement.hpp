@@ -89,9 +89,10 @@ struct Arrangement {
   std::optional<Pattern> label;  // Hangs in the margin; all lines stand to its right.
   ListChoice lists;              // How its items are set; its columns are those of the form, too.
   std::vector<Variant> types;
-  Gap before;        // Above an entry that does not follow a title.
-  Gap after;         // Below an entry with something under its lines.
-  Named item_label;  // The style of its items' labels; empty: "label".
+  std::vector<Line> continued;  // Of a headed entry: at the head of each further page that it reaches.
+  Gap before;                   // Above an entry that does not follow a title.
+  Gap after;                    // Below an entry with something under its lines.
+  Named item_label;             // The style of its items' labels; empty: "label".
   StyleIndex item_label_index = no_style;
 };
 

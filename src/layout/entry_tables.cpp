@@ -48,6 +48,7 @@ void read_arrangement(Fields& fields, Arrangement& row) {
   if (group) row.group = *group;
   read_lists(fields, row);
   fields.read("lines", row.lines);
+  fields.read_lines("continued", row.continued);
   fields.read("label", row.label);
   fields.read("before", row.before);
   fields.read("after", row.after);

@@ -228,7 +228,9 @@ void Fields::read_fixed(std::string_view key, std::optional<Length>& target) {
 void Fields::read_lines(std::string_view key, std::vector<Line>& target) {
   const toml::Value* value = cursor_.take(key);
   if (value == nullptr) return;
-  if (!std::holds_alternative<toml::String>(value->kind)) return read(key, target);
+  const bool is_one =
+      std::holds_alternative<toml::String>(value->kind) || std::holds_alternative<toml::Table>(value->kind);
+  if (!is_one) return read(key, target);
   target.clear();
   if (auto line = read_line(*value)) target.push_back(std::move(*line));
 }

@@ -41,7 +41,7 @@ class Fields {
   void read(std::string_view key, std::optional<Extent>& target, Unit unit);
   // A length that no type size changes, and not below zero.
   void read_fixed(std::string_view key, std::optional<Length>& target);
-  // One line as a string, or several as an array.
+  // One line as a string or a table, or several as an array.
   void read_lines(std::string_view key, std::vector<Line>& target);
   // A number of lines, or [natural, stretch, shrink].
   void read(std::string_view key, Gap& target);

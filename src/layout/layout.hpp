@@ -100,8 +100,9 @@ struct NamedColor {
 struct SectionTitle {
   std::optional<Extent> rule;  // Its thickness; none: no rule.
   Named rule_color{"text", {}};
-  Gap rule_before;  // Between the title and the rule.
-  Gap after;        // Between the title, or its rule, and what follows.
+  Gap rule_before;              // Between the title and the rule.
+  Gap after;                    // Between the title, or its rule, and what follows.
+  std::vector<Line> continued;  // At the head of each further page of the section. Slot: title.
 };
 struct ListForm {
   std::vector<std::string> bullets;  // By level; the last serves all deeper ones.

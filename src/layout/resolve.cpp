@@ -27,6 +27,7 @@ class Resolver {
     }
     check_title_case(layout_.styles[static_cast<std::size_t>(StyleName::section)].text);
     check_color(layout_.section_title.rule_color);
+    resolve_lines(layout_.section_title.continued);
     resolve_lines(layout_.masthead.lines);
     for (Pattern& contact : layout_.masthead.contacts) resolve_pattern(contact);
     resolve_pattern(layout_.masthead.profile);
@@ -40,6 +41,7 @@ class Resolver {
  private:
   void resolve_arrangement(Arrangement& row) {
     resolve_lines(row.lines);
+    resolve_lines(row.continued);
     for (Variant& variant : row.types) resolve_lines(variant.lines);
     if (row.label) resolve_pattern(*row.label);
     row.item_label_index = row.item_label.name.empty() ? static_cast<StyleIndex>(StyleName::label)

@@ -110,6 +110,7 @@ void read_section_title(Fields& fields, SectionTitle& title) {
   fields.read("rule_color", title.rule_color);
   fields.read("rule_before", title.rule_before);
   fields.read("after", title.after);
+  fields.read_lines("continued", title.continued);
 }
 
 void read_lists(Fields& fields, ListForm& lists) {

@@ -6,6 +6,7 @@
 
 #include "page/flow.hpp"
 #include "page/give.hpp"
+#include "page/head.hpp"
 #include "page/running.hpp"
 #include "page/typeset.hpp"
 
@@ -49,7 +50,9 @@ class Drawing {
 // Draws one page's slice of a region, from the top down as place() does.
 class SliceDrawing {
  public:
-  SliceDrawing(const Rect& frame, std::vector<PageItem>& items) : frame_(frame), drawing_(items) {}
+  // `head`: how far below the frame's top the slice begins.
+  SliceDrawing(const Rect& frame, Length head, std::vector<PageItem>& items)
+      : frame_(frame), drawing_(items), natural_(head) {}
 
   void draw(std::span<Galley::value_type> slice, Length give) {
     Give gives(slice, give);
@@ -93,8 +96,9 @@ void draw_region(Galley& galley, const RegionFlow& flow, std::vector<Page>& page
   for (std::size_t i = 0; i < flow.portions.size() && flow.first_page + i < pages.size(); ++i) {
     const Portion& portion = flow.portions[i];
     const Rect frame{portion.origin, portion.room};
+    const Length head = head_height(galley, portion.cut.begin);
     const auto slice = std::span(galley).subspan(portion.cut.begin, portion.cut.end - portion.cut.begin);
-    SliceDrawing(frame, pages[flow.first_page + i].items).draw(slice, portion.cut.give);
+    SliceDrawing(frame, head, pages[flow.first_page + i].items).draw(slice, portion.cut.give);
   }
 }
 

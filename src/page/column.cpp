@@ -59,6 +59,12 @@ int Column::keep_cost() const {
   return together_.begun ? cost_in_together : 0;
 }
 
+void Column::set_head(VBox& box) {
+  for (Continued& block : continued_) {
+    if (std::exchange(block.begun, true)) box.head = block.head;
+  }
+}
+
 void Column::append(Step step) {
   step.gap = greatest(step.gap, std::exchange(pending_, {}));
   step.gap.shrink = std::min(step.gap.shrink, step.gap.height);
@@ -68,6 +74,7 @@ void Column::append(Step step) {
   if (with_next_.depth == 0 && owed_ > 0 && step.kind == Step::Kind::line) --owed_;
   with_next_.begun = with_next_.depth > 0;
   together_.begun = together_.depth > 0;
+  set_head(step.box);
   steps_.push_back(std::move(step));
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <utility>
 #include <vector>
 
 #include "document/style.hpp"
@@ -42,6 +44,10 @@ class Column {
   // Between open and close stand the boxes of a block with this keep. They nest.
   void open(document::Keep keep);
   void close(document::Keep keep);
+  // Between open_continued and close_continued stand the boxes of a block that has a head for further pages. They nest;
+  // the innermost block that has begun has the page's head.
+  void open_continued(std::shared_ptr<const VBox> head) { continued_.push_back({std::move(head)}); }
+  void close_continued() { continued_.pop_back(); }
   void append(Step step);
   // Cells side by side: the first box of each on one baseline, then the second, ... `row` marks the boxes.
   void append_row(std::vector<Column> cells, std::uint32_t row);
@@ -59,10 +65,16 @@ class Column {
     int depth = 0;
     bool begun = false;  // A box stands in the outermost one.
   };
+  struct Continued {
+    std::shared_ptr<const VBox> head;
+    bool begun = false;
+  };
+  void set_head(VBox& box);
   [[nodiscard]] int keep_cost() const;
   [[nodiscard]] Step merged(std::vector<Column>& cells, std::size_t line, std::uint32_t row) const;
 
   std::vector<Step> steps_;
+  std::vector<Continued> continued_;
   VGlue pending_;
   Open with_next_, together_;
   bool begins_page_ = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -40,6 +41,8 @@ struct VBox {  // Never split. A row contributes one VBox per shared baseline.
   std::vector<std::variant<SetLine, SetRule>> items;
   std::uint32_t row = 0;  // The same in all boxes of one row; 0 outside of rows.
   ColumnGrid grid;
+  // What stands above it on a page that begins with it, as an artifact: the titles of blocks that go on there.
+  std::shared_ptr<const VBox> head;
 };
 struct VGlue {  // A page may end here when the item before is a box. Dropped at the top of a page.
   Length height, stretch, shrink;

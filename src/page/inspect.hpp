@@ -13,6 +13,7 @@ namespace cvpdf::page {
 
 // Reports, each at its place in the content and as a note unless it says otherwise:
 //   page/underfull           a page that ends far above its foot, with what is kept together and so does not fit
+//   page/broken-block        a page that ends within what should stand together
 //   page/thin-last-page      a last page of few lines
 //   page/long-item           an item of a list of many lines of the widest column
 //   page/small-text          a warning: text that is hard to read; once for each of the layout's styles, at its place

@@ -3,10 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
+
+#include "page/head.hpp"
 
 namespace cvpdf::page {
 namespace {
+
+constexpr int dearest_penalty = std::numeric_limits<int>::max();
 
 // What stands between two places of a galley.
 struct Extract {
@@ -67,10 +72,24 @@ class RegionInspector {
   RegionInspector(const Galley& galley, const RegionFlow& flow, Findings& findings)
       : galley_(galley), flow_(flow), findings_(findings) {}
 
-  void inspect(std::size_t most_lines) {
+  void inspect_feet(std::size_t most_lines) {
     for (std::size_t i = 0; i + 1 < flow_.portions.size(); ++i) {
       const std::size_t lines = empty_lines(flow_.portions[i]);
       if (lines > most_lines) report(i, lines);
+    }
+  }
+
+  // Pages that end where none should, since nothing else was left.
+  void inspect_breaks() {
+    for (std::size_t i = 0; i + 1 < flow_.portions.size(); ++i) {
+      const std::size_t end = flow_.portions[i].cut.end;
+      if (is_penalty_below(galley_, end, penalty_forbid) || !is_penalty_below(galley_, end, dearest_penalty)) continue;
+      const Cut& next = flow_.portions[i + 1].cut;
+      findings_.add({Severity::note, "page/broken-block",
+                     fmt::format("Page {} ends within what should stand together, which is higher than what is left of "
+                                 "a page",
+                                 flow_.first_page + i + 1),
+                     extract(galley_, next.begin, next.end).span, "shorten it, or keep less together"});
     }
   }
 
@@ -79,7 +98,8 @@ class RegionInspector {
   [[nodiscard]] std::size_t empty_lines(const Portion& portion) const {
     if (is_penalty_below(galley_, portion.cut.end, penalty_force + 1)) return 0;
     const Extract content = extract(galley_, portion.cut.begin, portion.cut.end);
-    const Length empty = portion.room.height - content.height - portion.cut.give;
+    const Length empty =
+        portion.room.height - head_height(galley_, portion.cut.begin) - content.height - portion.cut.give;
     if (content.last_line <= Length() || empty <= Length()) return 0;
     return static_cast<std::size_t>(empty.scaled() / content.last_line.scaled());
   }
@@ -132,8 +152,10 @@ void inspect_last_page(const std::vector<Galley>& galleys, const std::vector<Reg
 void inspect_pages(const std::vector<Galley>& galleys, const std::vector<RegionFlow>& flows,
                    const document::Checks& checks, Findings& findings) {
   const auto most_lines = static_cast<std::size_t>(std::max(checks.underfull_lines, 0));
-  for (std::size_t i = 0; i < flows.size() && most_lines > 0; ++i) {
-    RegionInspector(galleys[i], flows[i], findings).inspect(most_lines);
+  for (std::size_t i = 0; i < flows.size(); ++i) {
+    RegionInspector inspector(galleys[i], flows[i], findings);
+    inspector.inspect_breaks();
+    if (most_lines > 0) inspector.inspect_feet(most_lines);
   }
   if (checks.last_page_lines <= 0) return;
   inspect_last_page(galleys, flows, static_cast<std::size_t>(checks.last_page_lines), findings);

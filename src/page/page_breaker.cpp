@@ -9,6 +9,8 @@
 #include <limits>
 #include <optional>
 
+#include "page/head.hpp"
+
 namespace cvpdf::page {
 namespace {
 
@@ -34,6 +36,7 @@ struct Station {
   Length top, bottom;
   Length stretch, shrink;  // Of all glue above.
   std::size_t lines = 0;   // In this box and all above.
+  Length head;             // Of a page that begins here.
   std::optional<int> break_cost;
 };
 
@@ -63,6 +66,7 @@ class Survey {
     here_.top = here_.bottom;
     here_.bottom += box.height;
     here_.lines += holds_line(box) ? 1 : 0;
+    here_.head = head_height(box);
     stations_.push_back(here_);
     here_.break_cost.reset();
     after_box_ = true;
@@ -112,7 +116,9 @@ class Breaker {
     std::size_t begin = 0;  // Where that page begins.
   };
 
-  [[nodiscard]] Length height(std::size_t begin) const { return begin == 0 ? form_.first : form_.rest; }
+  [[nodiscard]] Length height(std::size_t begin) const {
+    return (begin == 0 ? form_.first : form_.rest) - stations_[begin].head;
+  }
   [[nodiscard]] Length used(std::size_t begin, std::size_t end) const {
     return stations_[end - 1].bottom - stations_[begin].top;
   }
@@ -222,7 +228,7 @@ void report_too_tall(const Galley& galley, const std::vector<Cut>& cuts, const P
                      Diagnostics& diagnostics) {
   for (std::size_t page = 0; page < cuts.size(); ++page) {
     const auto& box = std::get<VBox>(galley[cuts[page].begin]);
-    const Length excess = box.height - (page == 0 ? form.first : form.rest);
+    const Length excess = head_height(box) + box.height - (page == 0 ? form.first : form.rest);
     if (excess <= Length()) continue;
     diagnostics.report({Severity::warning, "page/too-tall",
                         fmt::format("This is {:.1f} pt higher than its page", excess.points()), first_span(box),
@@ -233,7 +239,7 @@ void report_too_tall(const Galley& galley, const std::vector<Cut>& cuts, const P
 }  // namespace
 
 Length natural_height(const Galley& galley, const Cut& cut) {
-  Length height;
+  Length height = head_height(galley, cut.begin);
   for (std::size_t i = cut.begin; i < cut.end; ++i) {
     if (const auto* box = std::get_if<VBox>(&galley[i])) height += box->height;
     if (const auto* glue = std::get_if<VGlue>(&galley[i])) height += glue->height;

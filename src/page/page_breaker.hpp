@@ -25,7 +25,7 @@ struct Cut {
   friend bool operator==(const Cut&, const Cut&) = default;
 };
 
-// The height of a cut with all its glue natural.
+// The height of a cut with its head, and with all its glue natural.
 [[nodiscard]] Length natural_height(const Galley& galley, const Cut& cut);
 
 // Every box stands in exactly one cut, in order; a galley without boxes has none. Glue stretches at most once over

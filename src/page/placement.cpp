@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "page/give.hpp"
+#include "page/head.hpp"
 
 namespace cvpdf::page {
 namespace {
@@ -133,10 +134,19 @@ class LineWriter {
   std::optional<Area> area_;
 };
 
+// Other pages have the same head, so a copy is placed.
+std::vector<PageItem> place_head(const Galley& galley, const Cut& cut, Point origin) {
+  const auto* box = cut.begin < cut.end ? std::get_if<VBox>(&galley[cut.begin]) : nullptr;
+  if (box == nullptr || !box->head) return {};
+  Galley head{*box->head};
+  return place_artifact(head, {0, 1, {}}, origin);
+}
+
 }  // namespace
 
 std::vector<PageItem> place(Galley& galley, const Cut& cut, Point origin, const PlacementInput& input) {
-  std::vector<PageItem> items;
+  std::vector<PageItem> items = place_head(galley, cut, origin);
+  origin.y += head_height(galley, cut.begin);
   LineWriter writer(input);
   for (const Placed& placed : places(galley, cut, origin)) {
     if (auto* line = std::get_if<SetLine>(placed.item)) {

@@ -2,10 +2,12 @@
 #include "page/stack.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 
 #include "page/column.hpp"
+#include "page/head.hpp"
 #include "page/tracks.hpp"
 #include "paragraph/paragraph.hpp"
 
@@ -93,6 +95,7 @@ class Stacker {
   void add_kind(Column& column, const document::Row& row, const BlockStyle& style, const Measure& measure);
   void add_kind(Column& column, const document::Columns& columns, const BlockStyle& style, const Measure& measure);
 
+  std::shared_ptr<const VBox> head_of(const std::vector<document::ParagraphId>& ids, const Measure& measure);
   [[nodiscard]] const BlockStyle& style_of(const Block& block) const;
   [[nodiscard]] LabelPlace place_label(document::ParagraphId id, const Measure& measure) const;
   std::vector<paragraph::Line> set_lines(const LineKey& key, const paragraph::Setting& setting);
@@ -167,7 +170,18 @@ void Stacker::add_kind(Column& column, const document::Rule& rule, const BlockSt
 }
 
 void Stacker::add_kind(Column& column, const document::Stack& stack, const BlockStyle&, const Measure& measure) {
+  if (stack.continued.empty()) return add_flow(column, stack.children, measure);
+  column.open_continued(head_of(stack.continued, measure));
   add_flow(column, stack.children, measure);
+  column.close_continued();
+}
+
+// All its lines in one box, with the gap below the last.
+std::shared_ptr<const VBox> Stacker::head_of(const std::vector<document::ParagraphId>& ids, const Measure& measure) {
+  Column column;
+  for (const document::ParagraphId id : ids) add(column, {id, {}}, measure);
+  const Length gap = std::max(input_.document.paragraphs[ids.back()].style.after.natural, Length());
+  return make_head(std::move(column).to_galley(), gap);
 }
 
 void Stacker::add_kind(Column& column, const document::Row& row, const BlockStyle&, const Measure& measure) {

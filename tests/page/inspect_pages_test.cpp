@@ -106,6 +106,14 @@ TEST(InspectPages, SaysThatNothingForcedIt) {
             "underfull at 20: Page 1 ends 4 lines above its foot: so the later pages come out better\n");
 }
 
+TEST(InspectPages, SaysWhereItHadToBreakWhatBelongsTogether) {
+  const std::string_view message =
+      "broken-block at 30: Page 1 ends within what should stand together, which is higher than what is left of a page\n";
+  EXPECT_EQ(remarks_on("10 !10000 ~0 10 !10000 ~0 10 !10000 ~0 10", 20, checks(0, 0)), message);
+  EXPECT_EQ(remarks_on("10 !50000 ~0 10 !10000 ~0 10 !50000 ~0 10", 20, checks(0, 0)), message);
+  EXPECT_EQ(remarks_on("10 !9999 ~0 10 ~0 10 !-10000 ~0 10", 20, checks(0, 0)), "");
+}
+
 TEST(InspectPages, SaysThatTheLastPageIsThin) {
   EXPECT_EQ(remarks_on("10 ~0 10 ~0 10", 20, checks(0, 2)),
             "thin-last-page at 30: The last page, 2, has only 1 line\n");

@@ -1,0 +1,37 @@
+#include "page/head.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace cvpdf::page {
+namespace {
+
+void add_below(VBox& box, VBox& above) {
+  for (auto& item : box.items) {
+    if (auto* line = std::get_if<SetLine>(&item)) line->baseline.y += above.height;
+    if (auto* rule = std::get_if<SetRule>(&item)) rule->rect.origin.y += above.height;
+    above.items.push_back(std::move(item));
+  }
+  above.height += box.height;
+}
+
+}  // namespace
+
+std::shared_ptr<const VBox> make_head(Galley galley, Length gap) {
+  auto head = std::make_shared<VBox>();
+  for (auto& item : galley) {
+    if (const auto* glue = std::get_if<VGlue>(&item)) head->height += glue->height;
+    if (auto* box = std::get_if<VBox>(&item)) add_below(*box, *head);
+  }
+  head->height += gap;
+  return head;
+}
+
+Length head_height(const VBox& box) { return box.head ? box.head->height : Length(); }
+
+Length head_height(const Galley& galley, std::size_t item) {
+  const auto* box = item < galley.size() ? std::get_if<VBox>(&galley[item]) : nullptr;
+  return box == nullptr ? Length() : head_height(*box);
+}
+
+}  // namespace cvpdf::page
