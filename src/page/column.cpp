@@ -61,7 +61,7 @@ int Column::keep_cost() const {
 
 void Column::set_head(VBox& box) {
   for (Continued& block : continued_) {
-    if (std::exchange(block.begun, true)) box.head = block.head;
+    if (std::exchange(block.begun, true)) box.head = {block.head};
   }
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -46,7 +45,7 @@ class Column {
   void close(document::Keep keep);
   // Between open_continued and close_continued stand the boxes of a block that has a head for further pages. They nest;
   // the innermost block that has begun has the page's head.
-  void open_continued(std::shared_ptr<const VBox> head) { continued_.push_back({std::move(head)}); }
+  void open_continued(VBox head) { continued_.push_back({std::move(head)}); }
   void close_continued() { continued_.pop_back(); }
   void append(Step step);
   // Cells side by side: the first box of each on one baseline, then the second, ... `row` marks the boxes.
@@ -66,7 +65,7 @@ class Column {
     bool begun = false;  // A box stands in the outermost one.
   };
   struct Continued {
-    std::shared_ptr<const VBox> head;
+    VBox head;
     bool begun = false;
   };
   void set_head(VBox& box);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <variant>
 #include <vector>
 
@@ -42,7 +41,7 @@ struct VBox {  // Never split. A row contributes one VBox per shared baseline.
   std::uint32_t row = 0;  // The same in all boxes of one row; 0 outside of rows.
   ColumnGrid grid;
   // What stands above it on a page that begins with it, as an artifact: the titles of blocks that go on there.
-  std::shared_ptr<const VBox> head;
+  std::vector<VBox> head;  // One, or none.
 };
 struct VGlue {  // A page may end here when the item before is a box. Dropped at the top of a page.
   Length height, stretch, shrink;

@@ -17,17 +17,17 @@ void add_below(VBox& box, VBox& above) {
 
 }  // namespace
 
-std::shared_ptr<const VBox> make_head(Galley galley, Length gap) {
-  auto head = std::make_shared<VBox>();
+VBox make_head(Galley galley, Length gap) {
+  VBox head;
   for (auto& item : galley) {
-    if (const auto* glue = std::get_if<VGlue>(&item)) head->height += glue->height;
-    if (auto* box = std::get_if<VBox>(&item)) add_below(*box, *head);
+    if (const auto* glue = std::get_if<VGlue>(&item)) head.height += glue->height;
+    if (auto* box = std::get_if<VBox>(&item)) add_below(*box, head);
   }
-  head->height += gap;
+  head.height += gap;
   return head;
 }
 
-Length head_height(const VBox& box) { return box.head ? box.head->height : Length(); }
+Length head_height(const VBox& box) { return box.head.empty() ? Length() : box.head.front().height; }
 
 Length head_height(const Galley& galley, std::size_t item) {
   const auto* box = item < galley.size() ? std::get_if<VBox>(&galley[item]) : nullptr;

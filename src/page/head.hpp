@@ -2,14 +2,13 @@
 #pragma once
 
 #include <cstddef>
-#include <memory>
 
 #include "page/galley.hpp"
 
 namespace cvpdf::page {
 
 // All of a galley in one box, with `gap` below the last of it.
-[[nodiscard]] std::shared_ptr<const VBox> make_head(Galley galley, Length gap);
+[[nodiscard]] VBox make_head(Galley galley, Length gap);
 // The height of what stands above a box that begins a page; by the box's index.
 [[nodiscard]] Length head_height(const VBox& box);
 [[nodiscard]] Length head_height(const Galley& galley, std::size_t item);

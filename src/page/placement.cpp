@@ -137,8 +137,8 @@ class LineWriter {
 // Other pages have the same head, so a copy is placed.
 std::vector<PageItem> place_head(const Galley& galley, const Cut& cut, Point origin) {
   const auto* box = cut.begin < cut.end ? std::get_if<VBox>(&galley[cut.begin]) : nullptr;
-  if (box == nullptr || !box->head) return {};
-  Galley head{*box->head};
+  if (box == nullptr || box->head.empty()) return {};
+  Galley head{box->head.front()};
   return place_artifact(head, {0, 1, {}}, origin);
 }
 

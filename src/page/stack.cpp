@@ -2,7 +2,6 @@
 #include "page/stack.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -95,7 +94,7 @@ class Stacker {
   void add_kind(Column& column, const document::Row& row, const BlockStyle& style, const Measure& measure);
   void add_kind(Column& column, const document::Columns& columns, const BlockStyle& style, const Measure& measure);
 
-  std::shared_ptr<const VBox> head_of(const std::vector<document::ParagraphId>& ids, const Measure& measure);
+  VBox head_of(const std::vector<document::ParagraphId>& ids, const Measure& measure);
   [[nodiscard]] const BlockStyle& style_of(const Block& block) const;
   [[nodiscard]] LabelPlace place_label(document::ParagraphId id, const Measure& measure) const;
   std::vector<paragraph::Line> set_lines(const LineKey& key, const paragraph::Setting& setting);
@@ -177,7 +176,7 @@ void Stacker::add_kind(Column& column, const document::Stack& stack, const Block
 }
 
 // All its lines in one box, with the gap below the last.
-std::shared_ptr<const VBox> Stacker::head_of(const std::vector<document::ParagraphId>& ids, const Measure& measure) {
+VBox Stacker::head_of(const std::vector<document::ParagraphId>& ids, const Measure& measure) {
   Column column;
   for (const document::ParagraphId id : ids) add(column, {id, {}}, measure);
   const Length gap = std::max(input_.document.paragraphs[ids.back()].style.after.natural, Length());
