@@ -145,7 +145,7 @@ struct Masthead {
 };
 // Limits beyond which what has been set is remarked on; 0: never. See document::Checks.
 struct CheckLimits {
-  int underfull_lines = 6;
+  int underfull_lines = 4;
   int last_page_lines = 6;
   int item_lines = 5;
   int lonely_letters = 5;

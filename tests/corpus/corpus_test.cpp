@@ -51,10 +51,8 @@ class Corpus : public ::testing::TestWithParam<std::size_t> {
   }
 };
 
-// A page less than 92 % full is remarked on by "page/underfull"; the breaker weighs it against its neighbours.
 void expect_no_flaws(const SetRegion& region, const document::Document& document) {
   for (const FoundFlaw& found : find_flaws(region, document)) {
-    if (found.flaw == Flaw::underfull) continue;
     ADD_FAILURE() << "page " << found.page << ": " << flaw_name(found.flaw) << ": " << found.text;
   }
 }

@@ -5,6 +5,8 @@
 #include <optional>
 #include <set>
 
+#include "corpus/page_fill.hpp"
+
 namespace cvpdf::corpus {
 namespace {
 
@@ -16,7 +18,6 @@ using page::VBox;
 using page::VGlue;
 using page::VPenalty;
 
-constexpr double full_enough = 0.92;
 constexpr std::size_t lines_below_heading = 2;
 
 // The paragraphs of a document by their structure, and which of them belong to heads.
@@ -115,6 +116,7 @@ class Survey {
     look_at_heads();
     look_at_paragraphs();
     for (std::size_t page = 0; page + 1 < region_.cuts.size(); ++page) look_at_end(page);
+    look_at_gaps();
     return std::move(flaws_);
   }
 
@@ -183,40 +185,16 @@ class Survey {
     return last;
   }
 
+  // A page with a gap is a flaw where other breaks would have left fewer of them.
+  void look_at_gaps() {
+    const std::vector<std::size_t> pages = underfull_pages(region_);
+    if (pages.size() <= fewest_underfull(region_)) return;
+    for (const std::size_t page : pages) report(Flaw::underfull, last_box_on(page));
+  }
+
   void look_at_end(std::size_t page) {
     const std::size_t last = last_box_on(page);
     if (ends_with_hyphen(std::get<VBox>(region_.galley[boxes_[last].item]))) report(Flaw::hyphen, last);
-    const page::Cut& cut = region_.cuts[page];
-    const Length height = page == 0 ? region_.heights.first : region_.heights.rest;
-    const double fill = (natural(cut.begin, cut.end).height + cut.give).points() / height.points();
-    if (fill >= full_enough) return;
-    const std::optional<std::size_t> next = next_end(cut.end);
-    if (!next) return;
-    const VGlue longer = natural(cut.begin, *next);
-    if (longer.height - longer.shrink <= height) report(Flaw::underfull, last);
-  }
-
-  // Boxes and glue together.
-  [[nodiscard]] VGlue natural(std::size_t begin, std::size_t end) const {
-    VGlue sum;
-    for (std::size_t i = begin; i < end; ++i) {
-      if (const auto* box = std::get_if<VBox>(&region_.galley[i])) sum.height += box->height;
-      if (const auto* glue = std::get_if<VGlue>(&region_.galley[i])) {
-        sum.height += glue->height;
-        sum.shrink += glue->shrink;
-      }
-    }
-    return sum;
-  }
-
-  // Where the page might have ended instead: the next legal break, unless this one is forced.
-  [[nodiscard]] std::optional<std::size_t> next_end(std::size_t end) const {
-    for (const Break& place : breaks_of(region_.galley)) {
-      if (place.end == end && place.cost <= page::penalty_force) return std::nullopt;
-      if (place.end <= end || place.cost >= page::penalty_forbid) continue;
-      if (!ends_with_hyphen(std::get<VBox>(region_.galley[place.end - 1]))) return place.end;
-    }
-    return region_.galley.size();
   }
 
   const SetRegion& region_;

@@ -15,7 +15,7 @@ enum class Flaw : std::uint8_t {
   orphan,            // A paragraph's first line alone at the foot.
   widow,             // Its last line alone at the head.
   hyphen,            // The page's last line ends with one.
-  underfull,         // Less than 92 % full, though what may not be parted from its last line would have fitted.
+  underfull,         // Less than 92 % full, where other legal breaks would have left fewer such pages.
 };
 inline constexpr std::size_t flaw_count = 6;
 [[nodiscard]] std::string_view flaw_name(Flaw flaw);
