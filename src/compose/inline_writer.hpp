@@ -44,11 +44,12 @@ class InlineWriter {
   [[nodiscard]] std::vector<document::Inline> take_open() && { return std::move(content_); }
 
  private:
-  void append(std::string_view utf8, TypeId type, SourceSpan span);
+  // Words and their place; the rest is the type's and the writer's.
+  void append(document::Text text, TypeId type);
   void term_pieces(const std::vector<TermPiece>& pieces, TypeId type);
   void linked_span(const content::Span& span, TypeId type, std::string_view behind);
   void rich_span(const content::Span& span, TypeId type, std::string_view behind);
-  void running_text(std::string_view utf8, TypeId type, SourceSpan span);
+  void running_text(const document::Text& text, TypeId type);
   // Puts what follows into the term's language; a null ends that.
   void enter(const TermPiece& piece);
   [[nodiscard]] bool is_silent() const { return structure_ == document::structure_artifact; }

@@ -52,6 +52,7 @@ class SpanCollector {
   void add(std::size_t at, char byte);
   std::size_t add_stretch(Range range);
   [[nodiscard]] bool needs_span(bool jumps, bool blank) const;
+  void part();
   void open_span(std::size_t at);
   void add_line_break(std::size_t at);
   void drop_last_blank();

@@ -13,6 +13,7 @@
 
 #include "base/geometry.hpp"
 #include "document/checks.hpp"
+#include "document/place.hpp"
 #include "document/structure.hpp"
 #include "document/style.hpp"
 
@@ -26,6 +27,7 @@ struct Text {
   StyleId style = 0;
   StructureId structure = structure_as_block;  // A link is a structure node of its own.
   SourceSpan span;                             // Survives to the line, so that an overfull one can be located.
+  SourcePieces pieces{};                       // Where its parts stand, if not one behind the other.
 };
 // `$...$`: TeX's math as far as it stands in a line.
 struct Math {

@@ -176,8 +176,7 @@ font::FaceId Itemizer::face_with_box() {
 }
 
 void Itemizer::report(Severity severity, const Remark& remark, const Cluster& cluster) {
-  diagnostics_.report({severity, std::string(remark.code), remark.message,
-                       part_of(text_.span, text_.utf8.size(), cluster.range), remark.hint});
+  diagnostics_.report({severity, std::string(remark.code), remark.message, text_.place(cluster.range), remark.hint});
 }
 
 void Itemizer::note_fallback(const Cluster& cluster, font::FaceId id) {
