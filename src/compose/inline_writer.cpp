@@ -64,7 +64,7 @@ void InlineWriter::append(Text text, TypeId type) {
   text.style = this->style(type);
   text.structure = current_ == document::structure_as_block ? term_node_ : current_;
   auto* last = content_.empty() ? nullptr : std::get_if<Text>(&content_.back());
-  if (last != nullptr && last->style == text.style && last->structure == text.structure) return join(*last, text);
+  if (last != nullptr && joins(*last, text)) return join(*last, text);
   content_.emplace_back(std::move(text));
 }
 
@@ -103,6 +103,11 @@ void InlineWriter::plain_text(std::string_view utf8, TypeId type, SourceSpan spa
 
 void InlineWriter::verbatim(std::string_view utf8, TypeId type, SourceSpan span) {
   append({std::string(utf8), {}, {}, span}, type);
+  typographer_.pass(utf8);
+}
+
+void InlineWriter::separator(std::string_view utf8, TypeId type) {
+  append({std::string(utf8), {}, {}, {}, {}, Text::AtLineEnd::vanishes}, type);
   typographer_.pass(utf8);
 }
 

@@ -58,6 +58,12 @@ Text placed(const Span& span, std::string set, const std::vector<LengthChange>& 
   return text;
 }
 
+bool joins(const Text& text, const Text& more) {
+  constexpr auto stays = Text::AtLineEnd::stays;
+  return text.style == more.style && text.structure == more.structure && text.at_line_end == stays &&
+         more.at_line_end == stays;
+}
+
 void join(Text& text, const Text& more) {
   if (!follows(text, more)) {
     const auto size = static_cast<std::uint32_t>(text.utf8.size());
@@ -70,8 +76,12 @@ void join(Text& text, const Text& more) {
 }
 
 Text part(const Text& text, const ByteRange& range) {
-  return {text.utf8.substr(range.begin, range.end - range.begin), text.style, text.structure,
-          document::part_of(bytes_of(text), range), document::pieces_of(bytes_of(text), range)};
+  return {text.utf8.substr(range.begin, range.end - range.begin),
+          text.style,
+          text.structure,
+          document::part_of(bytes_of(text), range),
+          document::pieces_of(bytes_of(text), range),
+          text.at_line_end};
 }
 
 }  // namespace cvpdf::compose

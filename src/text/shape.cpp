@@ -50,6 +50,9 @@ document::SourcePieces pieces_of(const ShapedRun& run, const ByteRange& range) {
   return document::pieces_of({run.span, run.pieces, run.utf8.size()}, range);
 }
 
+// Of a break, on TeX's scale of penalties.
+constexpr int never = 10'000;
+
 bool leans(const MathPiece& piece) {
   return piece.kind == MathPiece::Kind::characters &&
          (piece.face == math::Face::italic || piece.face == math::Face::bold_italic);
@@ -113,7 +116,14 @@ class Setter {
     ShapedRun like;
     like.style = text.style;
     like.structure = text.structure;
+    const std::size_t first = runs_.size();
+    if (text.at_line_end == document::Text::AtLineEnd::vanishes) {
+      like.breakable = false;
+      like.blank_cost = 0;
+    }
     set({{text.utf8, text.span, text.pieces}, query_of(text.style), Purpose::text}, like);
+    if (!like.blank_cost) return;
+    for (std::size_t run = first + 1; run < runs_.size(); ++run) runs_[run].blank_cost = never;  // It vanishes whole.
   }
   void operator()(const document::Math& math);
   void operator()(const document::LineBreak& line_break);

@@ -27,6 +27,33 @@ void check(const std::vector<Row>& rows, Alignment alignment) {
   }
 }
 
+// The separator's blanks and its sign show between two words of one line, and nowhere else.
+TEST(Paragraph, ASeparatorVanishesAtALinesEnd) {
+  const Row rows[] = {
+      {"aaa/bbb/ccc", 40, "aaa - bbb - ccc"},
+      {"aaa/bbb/ccc", 10, "aaa - bbb|ccc"},
+      {"aaa/bbb/ccc", 9, "aaa - bbb|ccc"},
+      {"aaa/bbb/ccc", 8, "aaa|bbb|ccc"},
+      {"a b/c d/e", 7, "a b - c|d - e"},
+      {"a b/c d/e", 3, "a b|c d|e"},
+      {"aaa/bbb", 2, "aa|a|b|bb"},
+  };
+  for (const document::Alignment alignment : {Alignment::centered, Alignment::ragged_right, Alignment::justified}) {
+    for (const Row& row : rows) {
+      Sample sample;
+      std::vector<document::Inline> content;
+      for (std::size_t at = 0; at <= row.text.size();) {
+        const std::size_t end = std::min(row.text.find('/', at), row.text.size());
+        if (at > 0) content.emplace_back(document::Text{" - ", 0, {}, {}, {}, document::Text::AtLineEnd::vanishes});
+        content.emplace_back(document::Text{row.text.substr(at, end - at), 0, {}, {}});
+        at = end + 1;
+      }
+      const Setting setting{alignment, {}, ems(row.width), document::structure_root};
+      EXPECT_EQ(joined(sample.set(sample.shape(content), setting)), row.expected) << row.text << " at " << row.width;
+    }
+  }
+}
+
 TEST(Paragraph, RaggedTable) {
   check(
       {
