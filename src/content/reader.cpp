@@ -15,6 +15,7 @@
 #include "content/nodes.hpp"
 #include "content/person.hpp"
 #include "content/section_ids.hpp"
+#include "content/tables.hpp"
 #include "content/terms.hpp"
 #include "toml/cursor.hpp"
 #include "unicode/text.hpp"
@@ -120,7 +121,7 @@ class CvReader {
     if (value == nullptr) return;
     toml::Cursor table(std::get<toml::Table>(value->kind), value->span, "[typography]", diagnostics_);
     for (std::size_t i = 0; i < text_rule_count; ++i) choices[i] = table.take_boolean(text_rules[i].name);
-    table.finish();
+    table.finish({}, document_keys());
   }
 
   std::vector<Section> sections(const std::vector<AuthorRole>& roles) {
@@ -149,8 +150,8 @@ class CvReader {
     section.region = region(cursor);
     section.nodes = take_nodes(cursor, roles, diagnostics_);
     const bool hidden = take_hide(cursor);
-    cursor.finish();
-    if (holds_nothing(cursor)) {
+    cursor.finish({}, document_keys());
+    if (!hidden && holds_nothing(cursor)) {
       diagnostics_.report(
           {Severity::warning, "content/empty-section", "the section has nothing in it", section.span, ""});
     }
