@@ -318,8 +318,8 @@ class Builder {
 
   void warn_overfull(const Line& line, Length excess) {
     diagnostics_.report({Severity::warning, "paragraph/overfull-line",
-                         fmt::format("This line is too wide by {:.1f} pt", excess.points()), line.span,
-                         "Shorten it, or put a soft hyphen (U+00AD) where its longest word may be divided"});
+                         fmt::format("this line is too wide by {:.1f} pt", excess.points()), line.span,
+                         "shorten it, or put a soft hyphen (U+00AD) where its longest word may be divided"});
   }
 
   const BuildRequest& request_;

@@ -60,9 +60,9 @@ void warn_of_cut(const Itemized& itemized, const ItemRequest& request, Diagnosti
   const text::ShapedRun& shaped = request.text[first.run];
   const std::size_t end = request.measured.glyphs[itemized.cut->end - 1].end;
   diagnostics.report({Severity::warning, "paragraph/cut-word",
-                      "A word is wider than its line, and is cut between its letters",
+                      "a word is wider than its line, and is cut between its letters",
                       shaped.place({first.begin - run.first_byte, end - run.first_byte}),
-                      "Shorten it, or put a blank, a hyphen or a soft hyphen where it may be divided"});
+                      "shorten it, or put a blank, a hyphen or a soft hyphen where it may be divided"});
 }
 
 Length total_width(const MeasuredText& measured) { return measured.glyphs.back().x; }
