@@ -62,17 +62,18 @@ class RawWords {
       const char32_t c = unicode::next_code_point(utf8_, at);
       const bool ends = c == U'.' || c == U',' || unicode::is_space(c);
       if (!ends) continue;
-      close(begin, c == U'.');
+      close(begin);
+      if (c == U'.' && begin > start_) words_.back().has_point = true;
       start_ = at;
       if (c == U',') mark_comma();
     }
-    close(utf8_.size(), false);
+    close(utf8_.size());
     return std::move(words_);
   }
 
  private:
-  void close(std::size_t end, bool has_point) {
-    if (end > start_) words_.push_back({utf8_.substr(start_, end - start_), has_point, false});
+  void close(std::size_t end) {
+    if (end > start_) words_.push_back({utf8_.substr(start_, end - start_), false, false});
   }
   // Only the first comma parts the family from the given names.
   void mark_comma() {
@@ -99,8 +100,11 @@ std::size_t letter_count(std::string_view word) {
   return count;
 }
 
+// Whether a word is written whole, or is "XR", of which every letter stands for a name.
+enum class WordForm : std::uint8_t { whole, joined_initials };
+
 // The word's pieces between hyphens, folded; of joined initials every letter is a piece.
-std::vector<std::string> pieces(std::string_view word, bool by_letter) {
+std::vector<std::string> pieces(std::string_view word, WordForm form) {
   std::vector<std::string> out;
   std::string piece;
   const auto close = [&out, &piece] {
@@ -111,7 +115,7 @@ std::vector<std::string> pieces(std::string_view word, bool by_letter) {
   for (std::size_t at = 0; at < word.size();) {
     const std::size_t begin = at;
     const char32_t c = unicode::next_code_point(word, at);
-    if (is_hyphen(c) || (by_letter && !unicode::is_mark(c))) close();
+    if (is_hyphen(c) || (form == WordForm::joined_initials && !unicode::is_mark(c))) close();
     if (!is_hyphen(c)) piece += word.substr(begin, at - begin);
   }
   close();
@@ -125,14 +129,19 @@ bool is_initial_letter(const std::string& piece) {
   return at == piece.size() && unicode::upper_case(piece, {}) != piece;
 }
 
-NameWord make_word(const RawWord& raw, bool whole_name_is_upper) {
-  NameWord word;
+// In a name that is all capitals, capitals tell nothing.
+WordForm form_of(const RawWord& raw, std::string_view name) {
   const std::size_t letters = letter_count(raw.text);
-  const bool joined = !whole_name_is_upper && letters > 1 && letters <= most_joined_initials && is_all_upper(raw.text);
-  word.parts = pieces(raw.text, joined);
+  const bool is_short = letters > 1 && letters <= most_joined_initials;
+  return is_short && is_all_upper(raw.text) && !is_all_upper(name) ? WordForm::joined_initials : WordForm::whole;
+}
+
+NameWord make_word(const RawWord& raw, WordForm form) {
+  NameWord word;
+  word.parts = pieces(raw.text, form);
   // "J.-P." leaves "J" and "-P": initials all of them.
-  word.is_initial =
-      joined || (!word.parts.empty() && std::all_of(word.parts.begin(), word.parts.end(), is_initial_letter));
+  word.is_initial = form == WordForm::joined_initials ||
+                    (!word.parts.empty() && std::all_of(word.parts.begin(), word.parts.end(), is_initial_letter));
   word.is_particle = !word.parts.empty() && is_all_lower(raw.text) && holds(particles, word.parts.front());
   return word;
 }
@@ -167,11 +176,16 @@ std::string joined(const NameWord& word) {
   return out;
 }
 
-std::string joined(const Words& words, bool particles_only) {
+// Of words that are no particles.
+std::string plain_letters(const Words& words) {
   std::string out;
-  for (const NameWord& word : words) {
-    if (word.is_particle == particles_only) out += joined(word);
-  }
+  for (const NameWord& word : words) out += word.is_particle ? std::string() : joined(word);
+  return out;
+}
+
+std::string particle_letters(const Words& words) {
+  std::string out;
+  for (const NameWord& word : words) out += word.is_particle ? joined(word) : std::string();
   return out;
 }
 
@@ -204,7 +218,7 @@ bool may_be_part(const Given& a, const Given& b) {
 
 // The first names must agree; of the rest, those of the shorter list must stand in the longer one, in its order.
 bool may_be_given(const Words& person, const Words& author) {
-  if (joined(person, false) == joined(author, false)) return true;
+  if (plain_letters(person) == plain_letters(author)) return true;
   const std::vector<Given> a = given_parts(person);
   const std::vector<Given> b = given_parts(author);
   if (a.empty() || b.empty() || !may_be_part(a.front(), b.front())) return false;
@@ -250,13 +264,13 @@ Halves cut_before(const Name& name, std::size_t count) {
 bool are_same(const Halves& person, const Halves& author) {
   // "Van Gogh, V.": a particle may be written large. Then it is a word of the family like the others.
   const bool is_whole = all_letters(person.family) == all_letters(author.family) &&
-                        joined(person.given, true) == joined(author.given, true);
+                        particle_letters(person.given) == particle_letters(author.given);
   if (is_whole && !person.family.empty()) return may_be_given(person.given, author.given);
-  const std::string family = joined(person.family, false);
-  if (family.empty() || family != joined(author.family, false)) return false;
+  const std::string family = plain_letters(person.family);
+  if (family.empty() || family != plain_letters(author.family)) return false;
   // "Beethoven, L. van": particles may stand on either side of the comma.
-  if (joined(person.family, true) + joined(person.given, true) !=
-      joined(author.family, true) + joined(author.given, true)) {
+  if (particle_letters(person.family) + particle_letters(person.given) !=
+      particle_letters(author.family) + particle_letters(author.given)) {
     return false;
   }
   return may_be_given(person.given, author.given);
@@ -292,7 +306,7 @@ bool is_reversed(const Name& person, const Name& author) {
   if (reversed.given.empty() || !all_full(reversed.family)) return false;
   const bool only_initials =
       std::all_of(reversed.given.begin(), reversed.given.end(), [](const NameWord& word) { return word.is_initial; });
-  if (!only_initials && joined(reversed.given, false) != joined(halves.given, false)) return false;
+  if (!only_initials && plain_letters(reversed.given) != plain_letters(halves.given)) return false;
   return are_same(halves, reversed);
 }
 
@@ -320,9 +334,8 @@ Name parse_name(std::string_view utf8) {
     name.suffix = unicode::folded(raw.back().text);
     drop_last(raw, 1);
   }
-  const bool is_upper = is_all_upper(utf8);
   for (const RawWord& word : raw) {
-    NameWord made = make_word(word, is_upper);
+    NameWord made = make_word(word, form_of(word, utf8));
     if (made.parts.empty()) continue;
     name.words.push_back(std::move(made));
     if (word.before_comma) name.family_words = name.words.size();

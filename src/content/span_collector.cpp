@@ -59,26 +59,29 @@ RichText SpanCollector::take() {
 }
 
 void SpanCollector::add(std::size_t at, char byte) {
-  const bool blank = byte == ' ';
-  const bool passed = passes_anchor(at);
-  const bool jumps = passed || (!ranges_.empty() && at != ranges_.back().end);
-  if (needs_span(jumps, blank)) {
+  const Step step = step_to(at);
+  if (needs_span(step, byte)) {
     open_span(at);
-  } else {
-    if (jumps) part();
+  } else if (step == Step::jumps) {
+    part();
   }
   spans_.back().utf8 += byte;
   if (parted_ || style_.kind == SpanKind::math) spans_.back().bytes.push_back(passage_.span(at, at + 1).begin);
   ranges_.back().end = at + 1;
-  after_blank_ = blank;
+  after_blank_ = byte == ' ';
+}
+
+SpanCollector::Step SpanCollector::step_to(std::size_t at) {
+  const bool passed = passes_anchor(at);
+  return passed || (!ranges_.empty() && at != ranges_.back().end) ? Step::jumps : Step::goes_on;
 }
 
 // A word or formula is never cut, so that it can be shaped as a whole, even where its bytes and the source's part.
-bool SpanCollector::needs_span(bool jumps, bool blank) const {
+bool SpanCollector::needs_span(Step step, char byte) const {
   if (spans_.empty()) return true;
   const Span& last = spans_.back();
   if (last.kind != style_.kind || !(last.emphasis == style_.emphasis) || last.target != style_.target) return true;
-  return last.kind != SpanKind::math && (jumps || parted_) && (after_blank_ || blank);
+  return last.kind != SpanKind::math && (step == Step::jumps || parted_) && (after_blank_ || byte == ' ');
 }
 
 // From here on each byte's place is noted; those before it stood one behind the other.
