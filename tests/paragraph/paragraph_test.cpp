@@ -36,7 +36,7 @@ TEST(Paragraph, ASeparatorVanishesAtALinesEnd) {
       {"aaa/bbb/ccc", 8, "aaa|bbb|ccc"},
       {"a b/c d/e", 7, "a b - c|d - e"},
       {"a b/c d/e", 3, "a b|c d|e"},
-      {"aaa/bbb", 2, "aa|a|b|bb"},
+      {"aa/bbb", 3, "aa|bbb"},
   };
   for (const document::Alignment alignment : {Alignment::centered, Alignment::ragged_right, Alignment::justified}) {
     for (const Row& row : rows) {
@@ -51,6 +51,37 @@ TEST(Paragraph, ASeparatorVanishesAtALinesEnd) {
       const Setting setting{alignment, {}, ems(row.width), document::structure_root};
       EXPECT_EQ(joined(sample.set(sample.shape(content), setting)), row.expected) << row.text << " at " << row.width;
     }
+  }
+}
+
+// What no line holds and nothing divides: a formula, or a letter. It is set as it is, and said, with its place.
+TEST(Paragraph, WhatCannotBeDividedIsReportedAsOverfull) {
+  const struct {
+    std::vector<document::Inline> content;
+    double width;
+    std::string expected, message;
+  } rows[] = {
+      {{document::Text{"aa ", 0, document::structure_as_block, {1, 0, 3}},
+        document::Math{"12345", 0, document::structure_as_block, {1, 4, 9}},
+        document::Text{" bb", 0, document::structure_as_block, {1, 10, 13}}},
+       3.0,
+       "aa|12345|bb",
+       "4-9 this line is too wide by 20.0 pt"},
+      {{document::Text{"ab", 0, document::structure_as_block, {1, 0, 2}}},
+       0.5,
+       "a|b",
+       "0-1 this line is too wide by 5.0 pt"},
+  };
+  for (const auto& row : rows) {
+    Sample sample;
+    const Setting setting{Alignment::ragged_right, {}, ems(row.width), document::structure_root};
+    EXPECT_EQ(joined(sample.set(sample.shape(row.content), setting)), row.expected);
+    std::string found;
+    for (const Diagnostic& one : sample.diagnostics.all()) {
+      if (one.code != "paragraph/overfull-line" || !found.empty()) continue;
+      found = std::to_string(one.span.begin) + "-" + std::to_string(one.span.end) + " " + one.message;
+    }
+    EXPECT_EQ(found, row.message);
   }
 }
 
