@@ -56,7 +56,7 @@ TEST_F(SidebarWords, TypesetsWithFourRemarks) {
             "cv.toml:195:12: note: this item takes 8 lines [page/long-item]\n"
             "cv.toml:211:12: note: this item takes 7 lines [page/long-item]\n"
             "cv.toml:263:12: note: this item takes 7 lines [page/long-item]\n"
-            "cv.toml:700:87: note: 'now)' stands alone on a last line [paragraph/lonely-word]\n");
+            "cv.toml:706:87: note: 'now)' stands alone on a last line [paragraph/lonely-word]\n");
   EXPECT_EQ(typeset().printed.find("warning"), std::string::npos);
 }
 
