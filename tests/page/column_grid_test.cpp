@@ -140,13 +140,13 @@ TEST(Columns, TakeWhateverThereIs) {
   EXPECT_EQ(brief(empty.typeset()), "/ 100,59 a 175,59 b");
 }
 
-// Nothing divides it: it is set as it is, and reported.
+// No place to divide it: it is cut between its letters, and reported.
 TEST(Columns, OfAnItemThatIsWiderThanItsColumn) {
   SampleDocument sample(140, 200);
   sample.add(columns(3, {sample.paragraph("aaaaa"), sample.paragraph("b"), sample.paragraph("c")}));
-  EXPECT_EQ(brief(sample.typeset()), "/ 100,59 aaaaa 150,59 b 200,59 c");
+  EXPECT_EQ(brief(sample.typeset()), "/ 100,59 aaa 100,71 aa 150,59 b 200,59 c");
   ASSERT_EQ(sample.diagnostics.all().size(), 1u);
-  EXPECT_EQ(sample.diagnostics.all()[0].code, "paragraph/overfull-line");
+  EXPECT_EQ(sample.diagnostics.all()[0].code, "paragraph/cut-word");
 }
 
 TEST(Columns, OfAThousandItemsStandInOrderOnAllPages) {
