@@ -38,7 +38,7 @@ class AuthorList {
     const bool has_others = stands_for_others(authors->back());
     const std::size_t named = authors->size() - (has_others ? 1U : 0U);
     for (std::size_t i = 0; i < named; ++i) {
-      if (i > 0) joint(i + 1 == named && !has_others, named);
+      if (i > 0) parts_.push_back({AuthorPart::joint, i + 1 == named && !has_others ? last_joint(named) : ", ", {}});
       author((*authors)[i]);
     }
     if (has_others) others(authors->back(), named);
@@ -47,9 +47,8 @@ class AuthorList {
   }
 
  private:
-  void joint(bool is_last, std::size_t named) {
-    const std::string_view last = named == 2 ? language_.two_joint : language_.last_joint;
-    parts_.push_back({AuthorPart::joint, std::string(is_last ? last : std::string_view(", ")), {}});
+  [[nodiscard]] std::string last_joint(std::size_t named) const {
+    return std::string(named == 2 ? language_.two_joint : language_.last_joint);
   }
 
   // "A et al.", "A, B, et al."

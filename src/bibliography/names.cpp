@@ -1,4 +1,4 @@
-// Parses names and compares them, word by word.
+// Parses names, word by word.
 #include "bibliography/names.hpp"
 
 #include <algorithm>
@@ -35,8 +35,6 @@ constexpr Letter spelled_letters[] = {
     {"Ø", "O", "Oe"},  {"Å", "A", "Aa"},  {"Æ", "Ae", "Ae"}, {"Œ", "Oe", "Oe"}, {"Ł", "L", "L"},
     {"Đ", "D", "D"},   {"Ð", "D", "D"},   {"Þ", "Th", "Th"}, {"ʼ", "'", "'"},   {"´", "'", "'"}};
 
-using Words = std::vector<NameWord>;
-
 template <typename Rows>
 bool holds(const Rows& rows, std::string_view word) {
   return std::find(rows.begin(), rows.end(), word) != rows.end();
@@ -62,17 +60,18 @@ class RawWords {
       const char32_t c = unicode::next_code_point(utf8_, at);
       const bool ends = c == U'.' || c == U',' || unicode::is_space(c);
       if (!ends) continue;
-      close(begin, c == U'.');
+      close(begin);
+      if (c == U'.' && begin > start_) words_.back().has_point = true;
       start_ = at;
       if (c == U',') mark_comma();
     }
-    close(utf8_.size(), false);
+    close(utf8_.size());
     return std::move(words_);
   }
 
  private:
-  void close(std::size_t end, bool has_point) {
-    if (end > start_) words_.push_back({utf8_.substr(start_, end - start_), has_point, false});
+  void close(std::size_t end) {
+    if (end > start_) words_.push_back({utf8_.substr(start_, end - start_), false, false});
   }
   // Only the first comma parts the family from the given names.
   void mark_comma() {
@@ -99,8 +98,11 @@ std::size_t letter_count(std::string_view word) {
   return count;
 }
 
+// Whether a word is written whole, or is "XR", of which every letter stands for a name.
+enum class WordForm : std::uint8_t { whole, joined_initials };
+
 // The word's pieces between hyphens, folded; of joined initials every letter is a piece.
-std::vector<std::string> pieces(std::string_view word, bool by_letter) {
+std::vector<std::string> pieces(std::string_view word, WordForm form) {
   std::vector<std::string> out;
   std::string piece;
   const auto close = [&out, &piece] {
@@ -111,7 +113,7 @@ std::vector<std::string> pieces(std::string_view word, bool by_letter) {
   for (std::size_t at = 0; at < word.size();) {
     const std::size_t begin = at;
     const char32_t c = unicode::next_code_point(word, at);
-    if (is_hyphen(c) || (by_letter && !unicode::is_mark(c))) close();
+    if (is_hyphen(c) || (form == WordForm::joined_initials && !unicode::is_mark(c))) close();
     if (!is_hyphen(c)) piece += word.substr(begin, at - begin);
   }
   close();
@@ -125,14 +127,19 @@ bool is_initial_letter(const std::string& piece) {
   return at == piece.size() && unicode::upper_case(piece, {}) != piece;
 }
 
-NameWord make_word(const RawWord& raw, bool whole_name_is_upper) {
-  NameWord word;
+// In a name that is all capitals, capitals tell nothing.
+WordForm form_of(const RawWord& raw, std::string_view name) {
   const std::size_t letters = letter_count(raw.text);
-  const bool joined = !whole_name_is_upper && letters > 1 && letters <= most_joined_initials && is_all_upper(raw.text);
-  word.parts = pieces(raw.text, joined);
+  const bool is_short = letters > 1 && letters <= most_joined_initials;
+  return is_short && is_all_upper(raw.text) && !is_all_upper(name) ? WordForm::joined_initials : WordForm::whole;
+}
+
+NameWord make_word(const RawWord& raw, WordForm form) {
+  NameWord word;
+  word.parts = pieces(raw.text, form);
   // "J.-P." leaves "J" and "-P": initials all of them.
-  word.is_initial =
-      joined || (!word.parts.empty() && std::all_of(word.parts.begin(), word.parts.end(), is_initial_letter));
+  word.is_initial = form == WordForm::joined_initials ||
+                    (!word.parts.empty() && std::all_of(word.parts.begin(), word.parts.end(), is_initial_letter));
   word.is_particle = !word.parts.empty() && is_all_lower(raw.text) && holds(particles, word.parts.front());
   return word;
 }
@@ -160,142 +167,6 @@ void drop_titles(std::vector<RawWord>& raw) {
   while (raw.size() > 2 && holds(titles, unicode::folded(raw.front().text))) raw.erase(raw.begin());
 }
 
-// All letters of a word, without its hyphens.
-std::string joined(const NameWord& word) {
-  std::string out;
-  for (const std::string& part : word.parts) out += part;
-  return out;
-}
-
-std::string joined(const Words& words, bool particles_only) {
-  std::string out;
-  for (const NameWord& word : words) {
-    if (word.is_particle == particles_only) out += joined(word);
-  }
-  return out;
-}
-
-std::string all_letters(const Words& words) {
-  std::string out;
-  for (const NameWord& word : words) out += joined(word);
-  return out;
-}
-
-struct Given {
-  std::string letters;
-  bool is_initial = false;
-};
-// Given names part by part, without particles.
-std::vector<Given> given_parts(const Words& words) {
-  std::vector<Given> out;
-  for (const NameWord& word : words) {
-    if (word.is_particle) continue;
-    for (const std::string& part : word.parts) out.push_back({part, word.is_initial});
-  }
-  return out;
-}
-
-bool may_be_part(const Given& a, const Given& b) {
-  if (!a.is_initial && !b.is_initial) return a.letters == b.letters;
-  const Given& initial = a.is_initial ? a : b;
-  const Given& other = a.is_initial ? b : a;
-  return other.letters.compare(0, initial.letters.size(), initial.letters) == 0;
-}
-
-// The first names must agree; of the rest, those of the shorter list must stand in the longer one, in its order.
-bool may_be_given(const Words& person, const Words& author) {
-  if (joined(person, false) == joined(author, false)) return true;
-  const std::vector<Given> a = given_parts(person);
-  const std::vector<Given> b = given_parts(author);
-  if (a.empty() || b.empty() || !may_be_part(a.front(), b.front())) return false;
-  // An initial alone says too little of somebody with a further name that the person does not have.
-  if (b.size() > a.size() && (a.front().is_initial || b.front().is_initial)) return false;
-  const auto& few = a.size() < b.size() ? a : b;
-  const auto& many = a.size() < b.size() ? b : a;
-  std::size_t at = 1;
-  for (std::size_t i = 1; i < few.size(); ++i, ++at) {
-    while (at < many.size() && !may_be_part(few[i], many[at])) ++at;
-    if (at == many.size()) return false;
-  }
-  return true;
-}
-
-// A name cut into its two halves.
-struct Halves {
-  Words given, family;
-};
-
-// The last `count` words that are no particles are the family's; particles go with them.
-Halves cut_behind(const Name& name, std::size_t count) {
-  Halves halves;
-  std::size_t begin = name.words.size();
-  for (std::size_t left = count; begin > 0 && left > 0; --begin) {
-    if (!name.words[begin - 1].is_particle) --left;
-  }
-  while (begin > 0 && name.words[begin - 1].is_particle) --begin;
-  const auto middle = name.words.begin() + static_cast<std::ptrdiff_t>(begin);
-  halves.given.assign(name.words.begin(), middle);
-  halves.family.assign(middle, name.words.end());
-  return halves;
-}
-
-Halves cut_before(const Name& name, std::size_t count) {
-  Halves halves;
-  const auto middle = name.words.begin() + static_cast<std::ptrdiff_t>(std::min(count, name.words.size()));
-  halves.family.assign(name.words.begin(), middle);
-  halves.given.assign(middle, name.words.end());
-  return halves;
-}
-
-bool are_same(const Halves& person, const Halves& author) {
-  // "Van Gogh, V.": a particle may be written large. Then it is a word of the family like the others.
-  const bool is_whole = all_letters(person.family) == all_letters(author.family) &&
-                        joined(person.given, true) == joined(author.given, true);
-  if (is_whole && !person.family.empty()) return may_be_given(person.given, author.given);
-  const std::string family = joined(person.family, false);
-  if (family.empty() || family != joined(author.family, false)) return false;
-  // "Beethoven, L. van": particles may stand on either side of the comma.
-  if (joined(person.family, true) + joined(person.given, true) !=
-      joined(author.family, true) + joined(author.given, true)) {
-    return false;
-  }
-  return may_be_given(person.given, author.given);
-}
-
-std::size_t count_plain(const Words& words, std::size_t end) {
-  const auto last = words.begin() + static_cast<std::ptrdiff_t>(std::min(end, words.size()));
-  return static_cast<std::size_t>(
-      std::count_if(words.begin(), last, [](const NameWord& word) { return !word.is_particle; }));
-}
-
-// Every way to cut a name into halves: where the comma tells, or behind each of its last words. A family has no more
-// words than this.
-constexpr std::size_t most_family_words = 3;
-std::vector<Halves> all_halves(const Name& name) {
-  if (name.family_words > 0) return {cut_before(name, name.family_words)};
-  const std::size_t plain = count_plain(name.words, name.words.size());
-  std::vector<Halves> out{cut_behind(name, 1)};
-  for (std::size_t count = 2; count < std::min(plain, most_family_words + 1); ++count) {
-    out.push_back(cut_behind(name, count));
-  }
-  return out;
-}
-
-bool all_full(const Words& words) {
-  return std::none_of(words.begin(), words.end(), [](const NameWord& word) { return word.is_initial; });
-}
-
-// "Lian X", "Lian Xiangru": the family's name first, without a comma. Full names must then be wholly equal.
-bool is_reversed(const Name& person, const Name& author) {
-  const Halves halves = person.family_words > 0 ? cut_before(person, person.family_words) : cut_behind(person, 1);
-  const Halves reversed = cut_before(author, halves.family.size());
-  if (reversed.given.empty() || !all_full(reversed.family)) return false;
-  const bool only_initials =
-      std::all_of(reversed.given.begin(), reversed.given.end(), [](const NameWord& word) { return word.is_initial; });
-  if (!only_initials && joined(reversed.given, false) != joined(halves.given, false)) return false;
-  return are_same(halves, reversed);
-}
-
 }  // namespace
 
 std::string respelled(std::string_view utf8, Spelling spelling) {
@@ -320,27 +191,14 @@ Name parse_name(std::string_view utf8) {
     name.suffix = unicode::folded(raw.back().text);
     drop_last(raw, 1);
   }
-  const bool is_upper = is_all_upper(utf8);
   for (const RawWord& word : raw) {
-    NameWord made = make_word(word, is_upper);
+    NameWord made = make_word(word, form_of(word, utf8));
     if (made.parts.empty()) continue;
     name.words.push_back(std::move(made));
     if (word.before_comma) name.family_words = name.words.size();
   }
   if (name.family_words == name.words.size()) name.family_words = 0;
   return name;
-}
-
-bool may_be(const Name& person, const Name& author) {
-  if (person.words.empty() || author.words.empty()) return false;
-  if (!person.suffix.empty() && !author.suffix.empty() && person.suffix != author.suffix) return false;
-  const std::vector<Halves> others = all_halves(author);
-  for (const Halves& own : all_halves(person)) {
-    const bool found =
-        std::any_of(others.begin(), others.end(), [&own](const Halves& other) { return are_same(own, other); });
-    if (found) return true;
-  }
-  return author.family_words == 0 && is_reversed(person, author);
 }
 
 std::string family_letters(const Name& person) {

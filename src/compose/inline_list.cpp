@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "compose/inline_writer.hpp"
+#include "compose/placed_text.hpp"
 
 namespace cvpdf::compose {
 
@@ -82,8 +83,8 @@ void append_to(std::vector<Inline>& content, std::vector<Inline> more, Structure
     auto* text = std::get_if<Text>(&part);
     if (text != nullptr && text->structure == document::structure_as_block) text->structure = node;
     auto* last = content.empty() ? nullptr : std::get_if<Text>(&content.back());
-    if (text != nullptr && last != nullptr && last->style == text->style && last->structure == text->structure) {
-      last->utf8 += text->utf8;
+    if (text != nullptr && last != nullptr && joins(*last, *text)) {
+      join(*last, *text);
     } else {
       content.push_back(std::move(part));
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compose/logos.hpp"
+#include "compose/placed_text.hpp"
 #include "math/readable.hpp"
 #include "unicode/text.hpp"
 
@@ -47,35 +48,24 @@ std::string_view beginning(const Span& span) {
   return span.kind == SpanKind::text ? std::string_view(span.utf8) : some_letter;
 }
 
-SourceSpan joined(SourceSpan a, SourceSpan b) {
-  if (a.file == 0) return b;
-  if (b.file != a.file) return a;
-  return {a.file, std::min(a.begin, b.begin), std::max(a.end, b.end)};
-}
-
 }  // namespace
 
 InlineWriter::InlineWriter(Draft& draft, document::StructureId structure)
     : draft_(draft), structure_(structure), typographer_(draft.language(), draft.text_rules()) {}
 
-void InlineWriter::append(std::string_view utf8, TypeId type, SourceSpan span) {
-  if (utf8.empty()) return;
-  words_ += utf8;
-  StyleTable& styles = draft_.styles();
-  std::string mapped;
-  if (styles.caps(type) == layout::Caps::upper) {
-    mapped = unicode::upper_case(utf8, language_tag());
-    utf8 = mapped;
+void InlineWriter::append(Text text, TypeId type) {
+  if (text.utf8.empty()) return;
+  words_ += text.utf8;
+  if (draft_.styles().caps(type) == layout::Caps::upper) {
+    std::string mapped = unicode::upper_case(text.utf8, language_tag());
+    if (mapped.size() != text.utf8.size()) text.pieces.clear();
+    text.utf8 = std::move(mapped);
   }
-  const document::StyleId style = this->style(type);
-  const auto node = current_ == document::structure_as_block ? term_node_ : current_;
+  text.style = this->style(type);
+  text.structure = current_ == document::structure_as_block ? term_node_ : current_;
   auto* last = content_.empty() ? nullptr : std::get_if<Text>(&content_.back());
-  if (last != nullptr && last->style == style && last->structure == node) {
-    last->utf8 += utf8;
-    last->span = joined(last->span, span);
-    return;
-  }
-  content_.emplace_back(Text{std::string(utf8), style, node, span});
+  if (last != nullptr && joins(*last, text)) return join(*last, text);
+  content_.emplace_back(std::move(text));
 }
 
 std::string_view InlineWriter::without_double_punctuation(std::string_view utf8) const {
@@ -103,15 +93,21 @@ std::string_view InlineWriter::without_double_punctuation(std::string_view utf8)
 }
 
 void InlineWriter::pattern_text(std::string_view utf8, TypeId type) {
-  append(typographer_.set_pattern(without_double_punctuation(utf8)), type, {});
+  append({typographer_.set_pattern(without_double_punctuation(utf8)), {}, {}, {}}, type);
 }
 
 void InlineWriter::plain_text(std::string_view utf8, TypeId type, SourceSpan span) {
-  append(typographer_.set_plain(utf8), type, span);
+  std::string set = typographer_.set_plain(utf8);
+  append(placed({{}, {}, std::string(utf8), {}, span}, std::move(set), typographer_.changes()), type);
 }
 
 void InlineWriter::verbatim(std::string_view utf8, TypeId type, SourceSpan span) {
-  append(utf8, type, span);
+  append({std::string(utf8), {}, {}, span}, type);
+  typographer_.pass(utf8);
+}
+
+void InlineWriter::separator(std::string_view utf8, TypeId type) {
+  append({std::string(utf8), {}, {}, {}, {}, Text::AtLineEnd::vanishes}, type);
   typographer_.pass(utf8);
 }
 
@@ -172,11 +168,14 @@ void InlineWriter::rich_span(const Span& span, TypeId type, std::string_view beh
   if (span.emphasis.emphasized) type = styles.over(type, StyleName::emph);
   switch (span.kind) {
     case SpanKind::text:
-      if (prints_its_target(span)) return verbatim(span.utf8, type, span.span);
-      running_text(typographer_.set(span.utf8, behind), type, span.span);
+      if (prints_its_target(span)) {
+        append(placed(span, span.utf8, {}), type);
+        return typographer_.pass(span.utf8);
+      }
+      running_text(placed(span, typographer_.set(span.utf8, behind), typographer_.changes()), type);
       return;
     case SpanKind::code:
-      append(span.utf8, styles.over(type, StyleName::code), span.span);
+      append(placed(span, span.utf8, {}), styles.over(type, StyleName::code));
       typographer_.pass(some_letter);
       return;
     case SpanKind::math:
@@ -191,13 +190,16 @@ void InlineWriter::rich_span(const Span& span, TypeId type, std::string_view beh
 }
 
 // In capitals a logo is a word like any other.
-void InlineWriter::running_text(std::string_view utf8, TypeId type, SourceSpan span) {
+void InlineWriter::running_text(const Text& text, TypeId type) {
   StyleTable& styles = draft_.styles();
   if (!draft_.text_rules().has(TextRule::logos) || styles.caps(type) == layout::Caps::upper) {
-    return append(utf8, type, span);
+    return append(text, type);
   }
-  for (const LogoPiece& piece : split_logos(utf8)) {
-    append(piece.utf8, piece.form == LogoForm::plain ? type : logo_type(piece.form, type, styles), span);
+  std::size_t at = 0;
+  for (const LogoPiece& piece : split_logos(text.utf8)) {
+    const document::ByteRange range{at, at + piece.utf8.size()};
+    append(part(text, range), piece.form == LogoForm::plain ? type : logo_type(piece.form, type, styles));
+    at = range.end;
   }
 }
 
@@ -232,9 +234,9 @@ std::vector<Inline> InlineWriter::take() && {
   while (!content_.empty()) {
     auto* last = std::get_if<Text>(&content_.back());
     if (last == nullptr) break;
-    const std::size_t end = last->utf8.find_last_not_of(' ');
-    last->utf8.resize(end == std::string::npos ? 0 : end + 1);
-    if (!last->utf8.empty()) break;
+    const std::size_t end = last->utf8.find_last_not_of(' ') + 1;  // 0 where all are blanks.
+    if (end > 0 && end < last->utf8.size()) *last = part(*last, {0, end});
+    if (end > 0) break;
     content_.pop_back();
   }
   return std::move(content_);

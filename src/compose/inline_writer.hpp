@@ -26,6 +26,8 @@ class InlineWriter {
   void plain_text(std::string_view utf8, TypeId type, SourceSpan span);
   // As it stands: addresses, marks, bullets, dates.
   void verbatim(std::string_view utf8, TypeId type, SourceSpan span);
+  // A pattern's own, between two things: it vanishes where a line ends at it.
+  void separator(std::string_view utf8, TypeId type);
   void page_field(document::PageField::Kind kind, TypeId type);
 
   // Until the link ends, all text belongs to it. Links do not nest: an inner one is text.
@@ -44,11 +46,12 @@ class InlineWriter {
   [[nodiscard]] std::vector<document::Inline> take_open() && { return std::move(content_); }
 
  private:
-  void append(std::string_view utf8, TypeId type, SourceSpan span);
+  // Words and their place; the rest is the type's and the writer's.
+  void append(document::Text text, TypeId type);
   void term_pieces(const std::vector<TermPiece>& pieces, TypeId type);
   void linked_span(const content::Span& span, TypeId type, std::string_view behind);
   void rich_span(const content::Span& span, TypeId type, std::string_view behind);
-  void running_text(std::string_view utf8, TypeId type, SourceSpan span);
+  void running_text(const document::Text& text, TypeId type);
   // Puts what follows into the term's language; a null ends that.
   void enter(const TermPiece& piece);
   [[nodiscard]] bool is_silent() const { return structure_ == document::structure_artifact; }

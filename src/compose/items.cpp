@@ -29,7 +29,6 @@ Paragraph item_paragraph(const Item& item, document::StructureId body, const Lis
   paragraph.style = styles.paragraph(item_style);
   paragraph.style.indent_left += place.indent + styles.length(draft.layout().lists.indent);
   paragraph.style.alignment = place.alignment.value_or(paragraph.style.alignment);
-  paragraph.style.before = styles.space(draft.layout().lists.between);
   paragraph.structure = body;
   if (!item.items.empty()) paragraph.style.keep = document::Keep::with_next;
   return paragraph;
@@ -37,7 +36,8 @@ Paragraph item_paragraph(const Item& item, document::StructureId body, const Lis
 
 bool is_inline(const ListChoice& lists) { return lists.shape == ListShape::in_line; }
 
-void compose_item(const Item& item, const ListPlace& place, bool opens_list, Draft& draft) {
+// `before` is asked for above its first line.
+void compose_item(const Item& item, const ListPlace& place, document::Space before, Draft& draft) {
   const auto node = draft.add_node(Role::list_item, place.parent, item.span);
   document::Label bullet = make_bullet(place.level, node, draft);
   const auto body = draft.add_node(Role::body, node, item.span);
@@ -49,7 +49,7 @@ void compose_item(const Item& item, const ListPlace& place, bool opens_list, Dra
       paragraph.style.keep = document::Keep::nothing;
     }
     paragraph.label = std::move(bullet);
-    if (opens_list) paragraph.style.before = draft.styles().space(draft.layout().lists.around);
+    paragraph.style.before = before;
     draft.add(std::move(paragraph));
   }
   if (item.items.empty() || runs_on) return;
@@ -69,7 +69,9 @@ void compose_list(const std::vector<Item>& items, const ListPlace& place, Draft&
   const std::size_t first = draft.size();
   for (std::size_t i = 0; i < items.size(); ++i) {
     const std::size_t begin = draft.size();
-    compose_item(items[i], inner, place.level == 0 && i == 0, draft);
+    const bool opens_list = place.level == 0 && i == 0;
+    const auto& lists = draft.layout().lists;
+    compose_item(items[i], inner, draft.styles().space(opens_list ? lists.around : lists.between), draft);
     if (is_columns) draft.gather_stack(begin);
   }
   if (is_columns) draft.gather_columns(first, make_columns(place.lists, draft), place.indent);

@@ -98,7 +98,7 @@ class ContactLine {
 
  private:
   void separate() {
-    if (!std::exchange(is_first_, false)) out_.verbatim(form_.separator, type_, {});
+    if (!std::exchange(is_first_, false)) out_.separator(form_.separator, type_);
   }
   void profiles() {
     for (const Profile& profile : person_.profiles) {

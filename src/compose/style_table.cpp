@@ -70,7 +70,7 @@ void StyleTable::use(const layout::Layout& layout) {
   plain.size = body_size_;
   plain.language = language_;
   if (const std::string* family = layout::find_family(layout, "text")) plain.family = *family;
-  const TextStyle style = changed(std::move(plain), body.text, false);
+  const TextStyle style = changed(std::move(plain), body.text);
   body_size_ = style.size;
   body_leading_ = times(body_size_, plain_leading);
   if (body.paragraph.leading) body_leading_ = length(*body.paragraph.leading);
@@ -84,14 +84,17 @@ TypeId StyleTable::over(TypeId base, StyleIndex style) {
       std::find_if(laid_.begin(), laid_.end(), [&](const Laid& row) { return row.base == base && row.style == style; });
   if (known != laid_.end()) return known->result;
   const layout::TextChange& change = layout_->styles[style].text;
-  const bool toggles = style == static_cast<StyleIndex>(StyleName::emph);
-  const TypeId result = intern(changed(text(base), change, toggles), change.caps.value_or(caps(base)));
+  TextStyle laid = changed(text(base), change);
+  // Emphasis within slanted text stands upright.
+  const bool is_emphasis = style == static_cast<StyleIndex>(StyleName::emph);
+  if (is_emphasis && change.slant && *change.slant == text(base).slant) laid.slant = other(laid.slant);
+  const TypeId result = intern(laid, change.caps.value_or(caps(base)));
   laid_.push_back({base, style, result});
   note_origin(result, layout_->styles[style]);
   return result;
 }
 
-TextStyle StyleTable::changed(TextStyle style, const layout::TextChange& change, bool toggles) const {
+TextStyle StyleTable::changed(TextStyle style, const layout::TextChange& change) const {
   if (change.font) {
     const std::string* family = layout::find_family(*layout_, change.font->name);
     style.family = family != nullptr ? *family : change.font->name;
@@ -100,10 +103,7 @@ TextStyle StyleTable::changed(TextStyle style, const layout::TextChange& change,
     style.size = std::clamp(length(*change.size, style.size), Length::points(least_size), Length::points(most_size));
   }
   style.weight = change.weight.value_or(style.weight);
-  if (change.slant) {
-    const bool turns = toggles && *change.slant == style.slant;
-    style.slant = turns ? other(style.slant) : *change.slant;
-  }
+  style.slant = change.slant.value_or(style.slant);
   if (change.color) style.color = layout::find_color(*layout_, change.color->name).value_or(style.color);
   if (change.tracking) style.tracking = std::clamp(*change.tracking, least_tracking, most_tracking);
   if (change.rise) style.rise += times(style.size, *change.rise);

@@ -63,8 +63,7 @@ class StyleTable {
   };
 
   [[nodiscard]] TypeId placed(TypeId type) const { return type == body_type ? body_ : type; }
-  [[nodiscard]] document::TextStyle changed(document::TextStyle style, const layout::TextChange& change,
-                                            bool toggles) const;
+  [[nodiscard]] document::TextStyle changed(document::TextStyle style, const layout::TextChange& change) const;
   [[nodiscard]] document::StyleId place_of(const document::TextStyle& style);
   void note_origin(TypeId type, const layout::Style& style);
   void apply(document::BlockStyle& block, const layout::ParagraphChange& change, Length size) const;

@@ -132,7 +132,12 @@ content::Span part_of(const content::Span& span, std::size_t begin, std::size_t 
   content::Span part = span;
   part.utf8 = span.utf8.substr(begin, end - begin);
   const bool is_exact = span.span.end - span.span.begin == span.utf8.size();
-  if (is_exact) {
+  if (!span.bytes.empty() && begin < end) {
+    part.bytes.assign(span.bytes.begin() + static_cast<std::ptrdiff_t>(begin),
+                      span.bytes.begin() + static_cast<std::ptrdiff_t>(end));
+    part.span.begin = part.bytes.front();
+    part.span.end = part.bytes.back() + 1;
+  } else if (is_exact) {
     part.span.begin = span.span.begin + static_cast<std::uint32_t>(begin);
     part.span.end = span.span.begin + static_cast<std::uint32_t>(end);
   }

@@ -63,6 +63,12 @@ void Typographer::begin_piece() {
     written_.erase(0, cut);
   }
   begin_ = written_.size();
+  changes_.clear();
+}
+
+void Typographer::note(std::size_t written, document::ByteRange read) {
+  if (written_.size() - written == read.end - read.begin) return;
+  changes_.push_back({read, {written - begin_, written_.size() - begin_}});
 }
 
 std::string Typographer::set(std::string_view utf8, std::string_view behind) {
@@ -73,7 +79,12 @@ std::string Typographer::set(std::string_view utf8, std::string_view behind) {
   while (at < utf8.size()) {
     const std::size_t mark = next_mark(utf8, at);
     written_ += utf8.substr(at, mark - at);
-    at = mark < utf8.size() ? set_mark(piece, mark) : mark;
+    at = mark;
+    if (mark == utf8.size()) break;
+    const std::size_t before = written_.size();
+    at = set_mark(piece, mark);
+    note(before, {mark, at});
+    if (piece.has_address && utf8[mark] == ' ') at = copy_address(piece, at);
   }
   return end_piece();
 }
@@ -89,7 +100,7 @@ std::size_t Typographer::set_mark(const Piece& piece, std::size_t at) {
   const std::size_t end = at + 1;
   if (c == ' ') {
     written_ += blanks_.set(written_, end < piece.utf8.size() ? piece.utf8.substr(end) : piece.behind);
-    return piece.has_address ? copy_address(piece, end) : end;
+    return end;
   }
   const char32_t next = next_of(piece, end);
   if (!rules_.has(TextRule::quotes)) {
@@ -219,6 +230,7 @@ bool Typographer::is_elision(std::string_view behind) const {
 std::string Typographer::set_plain(std::string_view utf8) {
   begin_piece();
   for (std::size_t at = 0; at < utf8.size(); ++at) {
+    const std::size_t before = written_.size();
     if (utf8[at] == '\'' && rules_.has(TextRule::quotes) && unicode::is_letter(previous())) {
       written_ += apostrophe;
     } else if (utf8[at] == ' ') {
@@ -226,6 +238,7 @@ std::string Typographer::set_plain(std::string_view utf8) {
     } else {
       written_ += utf8[at];
     }
+    note(before, {at, at + 1});
   }
   return end_piece();
 }

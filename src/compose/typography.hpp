@@ -5,12 +5,19 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/text_rules.hpp"
 #include "compose/blanks.hpp"
+#include "document/place.hpp"
 #include "language/language.hpp"
 
 namespace cvpdf::compose {
+
+// What became longer or shorter: bytes of a piece as it was read, and of the same as it was written.
+struct LengthChange {
+  document::ByteRange read, written;
+};
 
 // Follows one paragraph, piece by piece: what a quote turns into depends on what stands before it. What an author has
 // set already, curly quotes or blanks that do not break, stays; so setting a text twice changes nothing more.
@@ -27,6 +34,8 @@ class Typographer {
   [[nodiscard]] std::string set_plain(std::string_view utf8);
   // A pattern's own text: its straight quotes enclose what stands between them, however many pieces that is.
   [[nodiscard]] std::string set_pattern(std::string_view utf8);
+  // Of the last text or name that was set; in order.
+  [[nodiscard]] const std::vector<LengthChange>& changes() const { return changes_; }
   // Something that is not running text went by: an address, code, math.
   void pass(std::string_view utf8) { written_ += utf8; }
 
@@ -44,6 +53,8 @@ class Typographer {
   };
 
   void begin_piece();
+  // That what was read has been written, from byte `written` of written_ on.
+  void note(std::size_t written, document::ByteRange read);
   [[nodiscard]] std::string end_piece() const { return written_.substr(begin_); }
   [[nodiscard]] char32_t previous() const { return last_code_point(written_, 0); }
   [[nodiscard]] static char32_t next_of(const Piece& piece, std::size_t end);
@@ -66,8 +77,9 @@ class Typographer {
   const language::Language& language_;
   const TextRuleSet& rules_;
   BlankRules blanks_;
-  std::string written_;          // The paragraph so far, or its last bytes; empty: it begins.
-  std::size_t begin_ = 0;        // Where the piece begins in it.
+  std::string written_;    // The paragraph so far, or its last bytes; empty: it begins.
+  std::size_t begin_ = 0;  // Where the piece begins in it.
+  std::vector<LengthChange> changes_;
   std::size_t opened_ = 0;       // Where the last opening quote ends in it; 0: none.
   std::array<Open, 4> opens_{};  // The quotes that are open; deeper ones are not followed.
   std::size_t depth_ = 0;

@@ -9,6 +9,7 @@
 #include <new>
 #include <utility>
 
+#include "content/block_marks.hpp"
 #include "content/link.hpp"
 #include "content/math_marks.hpp"
 #include "content/span_collector.hpp"
@@ -221,10 +222,12 @@ ParagraphEnd find_paragraph_end(std::string_view text, std::size_t begin) {
 }  // namespace
 
 RichText read_markup(const toml::String& string, std::uint32_t file, Diagnostics& diagnostics) {
+  note_block_marks(string, file, diagnostics);
   return read_passage({string, file, 0, string.utf8.size()}, diagnostics);
 }
 
 std::vector<RichText> read_paragraphs(const toml::String& string, std::uint32_t file, Diagnostics& diagnostics) {
+  note_block_marks(string, file, diagnostics);
   std::vector<RichText> paragraphs;
   for (std::size_t begin = 0; begin < string.utf8.size();) {
     const ParagraphEnd found = find_paragraph_end(string.utf8, begin);

@@ -21,7 +21,7 @@ inline constexpr std::size_t longest_paragraph = std::size_t{64} << 10U;
 // "content/unsupported", a link without words or target as "content/empty-link"; all these are warnings.
 //
 // A span's bytes stand one by one in the source wherever its two lengths are equal; a new span is begun at the next
-// word where they would part.
+// word where they would part. In a word or formula in which they do, each has its place.
 [[nodiscard]] RichText read_markup(const toml::String& string, std::uint32_t file, Diagnostics& diagnostics);
 // The same, by paragraphs: a blank line starts a new one. Empty ones are left out.
 [[nodiscard]] std::vector<RichText> read_paragraphs(const toml::String& string, std::uint32_t file,

@@ -11,6 +11,7 @@
 #include "content/fields.hpp"
 #include "content/language_tag.hpp"
 #include "content/list_choice.hpp"
+#include "content/tables.hpp"
 
 namespace cvpdf::content {
 namespace {
@@ -84,7 +85,7 @@ class NodeReader {
     entry.language = take_language(cursor, diagnostics_);
     entry.page = take_page_wish(cursor, diagnostics_);
     const bool hidden = take_hide(cursor);
-    cursor.finish();
+    cursor.finish({}, document_keys());
     if (hidden) return std::nullopt;
     return entry;
   }
@@ -100,8 +101,8 @@ class NodeReader {
     group.page = take_page_wish(cursor, diagnostics_);
     const bool empty = holds_nothing(cursor);
     const bool hidden = take_hide(cursor);
-    cursor.finish();
-    if (empty)
+    cursor.finish({}, document_keys());
+    if (empty && !hidden)
       diagnostics_.report({Severity::warning, "content/empty-group", "the group has nothing in it", group.span, ""});
     if (hidden) return std::nullopt;
     return group;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "content/fields.hpp"
+#include "content/tables.hpp"
 
 namespace cvpdf::content {
 namespace {
@@ -88,7 +89,7 @@ Person take_person(toml::Cursor& cursor, std::string_view key, Diagnostics& diag
   person.url = take_url(table, "url", diagnostics);
   warn_of_photo(table, diagnostics);
   person.profiles = read_profiles(table, diagnostics);
-  table.finish();
+  table.finish({}, document_keys());
   return person;
 }
 

@@ -16,6 +16,7 @@
 #include "content/page_goal.hpp"
 #include "content/person.hpp"
 #include "content/section_ids.hpp"
+#include "content/tables.hpp"
 #include "content/terms.hpp"
 #include "toml/cursor.hpp"
 #include "unicode/text.hpp"
@@ -125,7 +126,7 @@ class CvReader {
     if (value == nullptr) return;
     toml::Cursor table(std::get<toml::Table>(value->kind), value->span, "[typography]", diagnostics_);
     for (std::size_t i = 0; i < text_rule_count; ++i) choices[i] = table.take_boolean(text_rules[i].name);
-    table.finish();
+    table.finish({}, document_keys());
   }
 
   std::vector<Section> sections(const std::vector<AuthorRole>& roles) {
@@ -154,8 +155,8 @@ class CvReader {
     section.region = region(cursor);
     section.nodes = take_nodes(cursor, roles, diagnostics_);
     const bool hidden = take_hide(cursor);
-    cursor.finish();
-    if (holds_nothing(cursor)) {
+    cursor.finish({}, document_keys());
+    if (!hidden && holds_nothing(cursor)) {
       diagnostics_.report(
           {Severity::warning, "content/empty-section", "the section has nothing in it", section.span, ""});
     }

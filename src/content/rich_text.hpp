@@ -23,7 +23,7 @@ struct Span {
   std::string utf8;    // Of math: the source without its dollar signs.
   std::string target;  // Of a link: its URI; else empty.
   SourceSpan span;
-  std::vector<std::uint32_t> bytes{};  // Of math: where each byte stands in the file, if not one behind the other.
+  std::vector<std::uint32_t> bytes{};  // Where each byte stands in the file, if not one behind the other.
 };
 using RichText = std::vector<Span>;
 

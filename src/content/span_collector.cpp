@@ -59,26 +59,38 @@ RichText SpanCollector::take() {
 }
 
 void SpanCollector::add(std::size_t at, char byte) {
-  const bool blank = byte == ' ';
-  const bool passed = passes_anchor(at);
-  const bool jumps = passed || (!ranges_.empty() && at != ranges_.back().end);
-  if (needs_span(jumps, blank)) {
+  const Step step = step_to(at);
+  if (needs_span(step, byte)) {
     open_span(at);
-  } else {
-    parted_ = parted_ || jumps;
+  } else if (step == Step::jumps) {
+    part();
   }
   spans_.back().utf8 += byte;
-  if (style_.kind == SpanKind::math) spans_.back().bytes.push_back(passage_.span(at, at + 1).begin);
+  if (parted_ || style_.kind == SpanKind::math) spans_.back().bytes.push_back(passage_.span(at, at + 1).begin);
   ranges_.back().end = at + 1;
-  after_blank_ = blank;
+  after_blank_ = byte == ' ';
+}
+
+SpanCollector::Step SpanCollector::step_to(std::size_t at) {
+  const bool passed = passes_anchor(at);
+  return passed || (!ranges_.empty() && at != ranges_.back().end) ? Step::jumps : Step::goes_on;
 }
 
 // A word or formula is never cut, so that it can be shaped as a whole, even where its bytes and the source's part.
-bool SpanCollector::needs_span(bool jumps, bool blank) const {
+bool SpanCollector::needs_span(Step step, char byte) const {
   if (spans_.empty()) return true;
   const Span& last = spans_.back();
   if (last.kind != style_.kind || !(last.emphasis == style_.emphasis) || last.target != style_.target) return true;
-  return last.kind != SpanKind::math && (jumps || parted_) && (after_blank_ || blank);
+  return last.kind != SpanKind::math && (step == Step::jumps || parted_) && (after_blank_ || byte == ' ');
+}
+
+// From here on each byte's place is noted; those before it stood one behind the other.
+void SpanCollector::part() {
+  parted_ = true;
+  Span& last = spans_.back();
+  std::uint32_t place = passage_.span(ranges_.back().begin, ranges_.back().begin).begin;
+  place += static_cast<std::uint32_t>(last.bytes.size());
+  while (last.bytes.size() < last.utf8.size()) last.bytes.push_back(place++);
 }
 
 void SpanCollector::open_span(std::size_t at) {
@@ -98,6 +110,7 @@ void SpanCollector::add_line_break(std::size_t at) {
 void SpanCollector::drop_last_blank() {
   if (spans_.empty() || spans_.back().kind != SpanKind::text || spans_.back().utf8.back() != ' ') return;
   spans_.back().utf8.pop_back();
+  if (!spans_.back().bytes.empty()) spans_.back().bytes.pop_back();
   --ranges_.back().end;
   if (!spans_.back().utf8.empty()) return;
   spans_.pop_back();

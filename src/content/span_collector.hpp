@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -49,9 +50,14 @@ class SpanCollector {
   [[nodiscard]] RichText take();
 
  private:
+  // From one byte to the next: whether the source's follow each other, too.
+  enum class Step : std::uint8_t { goes_on, jumps };
+
   void add(std::size_t at, char byte);
   std::size_t add_stretch(Range range);
-  [[nodiscard]] bool needs_span(bool jumps, bool blank) const;
+  [[nodiscard]] Step step_to(std::size_t at);
+  [[nodiscard]] bool needs_span(Step step, char byte) const;
+  void part();
   void open_span(std::size_t at);
   void add_line_break(std::size_t at);
   void drop_last_blank();

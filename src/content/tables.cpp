@@ -38,6 +38,11 @@ constexpr KeySpec document[] = {
     {"terms", ValueType::terms, "Words and phrases of which something is known wherever they stand."},
     {"section", ValueType::sections, "The sections, in order.", Need::required},
 };
+constexpr auto names_of_document = [] {
+  std::array<std::string_view, std::size(document)> names{};
+  for (std::size_t i = 0; i < std::size(document); ++i) names[i] = document[i].key;
+  return names;
+}();
 constexpr std::array<KeySpec, text_rule_count> typography = [] {
   std::array<KeySpec, text_rule_count> keys{};
   for (std::size_t i = 0; i < text_rule_count; ++i) {
@@ -186,6 +191,8 @@ std::span<const TableSpec> tables() {
   };
   return all_tables;
 }
+
+std::span<const std::string_view> document_keys() { return names_of_document; }
 
 const KeySpec& hide_key() { return hide; }
 const KeySpec& language_key() { return language; }

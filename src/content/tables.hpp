@@ -55,6 +55,9 @@ struct TableSpec {
 // The root first.
 [[nodiscard]] std::span<const TableSpec> tables();
 
+// The keys of the root.
+[[nodiscard]] std::span<const std::string_view> document_keys();
+
 // Every table and every kind of entry may be hidden.
 [[nodiscard]] const KeySpec& hide_key();
 // Every section and every kind of entry may have a language of its own.

@@ -13,6 +13,7 @@
 
 #include "base/geometry.hpp"
 #include "document/checks.hpp"
+#include "document/place.hpp"
 #include "document/structure.hpp"
 #include "document/style.hpp"
 
@@ -26,6 +27,10 @@ struct Text {
   StyleId style = 0;
   StructureId structure = structure_as_block;  // A link is a structure node of its own.
   SourceSpan span;                             // Survives to the line, so that an overfull one can be located.
+  SourcePieces pieces{};                       // Where its parts stand, if not one behind the other.
+  // A separator that shows only between two words of one line: where one ends or begins at it, it is not set.
+  enum class AtLineEnd : std::uint8_t { stays, vanishes };
+  AtLineEnd at_line_end = AtLineEnd::stays;
 };
 // `$...$`: TeX's math as far as it stands in a line.
 struct Math {

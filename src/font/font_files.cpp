@@ -67,25 +67,25 @@ FaceTraits traits_of(FT_Face face) {
 void warn_broken(const std::string& path, Diagnostics& diagnostics) {
   diagnostics.report({Severity::warning,
                       "font/broken",
-                      fmt::format("The file \"{}\" is not a sound font", path),
+                      fmt::format("the file \"{}\" is not a sound font", path),
                       {},
-                      "Replace it by a good copy or remove it"});
+                      "replace it by a good copy or remove it"});
 }
 
 void warn_unsupported(const std::string& path, Diagnostics& diagnostics) {
   diagnostics.report({Severity::warning,
                       "font/unsupported",
-                      fmt::format("The font \"{}\" is of a kind that cannot be set", path),
+                      fmt::format("the font \"{}\" is of a kind that cannot be set", path),
                       {},
-                      "Use a static OpenType font with CFF or TrueType outlines: no variable and no bitmap font"});
+                      "use a static OpenType font with CFF or TrueType outlines: no variable and no bitmap font"});
 }
 
 void warn_too_large(const std::string& path, Diagnostics& diagnostics) {
   diagnostics.report({Severity::warning,
                       "font/too-large",
-                      fmt::format("The font file \"{}\" is too large and passed over", path),
+                      fmt::format("the font file \"{}\" is too large and passed over", path),
                       {},
-                      fmt::format("Font files may have up to {} MB", largest_font_file >> 20U)});
+                      fmt::format("font files may have up to {} MB", largest_font_file >> 20U)});
 }
 
 std::optional<std::string> read_font(const std::string& path, Diagnostics& diagnostics) {
@@ -123,9 +123,9 @@ std::vector<std::string> font_paths(const std::string& folder, Diagnostics& diag
   if (out.size() <= most_font_files) return out;
   diagnostics.report({Severity::warning,
                       "font/too-many-files",
-                      fmt::format("Only the first {} font files in \"{}\" are looked at", most_font_files, folder),
+                      fmt::format("only the first {} font files in \"{}\" are looked at", most_font_files, folder),
                       {},
-                      "Keep only the fonts that the CV uses in this folder"});
+                      "keep only the fonts that the CV uses in this folder"});
   out.resize(most_font_files);
   return out;
 }

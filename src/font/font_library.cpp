@@ -51,12 +51,12 @@ void report_unknown_family(std::string_view family, Diagnostics& diagnostics) {
   for (const EmbeddedFamily& row : embedded_family_table()) names.push_back(row.name);
   const std::string_view meant = unicode::nearest(family, names);
   const std::string hint = meant.empty() ? fmt::format(
-                                               "Embedded are {}; other fonts must be installed or stand in a "
+                                               "embedded are {}; other fonts must be installed or stand in a "
                                                "folder \"fonts\" beside the content",
                                                fmt::join(names, ", "))
-                                         : fmt::format("Did you mean \"{}\"?", meant);
+                                         : fmt::format("did you mean \"{}\"?", meant);
   diagnostics.report(
-      {Severity::error, "font/unknown-family", fmt::format("There is no font family \"{}\"", family), {}, hint});
+      {Severity::error, "font/unknown-family", fmt::format("there is no font family \"{}\"", family), {}, hint});
 }
 
 }  // namespace

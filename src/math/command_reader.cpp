@@ -17,15 +17,15 @@ using Kind = Command::Kind;
 using Alphabet = Command::Alphabet;
 
 List FormulaReader::parse_argument(const Level& level, std::size_t command) {
-  constexpr std::string_view hint = "Write for example \\text{max} or \\frac{a}{b}";
+  constexpr std::string_view hint = "write for example \\text{max} or \\frac{a}{b}";
   while (!at_end() && is_blank(peek())) ++at_;
   List list;
   if (at_end() || peek() == '}' || is_script_mark(peek()) || (level.is_text && peek() != '{')) {
-    fail("The command wants braces", command, hint);
+    fail("the command wants braces", command, hint);
   } else if (peek() == '{') {
     return parse_braces(level);
   } else if (level.depth >= deepest) {
-    fail("The formula is nested too deeply", at_, "Use fewer braces within braces");
+    fail("the formula is nested too deeply", at_, "use fewer braces within braces");
   } else {
     parse_atom(inner(level), list);
     settle_binaries(list);
@@ -71,14 +71,14 @@ void FormulaReader::run(const Command& command, const Level& level, std::size_t 
     case Kind::left:
       return set_delimited(level, begin, list);
     case Kind::right:
-      return fail("\\right has no \\left before it", begin, "Add \\left, or remove \\right");
+      return fail("\\right has no \\left before it", begin, "add \\left, or remove \\right");
     case Kind::later:
       break;
   }
   fault_ = {"math/not-yet",
-            fmt::format("The math command \"\\{}\" cannot be set yet", command.name),
+            fmt::format("the math command \"\\{}\" cannot be set yet", command.name),
             {begin, at_},
-            "It comes in a later version; write the formula without it"};
+            "it comes in a later version; write the formula without it"};
 }
 
 void FormulaReader::add_space(const Command& command, const Level& level, std::size_t begin, List& list) {
@@ -116,7 +116,7 @@ void FormulaReader::set_accent(const Command& command, const Level& level, std::
                          !argument[0].utf8.empty();
   if (is_letter) static_cast<void>(unicode::next_code_point(argument[0].utf8, end));
   if (!is_letter || end != argument[0].utf8.size()) {
-    return fail("An accent stands on one letter", begin, "Write for example \\hat{x}, and scripts behind it");
+    return fail("an accent stands on one letter", begin, "write for example \\hat{x}, and scripts behind it");
   }
   list.push_back(std::move(argument[0]));
   list.back().utf8 += command.utf8;
@@ -127,7 +127,7 @@ void FormulaReader::set_negation(const Command& command, const Level& level, std
   List relation = parse_argument(level, begin);
   if (fault_) return;
   if (relation.size() != 1 || relation[0].kind != Atom::Kind::characters || relation[0].type != AtomClass::relation) {
-    return fail("\\not stands before a relation", begin, "Write for example \\not= or \\ne");
+    return fail("\\not stands before a relation", begin, "write for example \\not= or \\ne");
   }
   list.push_back(std::move(relation[0]));
   list.back().utf8 += command.utf8;
@@ -149,7 +149,7 @@ void FormulaReader::set_delimited(const Level& level, std::size_t begin, List& l
   if (fault_) return;
   List body = parse_list(inner(level), End::right);
   if (fault_) return;
-  if (at_end()) return fail("\\left has no \\right behind it", begin, "Add \\right, or remove \\left");
+  if (at_end()) return fail("\\left has no \\right behind it", begin, "add \\right, or remove \\left");
   std::move(body.begin(), body.end(), std::back_inserter(inside));
   const std::size_t right = at_;
   static_cast<void>(take_command());
@@ -160,7 +160,7 @@ void FormulaReader::set_delimited(const Level& level, std::size_t begin, List& l
 // A full stop stands for none.
 void FormulaReader::add_delimiter(AtomClass type, std::size_t command, List& list) {
   while (!at_end() && is_blank(peek())) ++at_;
-  constexpr std::string_view signs = "()[]|/<>.", hint = "Write for example \\left( a \\right)";
+  constexpr std::string_view signs = "()[]|/<>.", hint = "write for example \\left( a \\right)";
   atom_begin_ = at_;
   std::string_view utf8;
   if (!at_end() && peek() == '\\') {
@@ -170,7 +170,7 @@ void FormulaReader::add_delimiter(AtomClass type, std::size_t command, List& lis
   } else if (!at_end() && signs.find(peek()) != std::string_view::npos) {
     utf8 = source_.substr(at_++, 1);
   }
-  if (utf8.empty()) return fail("A delimiter is missing", command, hint);
+  if (utf8.empty()) return fail("a delimiter is missing", command, hint);
   if (utf8 == "<") utf8 = "⟨";
   if (utf8 == ">") utf8 = "⟩";
   if (utf8 != ".") add_characters(utf8, type, Face::upright, list);
@@ -179,10 +179,10 @@ void FormulaReader::add_delimiter(AtomClass type, std::size_t command, List& lis
 void FormulaReader::set_unknown(std::string_view name, std::size_t begin) {
   const std::string_view meant = unicode::nearest(name, command_names());
   fault_ = {"math/unknown-command",
-            fmt::format("The math command \"\\{}\" is not known", name),
+            fmt::format("the math command \"\\{}\" is not known", name),
             {begin, at_},
-            meant.empty() ? std::string("Write words as \\text{...}, and operators as \\operatorname{...}")
-                          : fmt::format("Did you mean \"\\{}\"?", meant)};
+            meant.empty() ? std::string("write words as \\text{...}, and operators as \\operatorname{...}")
+                          : fmt::format("did you mean \"\\{}\"?", meant)};
 }
 
 }  // namespace cvpdf::math

@@ -102,11 +102,15 @@ Atom in_braces(List side, Range source) {
   return atom;
 }
 
-void append(List& out, List side, bool in_brackets, Range source) {
-  if (in_brackets) out.push_back(sign("(", AtomClass::opening, source));
+void append(List& out, List side, Range source) {
   if (touches_with_inner(side)) side = {in_braces(std::move(side), source)};
   std::move(side.begin(), side.end(), std::back_inserter(out));
-  if (in_brackets) out.push_back(sign(")", AtomClass::closing, source));
+}
+
+void append_in_brackets(List& out, List side, Range source) {
+  out.push_back(sign("(", AtomClass::opening, source));
+  append(out, std::move(side), source);
+  out.push_back(sign(")", AtomClass::closing, source));
 }
 
 }  // namespace
@@ -121,9 +125,11 @@ Atom slashed(List numerator, List denominator, Range source) {
   out.kind = Atom::Kind::list;
   const bool above = is_compound(numerator) && !is_bracketed(numerator);
   const bool below = (is_compound(denominator) || count_factors(denominator) > 1) && !is_bracketed(denominator);
-  append(out.inner, std::move(numerator), above, source);
+  const auto append_above = above ? append_in_brackets : append;
+  const auto append_below = below ? append_in_brackets : append;
+  append_above(out.inner, std::move(numerator), source);
   out.inner.push_back(sign("/", AtomClass::ordinary, source));
-  append(out.inner, std::move(denominator), below, source);
+  append_below(out.inner, std::move(denominator), source);
   return out;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 // Signs that a keyboard lacks.
 constexpr std::string_view minus = "\u2212", asterisk = "\u2217";
-constexpr std::string_view too_deep = "The formula is nested too deeply", fewer = "Use fewer braces within braces";
+constexpr std::string_view too_deep = "the formula is nested too deeply", fewer = "use fewer braces within braces";
 
 }  // namespace
 
@@ -66,7 +66,7 @@ void FormulaReader::parse_scripts(const Level& level, List& list) {
     }
     const bool is_super = peek() != '_';
     if (std::exchange(seen[is_super ? 1 : 0], true)) {
-      return fail("An atom has two scripts of one kind", at_, "Put braces around what the second one belongs to");
+      return fail("an atom has two scripts of one kind", at_, "put braces around what the second one belongs to");
     }
     List script = parse_script(level);
     (is_super ? list.back().superscript : list.back().subscript) = std::move(script);
@@ -75,13 +75,13 @@ void FormulaReader::parse_scripts(const Level& level, List& list) {
 }
 
 List FormulaReader::parse_script(const Level& level) {
-  constexpr std::string_view hint = "Write for example x^2 or x_{10}";
+  constexpr std::string_view hint = "write for example x^2 or x_{10}";
   const std::size_t begin = at_++;
   const Level inside = inner(level);
   List script;
   skip_blanks(inside);
   if (at_end() || peek() == '}' || is_script_mark(peek())) {
-    fail("A script is missing", begin, hint);
+    fail("a script is missing", begin, hint);
   } else if (inside.depth > deepest) {
     fail(too_deep, at_, fewer);
   } else if (peek() == '{') {
@@ -99,7 +99,7 @@ void FormulaReader::parse_atom(const Level& level, List& list) {
     case '{':
       return parse_group(level, list);
     case '}':
-      return fail("A closing brace has no opening one", at_, "Remove it, or write \\} for the sign itself");
+      return fail("a closing brace has no opening one", at_, "remove it, or write \\} for the sign itself");
     case '\\':
       return parse_command(level, list);
     case '~':
@@ -120,7 +120,7 @@ List FormulaReader::parse_braces(const Level& level) {
   List list = parse_list(inner(level), End::brace);
   if (fault_) return list;
   if (at_end()) {
-    fail("A brace is never closed", begin, "Add a closing brace");
+    fail("a brace is never closed", begin, "add a closing brace");
   } else {
     ++at_;
   }

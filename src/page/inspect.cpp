@@ -63,7 +63,7 @@ void inspect_sizes(const Document& document, Findings& findings) {
     const TextStyle& style = document.styles[id];
     if (used[id] == 0 || !is_small(style)) continue;
     const document::StyleOrigin origin = origin_of(style, document);
-    const std::string name = origin.role.empty() ? "Some text" : fmt::format("Text of the style '{}'", origin.role);
+    const std::string name = origin.role.empty() ? "some text" : fmt::format("text of the style '{}'", origin.role);
     if (std::find(named.begin(), named.end(), name) != named.end()) continue;
     named.push_back(name);
     findings.add({Severity::warning, "page/small-text",

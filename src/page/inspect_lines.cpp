@@ -116,7 +116,7 @@ class LineInspector {
   void judge_item(const Tally& tally) {
     if (checks_.item_lines == 0 || tally.lines <= checks_.item_lines) return;
     if (widest_ <= Length() || (tally.width + widest_ / 2).scaled() / widest_.scaled() <= checks_.item_lines) return;
-    findings_.add({Severity::note, "page/long-item", fmt::format("This item takes {} lines", tally.lines),
+    findings_.add({Severity::note, "page/long-item", fmt::format("this item takes {} lines", tally.lines),
                    tally.first->span, "readers skim: shorten it, or make two of it"});
   }
 
@@ -135,7 +135,7 @@ class LineInspector {
     if (!link || link == last_broken_ || link != link_of(below.runs.front().structure)) return;
     if (has_blank(*link, above) || has_blank(*link, below)) return;
     last_broken_ = link;
-    findings_.add({Severity::note, "paragraph/broken-address", "This address is parted by a line's end",
+    findings_.add({Severity::note, "paragraph/broken-address", "this address is parted by a line's end",
                    above.runs.back().span, "shorten it, or give the link words of its own"});
   }
 

@@ -86,7 +86,7 @@ class RegionInspector {
       if (is_penalty_below(galley_, end, penalty_forbid) || !is_penalty_below(galley_, end, dearest_penalty)) continue;
       const Cut& next = flow_.portions[i + 1].cut;
       findings_.add({Severity::note, "page/broken-block",
-                     fmt::format("Page {} ends within what should stand together, which is higher than what is left of "
+                     fmt::format("page {} ends within what should stand together, which is higher than what is left of "
                                  "a page",
                                  flow_.first_page + i + 1),
                      extract(galley_, next.begin, next.end).span, "shorten it, or keep less together"});
@@ -110,7 +110,7 @@ class RegionInspector {
     const std::size_t end = kept_end(galley_, next);
     const Extract kept = extract(galley_, next, end), longer = extract(galley_, portion.cut.begin, end);
     const std::string foot =
-        fmt::format("Page {} ends {} above its foot", flow_.first_page + index + 1, plural(lines, "line"));
+        fmt::format("page {} ends {} above its foot", flow_.first_page + index + 1, plural(lines, "line"));
     if (longer.height - longer.shrink > portion.room.height) {
       findings_.add(
           {Severity::note, "page/underfull",
@@ -143,7 +143,7 @@ void inspect_last_page(const std::vector<Galley>& galleys, const std::vector<Reg
   }
   if (lines >= least || !place) return;
   findings.add({Severity::note, "page/thin-last-page",
-                fmt::format("The last page, {}, has only {}", pages, plural(lines, "line")), *place,
+                fmt::format("the last page, {}, has only {}", pages, plural(lines, "line")), *place,
                 fmt::format("cut {} above, or let more follow", plural(lines, "line"))});
 }
 

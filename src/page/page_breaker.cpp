@@ -231,7 +231,7 @@ void report_too_tall(const Galley& galley, const std::vector<Cut>& cuts, const P
     const Length excess = head_height(box) + box.height - (page == 0 ? form.first : form.rest);
     if (excess <= Length()) continue;
     diagnostics.report({Severity::warning, "page/too-tall",
-                        fmt::format("This is {:.1f} pt higher than its page", excess.points()), first_span(box),
+                        fmt::format("this is {:.1f} pt higher than its page", excess.points()), first_span(box),
                         "choose a smaller size or leading, or a higher frame in the layout"});
   }
 }

@@ -130,7 +130,7 @@ void Stacker::add(Column& column, const Block& block, const Measure& measure) {
   if (depth_ == deepest_nesting) {
     return diagnostics_.report({Severity::warning,
                                 "page/too-deep",
-                                "Content nested more than 200 levels deep is left out",
+                                "content nested more than 200 levels deep is left out",
                                 {},
                                 "nest it less deeply"});
   }

@@ -104,15 +104,18 @@ class ItemMaker {
   }
 
   void begin_whole(std::size_t run, std::uint32_t end) {
-    if (request_.text[run].blank_cost) return add_formula_blank(run, end);
+    if (request_.text[run].blank_cost) return add_vanishing(run, end);
     if (!request_.text[run].joined) break_between(box_begin_);
   }
 
-  void add_formula_blank(std::size_t run, std::uint32_t end) {
-    const std::uint32_t glyph = box_begin_;
-    const Origin origin{glyph, end, measured_.glyphs[glyph].begin};
-    add(Penalty{std::min(*request_.text[run].blank_cost, penalty_forbid)}, {glyph, glyph, origin.offset});
-    add(Glue{.width = measured_.width(glyph, end)}, origin);
+  // What a line that ends before it drops. Each glyph keeps its own width.
+  void add_vanishing(std::size_t run, std::uint32_t end) {
+    const std::uint32_t first = box_begin_;
+    const int cost = std::min(*request_.text[run].blank_cost, penalty_forbid);
+    add(Penalty{cost}, {first, first, measured_.glyphs[first].begin});
+    for (std::uint32_t glyph = first; glyph < end; ++glyph) {
+      add(Glue{.width = measured_.width(glyph, glyph + 1)}, {glyph, glyph + 1, measured_.glyphs[glyph].begin});
+    }
     box_begin_ = end;
   }
 

@@ -308,21 +308,18 @@ class Builder {
     return span;
   }
 
-  // Exact where the author's words are as long as the run's, that is, without markup or escapes in between.
+  // A hyphen that the line adds stands nowhere.
   [[nodiscard]] SourceSpan place_of(const LineGlyph& glyph) const {
     const text::ShapedRun& run = text_.text[glyph.run];
-    SourceSpan span = run.span;
-    if (span.file == 0 || span.end - span.begin != run.utf8.size()) return span;
-    const std::uint32_t offset = glyph.offset - text_.measured.runs[glyph.run].first_byte;
-    span.end = std::min(span.end, span.begin + offset + static_cast<std::uint32_t>(glyph.text.size()));
-    span.begin = std::min(span.begin + offset, span.end);
-    return span;
+    const std::size_t offset = glyph.offset - text_.measured.runs[glyph.run].first_byte;
+    const std::size_t end = std::min(offset + glyph.text.size(), run.utf8.size());
+    return run.place({std::min(offset, end), end});
   }
 
   void warn_overfull(const Line& line, Length excess) {
     diagnostics_.report({Severity::warning, "paragraph/overfull-line",
-                         fmt::format("This line is too wide by {:.1f} pt", excess.points()), line.span,
-                         "Shorten it, or put a soft hyphen (U+00AD) where its longest word may be divided"});
+                         fmt::format("this line is too wide by {:.1f} pt", excess.points()), line.span,
+                         "shorten it, or put a soft hyphen (U+00AD) where its longest word may be divided"});
   }
 
   const BuildRequest& request_;

@@ -48,7 +48,18 @@ void LineGlyphs::collect(const LineRange& range) {
   collect_visible(range);
   visible_ = glyphs_.size();
   find_tracked();
-  add_original(range.end.glyph, range.next_glyph);
+  add_blanks(range.end.glyph, range.next_glyph);
+}
+
+// What a line ends at is dropped, and read as a blank: of a separator, only that is left.
+void LineGlyphs::add_blanks(std::uint32_t begin, std::uint32_t end) {
+  const MeasuredText& measured = request_.measured;
+  const auto is_separator = [&](std::uint32_t glyph) {
+    return request_.text[measured.glyphs[glyph].run].blank_cost && measured.cluster(glyph) != " ";
+  };
+  for (std::uint32_t glyph = begin; glyph < end; ++glyph) {
+    if (!is_separator(glyph)) add_original(glyph, glyph + 1);
+  }
 }
 
 // Tracking stands between two letters, not beside a blank and not inside a cluster.

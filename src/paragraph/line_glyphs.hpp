@@ -54,6 +54,7 @@ class LineGlyphs {
   };
   void collect_visible(const LineRange& range);
   void find_tracked();
+  void add_blanks(std::uint32_t begin, std::uint32_t end);
   void add_original(std::uint32_t begin, std::uint32_t end);
   void add_reshaped(std::uint32_t run, const Piece& piece);
   [[nodiscard]] std::uint32_t head_end(const LineRange& range) const;

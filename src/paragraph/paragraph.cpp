@@ -7,7 +7,6 @@
 #include "paragraph/line_breaker.hpp"
 #include "paragraph/line_builder.hpp"
 #include "paragraph/measured_text.hpp"
-#include "text/place.hpp"
 
 namespace cvpdf::paragraph {
 namespace {
@@ -60,10 +59,10 @@ void warn_of_cut(const Itemized& itemized, const ItemRequest& request, Diagnosti
   const MeasuredRun& run = request.measured.runs[first.run];
   const text::ShapedRun& shaped = request.text[first.run];
   const std::size_t end = request.measured.glyphs[itemized.cut->end - 1].end;
-  diagnostics.report(
-      {Severity::warning, "paragraph/cut-word", "A word is wider than its line, and is cut between its letters",
-       text::part_of(shaped.span, shaped.utf8.size(), {first.begin - run.first_byte, end - run.first_byte}),
-       "Shorten it, or put a blank, a hyphen or a soft hyphen where it may be divided"});
+  diagnostics.report({Severity::warning, "paragraph/cut-word",
+                      "a word is wider than its line, and is cut between its letters",
+                      shaped.place({first.begin - run.first_byte, end - run.first_byte}),
+                      "shorten it, or put a blank, a hyphen or a soft hyphen where it may be divided"});
 }
 
 Length total_width(const MeasuredText& measured) { return measured.glyphs.back().x; }

@@ -111,9 +111,9 @@ std::vector<bool> used_styles(const document::Document& document) {
 
 void warn(const FeatureWish& wish, const font::Face& face, Diagnostics& diagnostics) {
   diagnostics.report({Severity::warning, "text/lacking-feature",
-                      fmt::format("The font {} has no {} ({}), which the style '{}' asks for", face.postscript_name,
+                      fmt::format("the font {} has no {} ({}), which the style '{}' asks for", face.postscript_name,
                                   name_of(wish.tag), text_of(wish.tag), wish.role),
-                      wish.span, "Choose a font that has it, or take it out of the style"});
+                      wish.span, "choose a font that has it, or take it out of the style"});
 }
 
 }  // namespace

@@ -176,8 +176,7 @@ font::FaceId Itemizer::face_with_box() {
 }
 
 void Itemizer::report(Severity severity, const Remark& remark, const Cluster& cluster) {
-  diagnostics_.report({severity, std::string(remark.code), remark.message,
-                       part_of(text_.span, text_.utf8.size(), cluster.range), remark.hint});
+  diagnostics_.report({severity, std::string(remark.code), remark.message, text_.place(cluster.range), remark.hint});
 }
 
 void Itemizer::note_fallback(const Cluster& cluster, font::FaceId id) {
@@ -186,8 +185,8 @@ void Itemizer::note_fallback(const Cluster& cluster, font::FaceId id) {
   if (own == family || !fonts_.is_first("fallback>" + family)) return;
   report(Severity::note,
          {"text/fallback-face",
-          fmt::format("The font \"{}\" lacks \"{}\", for which \"{}\" stands in", own, text_of(cluster), family),
-          "Name a font in the layout that has it, or put one into a folder \"fonts\" beside the content"},
+          fmt::format("the font \"{}\" lacks \"{}\", for which \"{}\" stands in", own, text_of(cluster), family),
+          "name a font in the layout that has it, or put one into a folder \"fonts\" beside the content"},
          cluster);
 }
 
@@ -196,7 +195,7 @@ void Itemizer::warn_script(const Cluster& cluster) {
   report(Severity::warning,
          {"text/unsupported-script",
           fmt::format("{} text cannot be set rightly yet", unicode::script_name(cluster.script)),
-          "All its characters stand in the PDF; but look at their order and at the lines' ends"},
+          "all its characters stand in the PDF; but look at their order and at the lines' ends"},
          cluster);
 }
 
@@ -204,8 +203,8 @@ void Itemizer::warn_direction(const Cluster& cluster) {
   if (!fonts_.is_first("directional-control")) return;
   report(Severity::warning,
          {"text/directional-control",
-          fmt::format("The directional control U+{:04X} has no effect yet", static_cast<std::uint32_t>(cluster.base)),
-          "Remove it from the text"},
+          fmt::format("the directional control U+{:04X} has no effect yet", static_cast<std::uint32_t>(cluster.base)),
+          "remove it from the text"},
          cluster);
 }
 
@@ -217,9 +216,9 @@ void Itemizer::warn_missing(const Cluster& cluster, font::FaceId face) {
   const std::string others = is_alphabetic ? "" : fmt::format(" and more of {}", unicode::script_name(cluster.script));
   report(Severity::warning,
          {"text/missing-glyph",
-          fmt::format("No font has U+{:04X} \"{}\"{}, so that a box stands for it", static_cast<std::uint32_t>(lacking),
+          fmt::format("no font has U+{:04X} \"{}\"{}, so that a box stands for it", static_cast<std::uint32_t>(lacking),
                       unicode::to_utf8(lacking), others),
-          "Put a font that has it into a folder \"fonts\" beside the content, or install one"},
+          "put a font that has it into a folder \"fonts\" beside the content, or install one"},
          cluster);
 }
 
@@ -227,8 +226,8 @@ void Itemizer::warn_control(const Cluster& cluster) {
   if (!warned_.insert(cluster.base).second) return;
   report(Severity::warning,
          {"text/control-character",
-          fmt::format("The control character U+{:04X} is left out", static_cast<std::uint32_t>(cluster.base)),
-          "Remove it from the text"},
+          fmt::format("the control character U+{:04X} is left out", static_cast<std::uint32_t>(cluster.base)),
+          "remove it from the text"},
          cluster);
 }
 

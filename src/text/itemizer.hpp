@@ -7,14 +7,17 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "document/place.hpp"
 #include "font/font_library.hpp"
-#include "text/place.hpp"
 
 namespace cvpdf::text {
+
+using document::ByteRange;
 
 struct Stretch {
   ByteRange range;
@@ -26,6 +29,12 @@ struct Stretch {
 struct ItemizedText {
   std::string_view utf8;
   SourceSpan span;
+  std::span<const document::SourcePiece> pieces{};
+
+  // Where a part of it stands.
+  [[nodiscard]] SourceSpan place(const ByteRange& range) const {
+    return document::part_of({span, pieces, utf8.size()}, range);
+  }
 };
 
 class Itemizer {

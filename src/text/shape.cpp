@@ -10,7 +10,6 @@
 #include "text/formula_pen.hpp"
 #include "text/itemizer.hpp"
 #include "text/math.hpp"
-#include "text/place.hpp"
 #include "text/shaper.hpp"
 #include "unicode/text.hpp"
 
@@ -42,10 +41,17 @@ std::string with_plain_blanks(std::string_view utf8) {
 // Where a part of a formula stands.
 SourceSpan place_in(const document::Math& math, const math::Range& range) {
   if (math.bytes.size() != math.source.size() || range.begin >= range.end || range.end > math.bytes.size()) {
-    return part_of(math.span, math.source.size(), {range.begin, range.end});
+    return document::part_of(math.span, math.source.size(), {range.begin, range.end});
   }
   return {math.span.file, math.bytes[range.begin], math.bytes[range.end - 1] + 1};
 }
+
+document::SourcePieces pieces_of(const ShapedRun& run, const ByteRange& range) {
+  return document::pieces_of({run.span, run.pieces, run.utf8.size()}, range);
+}
+
+// Of a break, on TeX's scale of penalties.
+constexpr int never = 10'000;
 
 bool leans(const MathPiece& piece) {
   return piece.kind == MathPiece::Kind::characters &&
@@ -110,7 +116,14 @@ class Setter {
     ShapedRun like;
     like.style = text.style;
     like.structure = text.structure;
-    set({{text.utf8, text.span}, query_of(text.style), Purpose::text}, like);
+    const std::size_t first = runs_.size();
+    if (text.at_line_end == document::Text::AtLineEnd::vanishes) {
+      like.breakable = false;
+      like.blank_cost = 0;
+    }
+    set({{text.utf8, text.span, text.pieces}, query_of(text.style), Purpose::text}, like);
+    if (!like.blank_cost) return;
+    for (std::size_t run = first + 1; run < runs_.size(); ++run) runs_[run].blank_cost = never;  // It vanishes whole.
   }
   void operator()(const document::Math& math);
   void operator()(const document::LineBreak& line_break);
@@ -153,7 +166,8 @@ void Setter::set(const Piece& piece, const ShapedRun& like) {
     const auto [begin, end] = stretch.range;
     run.face = stretch.face;
     run.utf8 = with_plain_blanks(piece.text.utf8.substr(begin, end - begin));
-    run.span = part_of(piece.text.span, piece.text.utf8.size(), stretch.range);
+    run.span = piece.text.place(stretch.range);
+    run.pieces = document::pieces_of({piece.text.span, piece.text.pieces, piece.text.utf8.size()}, stretch.range);
     run.glyphs = shaper_.shape(run.utf8, {fonts_.face(run.face), text_style, stretch.script, piece.purpose});
     if (piece.purpose == Purpose::text && wants_superiors(text_style)) {
       raise_lacking({run, stretch.script});
@@ -177,7 +191,8 @@ void Setter::raise_lacking(const Superiors& whole) {
     while (end < run.utf8.size() && lacks_superior(run, plain_glyphs, end) == lacks) end = next_cluster(run, end);
     ShapedRun part = run;
     part.utf8 = run.utf8.substr(begin, end - begin);
-    part.span = part_of(run.span, run.utf8.size(), {begin, end});
+    part.span = run.place({begin, end});
+    part.pieces = pieces_of(run, {begin, end});
     part.scale = lacks ? superior_scale : run.scale;
     part.rise = lacks ? superior_rise : run.rise;
     part.glyphs =
@@ -305,7 +320,8 @@ ShapedRun reshape(const ShapedRun& run, const LineEnd& end, const document::Docu
   out.rise = run.rise;
   out.breakable = run.breakable;
   out.joined = run.joined;
-  out.span = part_of(run.span, run.utf8.size(), {begin, stop});
+  out.span = run.place({begin, stop});
+  out.pieces = pieces_of(run, {begin, stop});
   out.utf8 = run.utf8.substr(begin, stop - begin).append(end.suffix);
   const Purpose purpose = run.breakable ? Purpose::text : Purpose::formula;
   const document::TextStyle& style = document.styles[run.style];

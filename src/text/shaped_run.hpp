@@ -32,10 +32,16 @@ struct ShapedRun {
   int rise = 0;           // Thousandths of the style's size, above the style's own rise.
   bool breakable = true;  // Math holds no break opportunity and is never hyphenated.
   bool joined = false;    // Of a formula, behind its first run: no line ends before it.
-  // A formula's blank, which vanishes at a line's end: what that costs, on TeX's scale of penalties.
+  // A formula's blank or a separator, which vanishes at a line's end: what that costs, on TeX's scale of penalties.
   std::optional<int> blank_cost;
-  bool line_break_after = false;  // A forced break.
-  SourceSpan span;                // Of utf8 in the author's source.
+  bool line_break_after = false;    // A forced break.
+  SourceSpan span;                  // Of utf8 in the author's source.
+  document::SourcePieces pieces{};  // Of its parts, if they do not stand one behind the other.
+
+  // Where a part of utf8 stands.
+  [[nodiscard]] SourceSpan place(const document::ByteRange& range) const {
+    return document::part_of({span, pieces, utf8.size()}, range);
+  }
 };
 
 using ShapedText = std::vector<ShapedRun>;

@@ -21,6 +21,15 @@ std::string shown(std::string_view key) {
   return fmt::format("{}...", key.substr(0, end));
 }
 
+bool is_table(const Value& value) {
+  return std::holds_alternative<Table>(value.kind) || std::holds_alternative<Array>(value.kind);
+}
+
+std::string did_you_mean(std::string_view key, const std::vector<std::string_view>& known) {
+  const std::string_view meant = unicode::nearest(key, known);
+  return meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant);
+}
+
 bool is_reported_already(const Value& value) { return std::holds_alternative<std::monostate>(value.kind); }
 
 }  // namespace
@@ -119,22 +128,24 @@ void Cursor::report_wrong_type(const Value& value, std::string_view key, std::st
                        std::move(hint)});
 }
 
-void Cursor::finish(const std::vector<std::string_view>& also_known) {
+void Cursor::finish(const std::vector<std::string_view>& also_known, std::span<const std::string_view> at_head) {
   std::vector<std::string_view> known(taken_.begin(), taken_.end());
   known.insert(known.end(), also_known.begin(), also_known.end());
   std::size_t count = 0;
   for (const Member& member : table_.members) {
     if (std::find(known.begin(), known.end(), member.key) != known.end()) continue;
     if (++count > most_unknown_keys) return;
-    report_unknown(member, known);
+    const bool is_of_head =
+        !is_table(member.value) && std::find(at_head.begin(), at_head.end(), member.key) != at_head.end();
+    report_unknown(member, is_of_head ? "write it at the top of the file, before the first [table]"
+                                      : did_you_mean(member.key, known));
   }
 }
 
-void Cursor::report_unknown(const Member& member, const std::vector<std::string_view>& known) {
-  const std::string_view meant = unicode::nearest(member.key, known);
+void Cursor::report_unknown(const Member& member, std::string hint) {
   diagnostics_.report({Severity::error, "toml/unknown-key",
                        fmt::format("unknown key '{}' in {}", shown(member.key), what_), member.key_span,
-                       meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant)});
+                       std::move(hint)});
 }
 
 }  // namespace cvpdf::toml

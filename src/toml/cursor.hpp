@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,8 +55,9 @@ class Cursor {
   void report_missing(std::string_view key);
   void report_wrong_type(const Value& value, std::string_view key, std::string_view wanted, std::string hint = {});
   // Reports every key that nobody took as "toml/unknown-key", with the nearest known one as a hint; at most 100.
-  // `also_known`: keys that could have stood here but were not asked for.
-  void finish(const std::vector<std::string_view>& also_known = {});
+  // `also_known`: keys that could have stood here but were not asked for. `at_head`: those of the document itself,
+  // which an author may have written under a table's header.
+  void finish(const std::vector<std::string_view>& also_known = {}, std::span<const std::string_view> at_head = {});
 
   [[nodiscard]] const Table& table() const { return table_; }
   [[nodiscard]] SourceSpan span() const { return span_; }
@@ -66,7 +68,7 @@ class Cursor {
     const Value* value = take_of<T>(key, wanted);
     return value == nullptr ? nullptr : std::get_if<T>(&value->kind);
   }
-  void report_unknown(const Member& member, const std::vector<std::string_view>& known);
+  void report_unknown(const Member& member, std::string hint);
 
   const Table& table_;
   SourceSpan span_;

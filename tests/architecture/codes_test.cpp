@@ -43,6 +43,31 @@ std::set<std::string> codes_in_list() {
   return codes;
 }
 
+// The first character of the message behind a code, but for a word of capitals; 0 where it is no literal.
+char message_begin(const std::string& source, std::size_t at) {
+  const std::regex opening(R"re(\s*,\s*(?:fmt::format\(\s*)?"(?:[A-Z]{2})?(.))re");
+  std::smatch match;
+  const std::string behind = source.substr(at, 200);
+  return std::regex_search(behind, match, opening, std::regex_constants::match_continuous) ? match[1].str()[0] : '\0';
+}
+
+// "error: there is no ..." reads on behind its severity.
+TEST(Codes, MessagesBeginInLowerCase) {
+  const std::regex code(R"re("[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*")re");
+  std::size_t messages = 0;
+  for (const SourceText& source : source_files("src")) {
+    std::string text;
+    for (const std::string& line : source.lines) text += line + "\n";
+    for (std::sregex_iterator match(text.begin(), text.end(), code), end; match != end; ++match) {
+      const auto behind = static_cast<std::size_t>(match->position() + match->length());
+      const char first = message_begin(text, behind);
+      messages += first != '\0' ? 1 : 0;
+      EXPECT_FALSE(first >= 'A' && first <= 'Z') << source.folder << ": " << match->str() << text.substr(behind, 60);
+    }
+  }
+  EXPECT_GT(messages, 80U);
+}
+
 TEST(Codes, AreListed) {
   const std::set<std::string> found = codes_in_sources();
   if (std::getenv("CVPDF_ACCEPT") != nullptr) {

@@ -168,6 +168,9 @@ TEST(Program, DoubtfulContentIsTypesetWithAWarning) {
       {"empty_section", good + "[[section]]\ntitle = \"Nothing\"\n", 0, "[content/empty-section]"},
       {"endless_word", with_entry("organization = \"" + std::string(10000, 'x') + "\"\n"), 0, "[paragraph/cut-word]"},
       {"no_glyph", with_entry("organization = \"A \U0001F9FF\U000E0FFF\"\n"), 0, "cv.toml:6:"},
+      {"no_glyph_in_a_later_line",
+       good + "[[section.text]]\ntext = \"\"\"\n'One' -- *two* it's\n  \"three\" and **\u0378**\"\"\"\n", 0,
+       "cv.toml:10:17: warning: no font has"},
   };
   for (const BadContent& row : rows) {
     const Scratch scratch("doubtful_" + row.name);

@@ -42,6 +42,19 @@ TEST(Masthead, ShowsWhatThereIs) {
   for (const Row& row : rows) EXPECT_EQ(with_ties(head(compose_person(row.fields))), row.expected) << row.fields;
 }
 
+TEST(Masthead, SeparatorsVanishAtLineEnds) {
+  const Composed composed = compose_person("location = 'O'\nemail = 'a@example.org'\nphone = '+1 555'");
+  std::string vanishing;
+  for (const document::Paragraph& paragraph : composed.document.paragraphs) {
+    for (const document::Inline& one : paragraph.content) {
+      const auto* text = std::get_if<document::Text>(&one);
+      const bool vanishes = text != nullptr && text->at_line_end == document::Text::AtLineEnd::vanishes;
+      if (vanishes) vanishing += "[" + text->utf8 + "]";
+    }
+  }
+  EXPECT_EQ(with_ties(vanishing), "[~· ][~· ]");
+}
+
 TEST(Masthead, ContactsAreLinks) {
   const Composed composed = compose_person(
       "email = 'a@example.org'\nphone = '+1 (555)'\nurl = 'example.org'\n"

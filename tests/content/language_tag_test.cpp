@@ -9,10 +9,11 @@ namespace cvpdf::content {
 namespace {
 
 TEST(LanguageTag, HasTheFormOfBcp47) {
-  for (const char* tag : {"de", "en-US", "sr-Latn", "EN-us", "ast", "de-CH-1996", "x1"}) {
+  for (const char* tag : {"de", "en-US", "sr-Latn", "EN-us", "ast", "de-CH-1996", "x1", "fil"}) {
     EXPECT_TRUE(is_language_tag(tag)) << tag;
   }
-  for (const char* tag : {"", "d", "-", "de-", "-de", "de--DE", "de_DE", "German language", "deutschland", "é1"}) {
+  for (const char* tag : {"", "d", "-", "de-", "-de", "de--DE", "de_DE", "German language", "deutschland", "é1",
+                          "english", "latn", "klingon-QO"}) {
     EXPECT_FALSE(is_language_tag(tag)) << tag;
   }
 }
@@ -27,6 +28,23 @@ TEST(LanguageTag, StandsOnDocumentSectionAndEntry) {
             "language: fr\nhyphenation: off\nrole *\nperson: A\nsection #s S\n  language: de\n  experience\n"
             "    organization: O\n    language: it\n    position\n      title: R\n      period: 2001\n"
             "      language: pl\n");
+}
+
+TEST(LanguageTag, SuggestsWhatWasMeant) {
+  const struct {
+    std::string_view written, hint;
+  } rows[] = {
+      {"english", "did you mean \"en\"?"},    {"English", "did you mean \"en\"?"},
+      {"deutsch", "did you mean \"de\"?"},    {"Germann", "did you mean \"de\"?"},
+      {"de_DE", "did you mean \"de-DE\"?"},   {"pt_BR", "did you mean \"pt-BR\"?"},
+      {"British", "did you mean \"en-GB\"?"}, {"q", "a tag is such as \"en-US\" or \"de\""},
+  };
+  for (const auto& row : rows) {
+    const Reading reading = read("language = '" + std::string(row.written) +
+                                 "'\n[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = 'x'\n");
+    EXPECT_EQ(codes(reading.diagnostics).find("content/bad-language") != std::string::npos, true) << row.written;
+    EXPECT_EQ(reading.diagnostics.all().at(0).hint, row.hint) << row.written;
+  }
 }
 
 TEST(LanguageTag, IsReportedWhereItIsWrong) {

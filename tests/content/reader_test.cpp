@@ -292,6 +292,30 @@ TEST(ReadCv, ReportsAllErrorsOfOneRun) {
             "5:1+5 toml/unknown-key\n7:9+1 toml/wrong-type\n8:9+7 content/bad-date\n9:1+16 toml/missing-key\n");
 }
 
+TEST(ReadCv, TellsWhereADocumentsKeyBelongs) {
+  for (const std::string_view line : {"[person]\nname = 'A'\npaper = 'a4'\n[[section]]\ntitle = 'S'\n",
+                                      "[person]\nname = 'A'\n[[section]]\ntitle = 'S'\nlegal = 'x'\n",
+                                      "[typography]\nformat = 1\n[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n"}) {
+    const Reading reading = read(std::string(line) + "[[section.text]]\ntext = 'x'\n");
+    EXPECT_EQ(reading.diagnostics.all().at(0).code, "toml/unknown-key") << line;
+    EXPECT_EQ(reading.diagnostics.all().at(0).hint, "write it at the top of the file, before the first [table]");
+  }
+  const Reading table = read("[person]\nname = 'A'\nterms = {}\n[[section]]\ntitle = 'S'\n");
+  EXPECT_EQ(table.diagnostics.all().at(0).hint, "");
+}
+
+// Where nothing shows because the author hid it, nothing is missing.
+TEST(ReadCv, NothingHiddenIsCalledEmpty) {
+  const std::string_view entries[] = {
+      "[[section.text]]\ntext = 'x'\nhide = true",
+      "[[section.text]]\ntext = 'x'\n[[section]]\ntitle = 'H'\nhide = true",
+      "[[section.text]]\ntext = 'x'\n[[section.group]]\ntitle = 'G'\nhide = true",
+      "[[section.group]]\ntitle = 'G'\n[[section.group.text]]\ntext = 'x'\nhide = true",
+      "[[section.list]]\nitems = [{ text = 'x', hide = true }]",
+  };
+  for (const std::string_view entry : entries) EXPECT_EQ(codes(read(in_section(entry)).diagnostics), "") << entry;
+}
+
 TEST(ReadCv, SuggestsKeysAndKinds) {
   const Row rows[] = {
       {"[[section.experiance]]\norganization = 'x'", "did you mean `experience`?"},
@@ -301,6 +325,9 @@ TEST(ReadCv, SuggestsKeysAndKinds) {
       {"[[section.award]]\ntitle = 'x'\nyear = '2015-9'", "did you mean \"2015-09\"?"},
       {"[[section.publication]]\ntitle = 'x'\ntype = 'articel'", "did you mean `article`?"},
       {"[[section.award]]\ntitle = 'x'\nhid = true", "did you mean `hide`?"},
+      {"[[section.award]]\ntitle = 'x'\npaper = 'a4'", "write it at the top of the file, before the first [table]"},
+      {"[[section.group]]\nlayout = 'x'\ntitle = 'x'\n[[section.group.text]]\ntext = 'x'",
+       "write it at the top of the file, before the first [table]"},
       {"[[section.list]]\nitems = ['x']\nlists = 'inlin'", "did you mean `inline`?"},
       {"[[section.list]]\nitems = ['x']\nlists = 'rows'", "one of: bullets, inline, columns"},
       {"[[section.list]]\nitems = ['x']\ncolumns = 0", "write a number from 1 to 6"},

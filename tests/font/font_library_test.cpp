@@ -69,7 +69,7 @@ TEST(FontLibrary, ReportsAnUnknownFamilyOnce) {
   ASSERT_EQ(diagnostics.all().size(), 1U);
   EXPECT_EQ(diagnostics.all()[0].code, "font/unknown-family");
   EXPECT_EQ(diagnostics.all()[0].severity, Severity::error);
-  EXPECT_EQ(diagnostics.all()[0].hint, "Did you mean \"Libertine\"?");
+  EXPECT_EQ(diagnostics.all()[0].hint, "did you mean \"Libertine\"?");
   EXPECT_FALSE(fonts.find({"No Such Family At All"}, diagnostics));
   ASSERT_EQ(diagnostics.all().size(), 2U);
   EXPECT_NE(diagnostics.all()[1].hint.find("Biolinum"), std::string::npos);

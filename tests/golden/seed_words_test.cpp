@@ -28,8 +28,8 @@ class SeedWords : public testing::Test {
 TEST_F(SeedWords, TypesetsWithTwoRemarks) {
   EXPECT_EQ(typeset().status, 0) << typeset().printed;
   EXPECT_EQ(headlines(typeset().printed),
-            "cv.toml:195:12: note: This item takes 6 lines [page/long-item]\n"
-            "cv.toml:211:12: note: This item takes 6 lines [page/long-item]\n");
+            "cv.toml:195:12: note: this item takes 6 lines [page/long-item]\n"
+            "cv.toml:211:12: note: this item takes 6 lines [page/long-item]\n");
   EXPECT_EQ(typeset().printed.find("warning"), std::string::npos);
 }
 

@@ -140,7 +140,7 @@ TEST(Columns, TakeWhateverThereIs) {
   EXPECT_EQ(brief(empty.typeset()), "/ 100,59 a 175,59 b");
 }
 
-// It is cut between letters, and reported.
+// No place to divide it: it is cut between its letters, and reported.
 TEST(Columns, OfAnItemThatIsWiderThanItsColumn) {
   SampleDocument sample(140, 200);
   sample.add(columns(3, {sample.paragraph("aaaaa"), sample.paragraph("b"), sample.paragraph("c")}));

@@ -84,15 +84,15 @@ TEST(InspectPages, SaysWhereAPageEndsFarAboveItsFoot) {
       {"10 ~0 10 ~0 10", 20, 1, ""},  // A full one.
       // Three lines are kept together and do not fit below two.
       {"10 ~0 10 ~0 10 !10000 ~0 10 !10000 ~0 10", 40, 1,
-       "underfull at 30: Page 1 ends 2 lines above its foot: this and what is kept with it, 3 lines, would not fit\n"},
+       "underfull at 30: page 1 ends 2 lines above its foot: this and what is kept with it, 3 lines, would not fit\n"},
       {"10 ~0 10 ~0 10 !10000 ~0 10 !10000 ~0 10", 40, 2, ""},
       {"10 ~0 10 ~0 10 !10000 ~0 10 !10000 ~0 10", 40, 0, ""},  // Not looked at.
       {"10 ~0 10 ~0+30 10 !10000 ~0 10 !10000 ~0 10", 40, 1,    // Glue behind the cut gives nothing.
-       "underfull at 30: Page 1 ends 2 lines above its foot: this and what is kept with it, 3 lines, would not fit\n"},
+       "underfull at 30: page 1 ends 2 lines above its foot: this and what is kept with it, 3 lines, would not fit\n"},
       {"10 ~0+30 10 ~0 10 !10000 ~0 10 !10000 ~0 10", 40, 1, ""},  // Stretched to its foot.
       {"10 ~0 10 !-10000 ~0 10", 90, 1, ""},                       // Its end is forced.
       {"10 ~0 10 ~0 r1 !10000 ~0 10 !10000 ~0 20", 40, 1,          // A rule is no line.
-       "underfull at 30: Page 1 ends 2 lines above its foot: this and what is kept with it, 2 lines, would not fit\n"},
+       "underfull at 30: page 1 ends 2 lines above its foot: this and what is kept with it, 2 lines, would not fit\n"},
   };
   for (const Row& row : rows) {
     EXPECT_EQ(remarks_on(row.galley, row.height, checks(row.limit, 0)), row.expected) << row.galley;
@@ -103,12 +103,12 @@ TEST(InspectPages, SaysWhereAPageEndsFarAboveItsFoot) {
 TEST(InspectPages, SaysThatNothingForcedIt) {
   const Galley galley = with_places(parse_galley("10 ~0 10 ~0 10"));
   EXPECT_EQ(remarks({region(galley, {{0, 1, {}}, {2, 5, {}}}, 50)}, checks(1, 0)),
-            "underfull at 20: Page 1 ends 4 lines above its foot: so the later pages come out better\n");
+            "underfull at 20: page 1 ends 4 lines above its foot: so the later pages come out better\n");
 }
 
 TEST(InspectPages, SaysWhereItHadToBreakWhatBelongsTogether) {
   const std::string_view message =
-      "broken-block at 30: Page 1 ends within what should stand together, which is higher than what is left of a page\n";
+      "broken-block at 30: page 1 ends within what should stand together, which is higher than what is left of a page\n";
   EXPECT_EQ(remarks_on("10 !10000 ~0 10 !10000 ~0 10 !10000 ~0 10", 20, checks(0, 0)), message);
   EXPECT_EQ(remarks_on("10 !50000 ~0 10 !10000 ~0 10 !50000 ~0 10", 20, checks(0, 0)), message);
   EXPECT_EQ(remarks_on("10 !9999 ~0 10 ~0 10 !-10000 ~0 10", 20, checks(0, 0)), "");
@@ -116,7 +116,7 @@ TEST(InspectPages, SaysWhereItHadToBreakWhatBelongsTogether) {
 
 TEST(InspectPages, SaysThatTheLastPageIsThin) {
   EXPECT_EQ(remarks_on("10 ~0 10 ~0 10", 20, checks(0, 2)),
-            "thin-last-page at 30: The last page, 2, has only 1 line\n");
+            "thin-last-page at 30: the last page, 2, has only 1 line\n");
   EXPECT_EQ(remarks_on("10 ~0 10 ~0 10", 20, checks(0, 1)), "");
   EXPECT_EQ(remarks_on("10 ~0 10 ~0 10", 20, checks(0, 0)), "");
   EXPECT_EQ(remarks_on("10", 20, checks(0, 5)), "");  // The only one.
@@ -135,8 +135,8 @@ TEST(InspectPages, PagesAreCountedFromTheDocumentsFirst) {
   late.flow.first_page = 2;
   EXPECT_EQ(
       remarks({broken("10", 40), late}, checks(1, 4)),
-      "thin-last-page at 30: The last page, 4, has only 3 lines\n"
-      "underfull at 30: Page 3 ends 2 lines above its foot: this and what is kept with it, 3 lines, would not fit\n");
+      "thin-last-page at 30: the last page, 4, has only 3 lines\n"
+      "underfull at 30: page 3 ends 2 lines above its foot: this and what is kept with it, 3 lines, would not fit\n");
 }
 
 }  // namespace

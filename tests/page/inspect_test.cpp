@@ -47,7 +47,7 @@ TEST(Inspect, ItemsMayBeTooLong) {
     std::string_view expected;
   };
   const Row rows[] = {
-      {"abcdefghij abcdefghij abcdefghij", {Role::label, Role::body}, 2, "page/long-item: This item takes 3 lines\n"},
+      {"abcdefghij abcdefghij abcdefghij", {Role::label, Role::body}, 2, "page/long-item: this item takes 3 lines\n"},
       {"abcdefghij abcdefghij abcdefghij", {Role::label, Role::body}, 3, ""},
       {"abcdefghij abcdefghij abcdefghij", {Role::label, Role::body}, 0, ""},
       {"abcdefghij abcdefghij abcdefghij", {Role::body}, 2, ""},       // A reference.
@@ -69,7 +69,7 @@ TEST(Inspect, LinesOfNarrowColumnsCountAsLess) {
     sample.add(sample.paragraph("abcdefghij"));
     add_item(sample, "abcdefghij abcdefghij abcdefghij", {Role::label, Role::body});
     sample.document.paragraphs.back().style.indent_right = Length::points(100);
-    EXPECT_EQ(remarks(sample), limit == 1 ? "page/long-item: This item takes 3 lines\n" : "");
+    EXPECT_EQ(remarks(sample), limit == 1 ? "page/long-item: this item takes 3 lines\n" : "");
   }
 }
 
@@ -104,7 +104,7 @@ TEST(Inspect, AnAddressMayBeParted) {
     std::string_view before, link;
     std::string_view expected;
   };
-  constexpr std::string_view parted = "paragraph/broken-address: This address is parted by a line's end\n";
+  constexpr std::string_view parted = "paragraph/broken-address: this address is parted by a line's end\n";
   const Row rows[] = {
       {"see ", "a.org/bcd/efgh/ijk", parted},
       {"see ", "a.org/b", ""},                               // It goes to the next line whole.
@@ -141,8 +141,8 @@ TEST(Inspect, TextMayBeSmallOnceForEachStyle) {
     sample.document.paragraphs.back().content = {document::Text{"a", style, document::structure_as_block, {}}};
   }
   EXPECT_EQ(remarks(sample),
-            "! page/small-text: Some text is set in 6 pt, which is hard to read\n"
-            "! page/small-text: Text of the style 'folio' is set in 7.5 pt, which is hard to read\n");
+            "! page/small-text: some text is set in 6 pt, which is hard to read\n"
+            "! page/small-text: text of the style 'folio' is set in 7.5 pt, which is hard to read\n");
   EXPECT_EQ(sample.diagnostics.all()[1].span, (SourceSpan{1, 7, 12}));
   EXPECT_EQ(sample.diagnostics.all()[1].hint, "give it 8 pt or more");
 }

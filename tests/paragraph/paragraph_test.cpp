@@ -27,6 +27,64 @@ void check(const std::vector<Row>& rows, Alignment alignment) {
   }
 }
 
+// The separator's blanks and its sign show between two words of one line, and nowhere else.
+TEST(Paragraph, ASeparatorVanishesAtALinesEnd) {
+  const Row rows[] = {
+      {"aaa/bbb/ccc", 40, "aaa - bbb - ccc"},
+      {"aaa/bbb/ccc", 10, "aaa - bbb|ccc"},
+      {"aaa/bbb/ccc", 9, "aaa - bbb|ccc"},
+      {"aaa/bbb/ccc", 8, "aaa|bbb|ccc"},
+      {"a b/c d/e", 7, "a b - c|d - e"},
+      {"a b/c d/e", 3, "a b|c d|e"},
+      {"aa/bbb", 3, "aa|bbb"},
+  };
+  for (const document::Alignment alignment : {Alignment::centered, Alignment::ragged_right, Alignment::justified}) {
+    for (const Row& row : rows) {
+      Sample sample;
+      std::vector<document::Inline> content;
+      for (std::size_t at = 0; at <= row.text.size();) {
+        const std::size_t end = std::min(row.text.find('/', at), row.text.size());
+        if (at > 0) content.emplace_back(document::Text{" - ", 0, {}, {}, {}, document::Text::AtLineEnd::vanishes});
+        content.emplace_back(document::Text{row.text.substr(at, end - at), 0, {}, {}});
+        at = end + 1;
+      }
+      const Setting setting{alignment, {}, ems(row.width), document::structure_root};
+      EXPECT_EQ(joined(sample.set(sample.shape(content), setting)), row.expected) << row.text << " at " << row.width;
+    }
+  }
+}
+
+// What no line holds and nothing divides: a formula, or a letter. It is set as it is, and said, with its place.
+TEST(Paragraph, WhatCannotBeDividedIsReportedAsOverfull) {
+  const struct {
+    std::vector<document::Inline> content;
+    double width;
+    std::string expected, message;
+  } rows[] = {
+      {{document::Text{"aa ", 0, document::structure_as_block, {1, 0, 3}},
+        document::Math{"12345", 0, document::structure_as_block, {1, 4, 9}},
+        document::Text{" bb", 0, document::structure_as_block, {1, 10, 13}}},
+       3.0,
+       "aa|12345|bb",
+       "4-9 this line is too wide by 20.0 pt"},
+      {{document::Text{"ab", 0, document::structure_as_block, {1, 0, 2}}},
+       0.5,
+       "a|b",
+       "0-1 this line is too wide by 5.0 pt"},
+  };
+  for (const auto& row : rows) {
+    Sample sample;
+    const Setting setting{Alignment::ragged_right, {}, ems(row.width), document::structure_root};
+    EXPECT_EQ(joined(sample.set(sample.shape(row.content), setting)), row.expected);
+    std::string found;
+    for (const Diagnostic& one : sample.diagnostics.all()) {
+      if (one.code != "paragraph/overfull-line" || !found.empty()) continue;
+      found = std::to_string(one.span.begin) + "-" + std::to_string(one.span.end) + " " + one.message;
+    }
+    EXPECT_EQ(found, row.message);
+  }
+}
+
 TEST(Paragraph, RaggedTable) {
   check(
       {

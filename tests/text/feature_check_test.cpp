@@ -68,7 +68,7 @@ TEST(FeatureCheck, NamesTheFaceTheFeatureAndTheStyle) {
   EXPECT_EQ(warning.code, "text/lacking-feature");
   EXPECT_EQ(warning.severity, Severity::warning);
   EXPECT_EQ(warning.message,
-            "The font LinLibertineDisplayO has no small capitals (smcp), which the style 'section' asks for");
+            "the font LinLibertineDisplayO has no small capitals (smcp), which the style 'section' asks for");
   EXPECT_EQ(warning.span, (SourceSpan{1, 2, 3}));
 }
 

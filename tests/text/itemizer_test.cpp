@@ -91,7 +91,7 @@ TEST(Itemizer, NamesAFallbackOnceAFamily) {
   EXPECT_EQ(note.code, "text/fallback-face");
   EXPECT_EQ(note.severity, Severity::note);
   EXPECT_EQ(note.span, (SourceSpan{1, 11, 13}));
-  EXPECT_EQ(note.message, "The font \"Libertine Mono\" lacks \"\u03B1\", for which \"Libertine\" stands in");
+  EXPECT_EQ(note.message, "the font \"Libertine Mono\" lacks \"\u03B1\", for which \"Libertine\" stands in");
   itemize("\u0436", "Mono");
   itemize("\u0436", "Libertine");
   EXPECT_EQ(diagnostics.all().size(), 1U);
@@ -142,7 +142,7 @@ TEST(Itemizer, WarnsOnceOfWhatShouldTurnTheDirection) {
   EXPECT_EQ(kept, text);
   ASSERT_EQ(diagnostics.all().size(), 1U);
   EXPECT_EQ(diagnostics.all()[0].code, "text/directional-control");
-  EXPECT_EQ(diagnostics.all()[0].message, "The directional control U+2066 has no effect yet");
+  EXPECT_EQ(diagnostics.all()[0].message, "the directional control U+2066 has no effect yet");
   EXPECT_EQ(diagnostics.all()[0].span.begin, 18U);
 }
 

@@ -126,6 +126,8 @@ const Wrong wrong_texts[] = {
     {"a = “x”", "1:5+1", "toml/syntax", "a curly quote opens no text", "straight quotes"},
     {"a = \"\\q\"", "1:7+1", "toml/syntax", "this escape is unknown", "\\\\"},
     {"a = \"\\u12\"", "1:10+1", "toml/syntax", "this escape is too short", "four"},
+    {"a = \"C:\\Users\"", "1:10+1", "toml/syntax", "this escape is too short", "use '...'"},
+    {"a = \"C:\\Projects\"", "1:9+1", "toml/syntax", "this escape is unknown", "use '...'"},
     {"a = [1, 2", "1:10+1", "toml/syntax", "the array is not closed", "]"},
     {"a = [1 2]", "1:8+1", "toml/syntax", "separated by commas", ""},
     {"a = {b = 1,\n}", "1:12+1", "toml/syntax", "a table in braces stands on one line", ""},

@@ -1,0 +1,55 @@
+#include "content/block_marks.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace cvpdf::content {
+namespace {
+
+constexpr auto none = std::string_view::npos;
+constexpr std::size_t deepest_heading = 6;
+
+// Where a line's first word begins, and whether that is a mark of Markdown.
+struct LineMark {
+  std::size_t begin = 0, length = 0;
+  enum class Kind : std::uint8_t { nothing, point, heading };
+  Kind kind = Kind::nothing;
+};
+
+LineMark mark_at(std::string_view text, std::size_t begin) {
+  begin = text.find_first_not_of(" \t", begin);
+  if (begin == none) return {};
+  const std::size_t end = text.find_first_of(" \t\r\n", begin);
+  if (end == none || text[end] == '\n' || text[end] == '\r') return {};  // Nothing follows it on its line.
+  const std::string_view word = text.substr(begin, end - begin);
+  if (word == "-" || word == "*" || word == "+") return {begin, word.size(), LineMark::Kind::point};
+  const bool is_heading = word.size() <= deepest_heading && word.find_first_not_of('#') == none;
+  return {begin, word.size(), is_heading && !word.empty() ? LineMark::Kind::heading : LineMark::Kind::nothing};
+}
+
+}  // namespace
+
+void note_block_marks(const toml::String& string, std::uint32_t file, Diagnostics& diagnostics) {
+  const std::string_view text = string.utf8;
+  if (text.find('\n') == none) return;
+  std::optional<LineMark> point;
+  for (std::size_t line = 0; line != none && line < text.size();) {
+    const LineMark mark = mark_at(text, line);
+    const bool is_second_point = mark.kind == LineMark::Kind::point && point;
+    if (is_second_point || mark.kind == LineMark::Kind::heading) {
+      const LineMark& shown = is_second_point ? *point : mark;
+      diagnostics.report({Severity::note, "content/block-markup",
+                          "only Markdown within a line is read, so that this mark is printed",
+                          toml::span_within(string, file, shown.begin, shown.begin + shown.length),
+                          is_second_point ? "write a list as items = [\"...\", \"...\"]"
+                                          : "write a heading as [[section]] or [[section.group]] with a title"});
+      return;
+    }
+    if (mark.kind == LineMark::Kind::point) point = mark;
+    const std::size_t newline = text.find('\n', line);
+    line = newline == none ? none : newline + 1;
+  }
+}
+
+}  // namespace cvpdf::content
