@@ -244,7 +244,8 @@ Column Stacker::set_text(document::ParagraphId id, const Measure& measure, Lengt
   // A hanging first line moves x = 0 leftward, so that no indent is negative.
   const Length hang = std::max(-paragraph.style.first_line, Length());
   const std::vector<Length> indents{paragraph.style.first_line + hang + push, hang};
-  const paragraph::Setting setting{paragraph.style.alignment, indents, measure.width + hang, paragraph.structure};
+  const paragraph::Setting setting{paragraph.style.alignment, indents, measure.width + hang, paragraph.structure,
+                                   paragraph.style.breaking};
   std::vector<paragraph::Line> lines =
       paragraph::set_paragraph(input_.shaped.paragraphs[id], setting, input_.document, input_.fonts, diagnostics_);
   const std::vector<int> costs = break_costs(lines, paragraph);

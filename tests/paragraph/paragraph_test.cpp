@@ -150,6 +150,48 @@ TEST(Paragraph, AlignmentAndIndents) {
   EXPECT_EQ(lines[1].width, ems(8));
 }
 
+// Indents of the first line, of all but the first, and of each: every line is filled to the margin from its own indent.
+TEST(Paragraph, ShapesAreFilled) {
+  struct ShapeRow {
+    std::vector<double> indents;
+    std::string expected;
+  };
+  const ShapeRow rows[] = {
+      {{}, "aaaa bbbb cccc|dddd eeee ffff|gggg hhhh"},
+      {{5, 0}, "aaaa bbbb|cccc dddd eeee|ffff gggg hhhh"},
+      {{0, 5}, "aaaa bbbb cccc|dddd eeee|ffff gggg|hhhh"},
+      {{10, 5, 0}, "aaaa|bbbb cccc|dddd eeee ffff|gggg hhhh"},
+  };
+  for (const ShapeRow& row : rows) {
+    Sample sample;
+    std::vector<Length> indents;
+    for (const double indent : row.indents) indents.push_back(ems(indent));
+    const Setting setting{Alignment::justified, indents, ems(14.4), {}};
+    const std::vector<Line> lines = sample.set(sample.shape("aaaa bbbb cccc dddd eeee ffff gggg hhhh"), setting);
+    EXPECT_EQ(joined(lines), row.expected);
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+      const Length indent = indents.empty() ? Length() : indents[std::min(i, indents.size() - 1)];
+      EXPECT_EQ(lines[i].width, ems(14.4) - indent);
+      const bool has_blank = text_of(lines[i]).size() > 5;
+      EXPECT_NEAR(lines[i].natural.points(), has_blank ? lines[i].width.points() : 40.8, 0.801) << row.expected;
+    }
+    EXPECT_TRUE(sample.diagnostics.all().empty());
+  }
+}
+
+TEST(Paragraph, WhatNothingCanDivideIsOverfullAndNamed) {
+  // Only blanks that hold together: no line fits, and the least bad one sticks out by two ems.
+  Sample sample;
+  const std::vector<Line> lines = sample.set("aa 1234\u00A056789 dd", 8, Alignment::justified);
+  EXPECT_EQ(joined(lines), "aa|1234\u00A056789|dd");
+  ASSERT_EQ(sample.diagnostics.all().size(), 1U);
+  const Diagnostic& warning = sample.diagnostics.all().front();
+  EXPECT_EQ(warning.severity, Severity::warning);
+  EXPECT_EQ(warning.code, "paragraph/overfull-line");
+  EXPECT_EQ(warning.message, "This line is too wide by 13.5 pt");
+  EXPECT_EQ(warning.span, (SourceSpan{1, 3, 14}));
+}
+
 TEST(Paragraph, PunctuationHangsIntoTheMargins) {
   Sample sample;
   const std::vector<Line> lines = sample.set("\"aaa bbb, cccccccc", 8.2);
