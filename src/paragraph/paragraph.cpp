@@ -18,8 +18,9 @@ constexpr int rag_ems = 2;
 constexpr int double_hyphen_demerits = 100'000, final_hyphen_demerits = 50'000;
 // A third one is only taken where nothing else fits.
 constexpr int ladder_demerits = 100'000'000;
-// A last line shorter than a tenth of the measure, or than a short word (in ems), looks lost: worth a badness of 280.
-constexpr int runt_demerits = 80'000, runt_divisor = 10, short_word_ems = 2;
+// A last line shorter than a tenth of the measure, or than a short word (in ems), looks lost: worth a badness of
+// 1000. At 80,000, as many as a hundredth of all paragraphs ended so that needed not.
+constexpr int runt_demerits = 1'000'000, runt_divisor = 10, short_word_ems = 2;
 // Beyond it, a line of one word and a line of two are equally bad.
 constexpr int worst_badness = 1'000'000;
 
