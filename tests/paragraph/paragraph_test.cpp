@@ -201,6 +201,16 @@ TEST(Paragraph, PunctuationHangsIntoTheMargins) {
   EXPECT_TRUE(sample.diagnostics.all().empty());
 }
 
+TEST(Paragraph, EachFaceHangsAsItsOwnTableSays) {
+  for (const auto& [slant, share] : {std::pair{document::Slant::upright, 300}, {document::Slant::italic, 800}}) {
+    Sample sample;
+    sample.document.styles[0].family = "Libertine";
+    sample.document.styles[0].slant = slant;
+    const Length quote = natural_width(sample.shape("\u2018"), sample.document, sample.fonts);
+    EXPECT_EQ(sample.set("\u2018aaa", 8).front().runs.front().x, -ratio_of(quote, share, 1000));
+  }
+}
+
 TEST(Paragraph, TrackingFollowsEachCluster) {
   Sample sample;
   sample.document.styles[0].tracking = 50;
