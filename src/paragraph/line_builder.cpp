@@ -107,12 +107,19 @@ void give_letters(Fit& fit, const Sums& sums, Length shortfall) {
   if (std::abs(fit.tracking) == most_tracking) fit.tracking += steps(most_tracking, rest, blanks + tracking);
 }
 
+// Rounded towards zero, letters may leave a line too wide that has few blanks or none, though a step more would do.
+void shrink_further(Fit& fit, const Sums& sums, Length shortfall) {
+  const auto is_too_wide = [&] { return shortfall - (fit.width_of(sums) - sums.letters) < -sums.shrink; };
+  while (fit.expansion > 1000 - most_expansion && is_too_wide()) --fit.expansion;
+}
+
 Fit fit_line(const Sums& sums, const Lack& lack) {
   Fit fit;
   Length rest = lack.shortfall;
   if (rest > Length() && !lack.may_stretch) return fit;
   if (lack.may_expand && sums.letters > Length()) {
     give_letters(fit, sums, rest);
+    if (rest < Length()) shrink_further(fit, sums, rest);
     rest -= fit.width_of(sums) - sums.letters;
   }
   if (rest > Length() && sums.stretch > Length()) fit.ratio = quotient(rest, sums.stretch);

@@ -122,6 +122,18 @@ TEST(Paragraph, JustifiedLettersAreTracked) {
   EXPECT_TRUE(any);
 }
 
+// Letters are moved together in whole steps; the last one must not be missing where no blank can give the rest.
+TEST(Paragraph, ALineWithoutBlanksIsShrunkAsFarAsItMust) {
+  for (double width = 58.9; width < 60; width += 0.03) {
+    Sample sample;
+    for (const Line& line : sample.set(std::string(120, 'x'), width, Alignment::justified)) {
+      EXPECT_LE(line.natural, ems(width)) << width;
+    }
+    ASSERT_EQ(sample.diagnostics.all().size(), 1U) << width;
+    EXPECT_EQ(sample.diagnostics.all().front().code, "paragraph/cut-word");
+  }
+}
+
 TEST(Paragraph, RaggedBlanksKeepTheirWidth) {
   Sample sample;
   for (const Line& line : sample.set("aaaa bbbb cccc dddd eeee", 15.5)) {
