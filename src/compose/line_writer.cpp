@@ -36,6 +36,13 @@ BlockStyle row_style(BlockStyle line) {
   return line;
 }
 
+// Beside another cell a line is short, and read at a glance.
+TypeId without_hyphens(TypeId type, StyleTable& styles) {
+  document::TextStyle style = styles.text(type);
+  style.hyphenation = document::Hyphenation::off;
+  return styles.intern(style, styles.caps(type));
+}
+
 class LineSetter {
  public:
   LineSetter(const layout::Line& line, const SlotSource& source, LinePlace& place, Draft& draft)
@@ -46,6 +53,7 @@ class LineSetter {
 
   void set(const Cells& cells) {
     if (cells.left.empty() || cells.right.empty()) return set_alone(cells);
+    type_ = without_hyphens(type_, draft_.styles());
     const BlockStyle style = style_at(style_, place_, draft_);
     Paragraph left = cell(cells.left, left_node(), cell_style(style));
     left.label = std::move(place_.label);

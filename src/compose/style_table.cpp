@@ -166,6 +166,9 @@ void StyleTable::apply(BlockStyle& block, const layout::ParagraphChange& change,
   if (change.after) block.after = space(*change.after);
   if (change.indent) block.indent_left = length(*change.indent);
   if (change.first_line) block.first_line = length(*change.first_line);
+  if (change.tolerance) block.breaking.tolerance = change.tolerance;
+  if (change.emergency_stretch) block.breaking.emergency_stretch = times(size, *change.emergency_stretch);
+  block.breaking.looseness = change.looseness.value_or(block.breaking.looseness);
 }
 
 Length StyleTable::length(const Extent& extent, Length em) const {

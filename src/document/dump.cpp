@@ -75,6 +75,9 @@ std::string description(const BlockStyle& style) {
   add("left", style.indent_left);
   add("right", style.indent_right);
   add("first", style.first_line);
+  if (style.breaking.tolerance) text += fmt::format(" tolerance {}", *style.breaking.tolerance);
+  add("emergency", style.breaking.emergency_stretch);
+  if (style.breaking.looseness != 0) text += fmt::format(" looseness {}", style.breaking.looseness);
   if (style.keep != Keep::nothing) text += fmt::format(" keep {}", name(style.keep));
   if (style.page_break == PageBreak::before) text += " page";
   return text;

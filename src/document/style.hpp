@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -57,12 +58,23 @@ enum class Bottom : std::uint8_t { flush, ragged };
 
 enum class PageBreak : std::uint8_t { automatic, before };
 
+// How a paragraph's lines may be chosen otherwise than they are by themselves (The TeXbook, chapter 14).
+struct LineBreaking {
+  // The badness that a line may have; beyond it only where nothing else fits. Absent: whatever is best on the whole,
+  // and 200 beside one of the other two; in ragged text 100, which is two ems of rag.
+  std::optional<int> tolerance;
+  Length emergency_stretch;  // Of each line, added where no lines are within the tolerance.
+  int looseness = 0;         // So many lines more, or fewer, as far as the tolerance allows.
+  friend bool operator==(const LineBreaking&, const LineBreaking&) = default;
+};
+
 struct BlockStyle {
   Alignment alignment = Alignment::justified;
   Length leading;  // From baseline to baseline. Of paragraphs only.
   Space before, after;
   Length indent_left, indent_right;  // Added to those of the surrounding blocks.
   Length first_line;                 // Further indent of the first line; negative hangs it.
+  LineBreaking breaking;
   Keep keep = Keep::nothing;
   PageBreak page_break = PageBreak::automatic;
   friend bool operator==(const BlockStyle&, const BlockStyle&) = default;

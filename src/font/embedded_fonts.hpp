@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "document/style.hpp"
+#include "font/protrusion.hpp"
 
 namespace cvpdf::font {
 
@@ -14,6 +15,7 @@ struct EmbeddedFace {
   document::Slant slant = document::Slant::upright;
   const char* begin = nullptr;  // The font file's first byte,
   const char* end = nullptr;    // and the one past its last.
+  std::span<const ProtrusionRow> protrusions{};
 };
 
 struct EmbeddedFamily {

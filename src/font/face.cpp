@@ -141,6 +141,7 @@ std::optional<Face> open_face(const FaceSource& source, std::string family) {
   face.format = *format;
   face.metrics = read_metrics(face.hb_face.get(), face.hb_font.get());
   face.ascii = ascii_coverage(face.hb_font.get());
+  if (face.metrics.italic) face.protrusions = Protrusions(leaning_protrusions());
   return face;
 }
 

@@ -9,6 +9,8 @@
 #include <optional>
 #include <string>
 
+#include "font/protrusion.hpp"
+
 namespace cvpdf::font {
 
 enum class OutlineFormat : std::uint8_t { cff, truetype };
@@ -43,6 +45,7 @@ struct Face {
   OutlineFormat format = OutlineFormat::cff;
   Metrics metrics;
   std::bitset<128> ascii;  // Which of ASCII it has: most questions are about these.
+  Protrusions protrusions;
 
   [[nodiscard]] bool has(char32_t code_point) const;
 };

@@ -185,6 +185,7 @@ std::optional<FaceId> FontLibrary::open_embedded(std::size_t family, std::size_t
   const Blob blob(hb_blob_create(file.begin, size, HB_MEMORY_MODE_READONLY, nullptr, nullptr));
   std::optional<Face> opened = open_face({blob.get(), 0}, std::string(row.name));
   if (!opened) return std::nullopt;
+  if (!file.protrusions.empty()) opened->protrusions = Protrusions(file.protrusions);
   faces_.push_back(*std::move(opened));
   known = static_cast<FaceId>(faces_.size() - 1);
   return known;

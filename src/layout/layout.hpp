@@ -46,8 +46,11 @@ struct ParagraphChange {
   std::optional<document::Alignment> alignment;
   std::optional<Extent> leading;  // Ems: of the style's own size.
   std::optional<Gap> before, after;
-  std::optional<Extent> indent;      // Of all its lines, in ems of the body.
-  std::optional<Extent> first_line;  // Further; negative hangs the first line.
+  std::optional<Extent> indent;             // Of all its lines, in ems of the body.
+  std::optional<Extent> first_line;         // Further; negative hangs the first line.
+  std::optional<int> tolerance;             // A badness.
+  std::optional<double> emergency_stretch;  // Ems of the style's own size.
+  std::optional<int> looseness;             // Lines.
 };
 struct Style {
   std::string name;

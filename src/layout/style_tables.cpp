@@ -18,6 +18,10 @@ constexpr int lightest = 1, heaviest = 1000;  // CSS Fonts 4, section 2.2.
 // Thousandths of an em, either way: from a tenth of an em on, text extractors read "E X P E R I E N C E".
 constexpr int most_tracking = 60;
 constexpr double most_rise = 2.0;  // Ems.
+// TeX's scale of badness ends at 10000: from there on nothing would be left out.
+constexpr int least_tolerance = 1, most_tolerance = 9'999;
+constexpr double most_emergency_stretch = 20;  // Ems: more than half of a line.
+constexpr int most_looseness = 5;              // Lines, either way.
 
 template <typename T>
 void assign(std::optional<T> value, std::optional<T>& target) {
@@ -50,6 +54,9 @@ void read_paragraph_change(Fields& fields, ParagraphChange& paragraph) {
   fields.read("after", paragraph.after);
   fields.read("indent", paragraph.indent, Extent::Unit::ems);
   fields.read("first_line", paragraph.first_line, Extent::Unit::ems);
+  assign(fields.integer("tolerance", least_tolerance, most_tolerance), paragraph.tolerance);
+  assign(fields.number("emergency_stretch", 0, most_emergency_stretch), paragraph.emergency_stretch);
+  assign(fields.integer("looseness", -most_looseness, most_looseness), paragraph.looseness);
 }
 
 Style& style_named(Layout& layout, std::string_view name) {

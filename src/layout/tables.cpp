@@ -195,6 +195,7 @@ Layout plain_layout() {
   layout.lists.separator = "\u00A0· ";
   layout.lists.lead = ": ";
   layout.lists.column_gap = {plain_column_gap, Unit::ems};
+  layout.styles[static_cast<std::size_t>(StyleName::line)].text.hyphenation = document::Hyphenation::off;
   layout.header.from_edge = layout.footer.from_edge = {plain_running_distance, Unit::points};
   layout.header.gap = layout.footer.gap = {{1, Unit::lines}, {}, {}};
   return layout;

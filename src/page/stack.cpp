@@ -268,7 +268,8 @@ Column Stacker::set_text(document::ParagraphId id, const Measure& measure, Lengt
   // A hanging first line moves x = 0 leftward, so that no indent is negative.
   const Length hang = std::max(-paragraph.style.first_line, Length());
   const std::vector<Length> indents{paragraph.style.first_line + hang + push, hang};
-  const paragraph::Setting setting{paragraph.style.alignment, indents, measure.width + hang, paragraph.structure};
+  const paragraph::Setting setting{paragraph.style.alignment, indents, measure.width + hang, paragraph.structure,
+                                   paragraph.style.breaking};
   std::vector<paragraph::Line> lines = set_lines({id, LineKey::Part::text, push, setting.width}, setting);
   const std::vector<int> costs = break_costs(lines, paragraph);
   Column column;

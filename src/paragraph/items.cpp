@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "paragraph/protrusion.hpp"
 #include "paragraph/word_division.hpp"
 #include "text/shape.hpp"
 #include "unicode/line_breaks.hpp"
@@ -220,7 +219,7 @@ class ItemMaker {
     std::int64_t advance = 0;
     for (const text::Glyph& piece : hyphen.glyphs) advance += piece.advance;
     const Length width = measured_.runs[run].scale.position(advance, 0);
-    return hyphen_width_ = width - ratio_of(width, protrusion_of(U'-').right, 1000);
+    return hyphen_width_ = width - ratio_of(width, request_.fonts.face(shaped.face).protrusions.of(U'-').right, 1000);
   }
 
   [[nodiscard]] std::uint32_t cluster_end(std::uint32_t glyph) const {
@@ -293,12 +292,14 @@ class ItemMaker {
       box.reserve = tracking_of(begin, end);
       box.stretch = box.shrink = ratio_of(box.width, most_expansion, 1000) + box.reserve;
     }
+    const font::Protrusions& protrusions =
+        request_.fonts.face(request_.text[measured_.glyphs[begin].run].face).protrusions;
     box.left_protrusion =
-        ratio_of(cluster_width(begin), protrusion_of(code_point_at(measured_.glyphs[begin].begin)).left, 1000);
+        ratio_of(cluster_width(begin), protrusions.of(code_point_at(measured_.glyphs[begin].begin)).left, 1000);
     std::uint32_t last = end - 1;
     while (last > begin && !measured_.glyphs[last].starts_cluster) --last;
     const char32_t final = code_point_before(measured_.glyphs[last].end);
-    box.right_protrusion = ratio_of(measured_.width(last, end), protrusion_of(final).right, 1000);
+    box.right_protrusion = ratio_of(measured_.width(last, end), protrusions.of(final).right, 1000);
     add(box, {begin, end, measured_.glyphs[begin].begin});
     box_begin_ = end;
   }

@@ -119,9 +119,35 @@ constexpr std::size_t class_count = fitness_count * 2;
 struct Pass {
   int threshold = 0;
   bool with_hyphenation = true;
-  bool last = false;
   Length extra_stretch{};
+  int looseness = 0;
+  bool settles = true;     // For what is nearest to the looseness.
+  bool bears_runt = true;  // Else another pass may do better.
+  bool last = false;       // Takes whatever there is.
 };
+
+// Section 863, with two passes of our own. A list of at most four.
+std::vector<Pass> passes_of(const BreakSettings& settings) {
+  const Length stretch = settings.emergency_stretch;
+  const bool is_hyphenless = settings.hyphenless_tolerance >= 0;
+  const bool has_emergency = !is_hyphenless && stretch > Length{};
+  std::vector<Pass> passes;
+  const auto add = [&](Pass pass) {
+    pass.looseness = settings.looseness;
+    passes.push_back(pass);
+  };
+  if (settings.pretolerance >= 0) {
+    add({.threshold = settings.pretolerance, .with_hyphenation = false, .settles = false, .bears_runt = false});
+  }
+  if (is_hyphenless) {
+    add({.threshold = settings.hyphenless_tolerance, .with_hyphenation = false, .extra_stretch = stretch});
+  }
+  add({.threshold = settings.tolerance, .settles = !has_emergency});
+  if (has_emergency) add({.threshold = settings.tolerance, .extra_stretch = stretch});
+  if (settings.last_tolerance > settings.tolerance) passes.push_back({.threshold = settings.last_tolerance});
+  passes.back().last = true;
+  return passes;
+}
 
 class Breaker {
  public:
@@ -134,16 +160,10 @@ class Breaker {
     first_alike_ = settings.looseness != 0 ? candidates_.size() : std::max<std::size_t>(widths.size(), 1) - 1;
   }
 
-  // Section 863.
   Breaks run() {
-    const bool emergency = settings_.emergency_stretch > Length{};
-    Pass pass{.threshold = settings_.pretolerance, .with_hyphenation = false};
-    if (pass.threshold >= 0 && run_pass(pass) && !ends_in_runt()) return trace();
-    pass = {.threshold = settings_.tolerance, .last = !emergency};
-    if (run_pass(pass)) return trace();
-    pass.last = true;
-    pass.extra_stretch = settings_.emergency_stretch;
-    run_pass(pass);
+    for (const Pass& pass : passes_of(settings_)) {
+      if (run_pass(pass) && (pass.bears_runt || !ends_in_runt())) break;
+    }
     return trace();
   }
 
@@ -166,13 +186,15 @@ class Breaker {
   // Section 829: which lines may end at the current candidate, and which line starts fall out of reach.
   void try_break() {
     next_.clear();
+    weighed_ += active_.size();
     std::size_t line = 0;
-    for (std::size_t i = 0; i < active_.size(); ++i) {
-      const std::size_t following = std::min(active_[i].line, first_alike_);
+    for (const Active& start : active_) {
+      const std::size_t following = std::min(start.line, first_alike_);
       if (following != line) add_nodes();
       line = following;
-      weigh(active_[i], i + 1 == active_.size());
+      weigh(start);
     }
+    if (pass_.last && next_.empty() && least_ == no_demerits) take(active_.back());
     add_nodes();
     active_.swap(next_);
     if (active_.size() > most_active) {
@@ -181,20 +203,21 @@ class Breaker {
   }
 
   // Sections 851, 854 and 855.
-  void weigh(const Active& start, bool is_last) {
+  void weigh(const Active& start) {
     const Candidate& end = candidates_[current_];
     const Extent line = line_extent(start.start, end);
     const Judgement judgement = judge(line, measure(start.line), worst_);
     const bool overfull = judgement.badness > worst_;
     const bool forced = end.cost <= penalty_force;
     if (!overfull && !forced) next_.push_back(start);
-    if (judgement.badness <= pass_.threshold) {
-      return record(start, judgement, demerits(start, judgement) + runt_demerits(start, line));
-    }
-    // The last way to go on: taken, whatever it looks like.
-    if ((overfull || forced) && pass_.last && is_last && next_.empty() && least_ == no_demerits) {
-      record(start, judgement, 0);
-    }
+    if (judgement.badness > pass_.threshold) return;
+    record(start, judgement, demerits(start, judgement) + runt_demerits(start, line));
+  }
+
+  // The last way to go on, whatever it looks like.
+  void take(const Active& start) {
+    const Extent line = line_extent(start.start, candidates_[current_]);
+    record(start, judge(line, measure(start.line), worst_), 0);
   }
 
   [[nodiscard]] Extent line_extent(const Extent& start, const Candidate& end) const {
@@ -277,24 +300,25 @@ class Breaker {
     const auto fewer = [](const Active& a, const Active& b) { return a.demerits < b.demerits; };
     const Active best = *std::min_element(active_.begin(), active_.end(), fewer);
     chosen_ = best.node;
-    if (settings_.looseness == 0) return true;
+    if (pass_.looseness == 0) return true;
     std::int64_t reached = 0, least = best.demerits;
     for (const Active& active : active_) {
       const auto difference = static_cast<std::int64_t>(active.line) - static_cast<std::int64_t>(best.line);
-      const bool nearer = (difference < reached && settings_.looseness <= difference) ||
-                          (difference > reached && settings_.looseness >= difference);
+      const bool nearer = (difference < reached && pass_.looseness <= difference) ||
+                          (difference > reached && pass_.looseness >= difference);
       if (!nearer && (difference != reached || active.demerits >= least)) continue;
       chosen_ = active.node;
       reached = difference;
       least = active.demerits;
     }
-    return reached == settings_.looseness || pass_.last;
+    return reached == pass_.looseness || pass_.settles;
   }
 
   [[nodiscard]] Breaks trace() {
     background_ = skips_;
     Breaks breaks;
     breaks.demerits = nodes_[chosen_].demerits;
+    breaks.weighed = weighed_;
     for (std::size_t i = chosen_; i != 0; i = nodes_[i].previous) {
       const Node& start = nodes_[nodes_[i].previous];
       const Candidate& end = candidates_[nodes_[i].candidate];
@@ -319,6 +343,7 @@ class Breaker {
 
   Pass pass_;
   std::size_t current_ = 0;  // The candidate that is tried.
+  std::size_t weighed_ = 0;  // Lines, in all passes.
   std::vector<Node> nodes_;
   std::vector<Active> active_, next_;  // In order of lines.
   std::array<Best, class_count> best_;

@@ -19,6 +19,10 @@ struct BreakSettings {
   int worst_badness = 10'000;
   Length emergency_stretch{};  // Positive: a third pass with so much stretch in every line.
   int looseness = 0;
+  // Not of TeX, and off below zero. A second pass without hyphens, in place of the emergency's and with its stretch.
+  int hyphenless_tolerance = -1;
+  // One more pass where nothing was within the tolerance; it asks for no looseness, since any line would do for it.
+  int last_tolerance = -1;
   int line_penalty = 10;
   int adjacent_demerits = 10'000;
   int double_hyphen_demerits = 10'000;
@@ -38,6 +42,7 @@ struct Breakpoint {
 struct Breaks {
   std::vector<Breakpoint> points;  // One a line.
   std::int64_t demerits = 0;
+  std::size_t weighed = 0;  // Lines that were judged on the way: what the work is measured by.
 };
 
 // `items` ends with a penalty that forbids, infinite glue and a forced break. The last width serves all further

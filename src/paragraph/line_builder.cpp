@@ -8,7 +8,6 @@
 
 #include "paragraph/divided_words.hpp"
 #include "paragraph/line_glyphs.hpp"
-#include "paragraph/protrusion.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::paragraph {
@@ -63,7 +62,7 @@ char32_t first_code_point(std::string_view text) {
   return text.empty() ? U'\0' : unicode::next_code_point(text, at);
 }
 
-Sums add_up(const LineGlyphs& line) {
+Sums add_up(const LineGlyphs& line, const ItemRequest& request) {
   Sums sums;
   for (std::size_t i = 0; i < line.visible(); ++i) {
     const LineGlyph& glyph = line.glyphs()[i];
@@ -72,8 +71,11 @@ Sums add_up(const LineGlyphs& line) {
   if (line.visible() == 0) return sums;
   const LineGlyph& first = line.glyphs().front();
   const LineGlyph& last = line.glyphs()[line.visible() - 1];
-  sums.left_protrusion = ratio_of(first.width, protrusion_of(first_code_point(first.text)).left, 1000);
-  sums.right_protrusion = ratio_of(last.width, protrusion_of(first_code_point(last.text)).right, 1000);
+  const auto protrusion_of = [&request](const LineGlyph& glyph) {
+    return request.fonts.face(request.text[glyph.run].face).protrusions.of(first_code_point(glyph.text));
+  };
+  sums.left_protrusion = ratio_of(first.width, protrusion_of(first).left, 1000);
+  sums.right_protrusion = ratio_of(last.width, protrusion_of(last).right, 1000);
   return sums;
 }
 
@@ -105,12 +107,19 @@ void give_letters(Fit& fit, const Sums& sums, Length shortfall) {
   if (std::abs(fit.tracking) == most_tracking) fit.tracking += steps(most_tracking, rest, blanks + tracking);
 }
 
+// Rounded towards zero, letters may leave a line too wide that has few blanks or none, though a step more would do.
+void shrink_further(Fit& fit, const Sums& sums, Length shortfall) {
+  const auto is_too_wide = [&] { return shortfall - (fit.width_of(sums) - sums.letters) < -sums.shrink; };
+  while (fit.expansion > 1000 - most_expansion && is_too_wide()) --fit.expansion;
+}
+
 Fit fit_line(const Sums& sums, const Lack& lack) {
   Fit fit;
   Length rest = lack.shortfall;
   if (rest > Length() && !lack.may_stretch) return fit;
   if (lack.may_expand && sums.letters > Length()) {
     give_letters(fit, sums, rest);
+    if (rest < Length()) shrink_further(fit, sums, rest);
     rest -= fit.width_of(sums) - sums.letters;
   }
   if (rest > Length() && sums.stretch > Length()) fit.ratio = quotient(rest, sums.stretch);
@@ -201,7 +210,7 @@ class Builder {
 
   Line build_line(const LineRange& range, std::size_t number) {
     glyphs_.collect(range);
-    const Sums sums = add_up(glyphs_);
+    const Sums sums = add_up(glyphs_, text_);
     Line line;
     line.width = measure(number);
     const bool is_justified = request_.setting.alignment == document::Alignment::justified;

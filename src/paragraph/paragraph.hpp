@@ -15,6 +15,7 @@ struct Setting {
   std::vector<Length> indents;  // Of each line's left edge; the last serves all further lines.
   Length width;                 // From x = 0 to the right edge.
   document::StructureId structure = document::structure_root;  // For runs whose structure is the block's.
+  document::LineBreaking breaking{};
 };
 
 // A word that no line can hold is cut between its letters, with a warning "paragraph/cut-word" and its place.

@@ -9,6 +9,47 @@ struct Row {
   std::string_view entries, expected;
 };
 
+// A title, a name or a period is read at a glance, and so is never divided; the words under it may be.
+TEST(Entries, LinesAreNotHyphenated) {
+  const Composed composed = compose_section(
+      "[[section.experience]]\norganization = 'Organization'\nstart = 2015\nend = 2019\nrole = 'Role'\n"
+      "summary = 'Summary'\nitems = ['Item']\n");
+  std::string divided, whole;
+  for (const document::Paragraph& paragraph : composed.document.paragraphs) {
+    for (const document::Inline& one : paragraph.content) {
+      const auto* text = std::get_if<document::Text>(&one);
+      if (text == nullptr) continue;
+      const bool is_off = composed.document.styles[text->style].hyphenation == document::Hyphenation::off;
+      (is_off ? whole : divided) += text->utf8 + "|";
+    }
+  }
+  EXPECT_NE(whole.find("Organization|"), std::string::npos) << whole;
+  EXPECT_NE(whole.find("Role|"), std::string::npos) << whole;
+  EXPECT_NE(whole.find("2015–2019|"), std::string::npos) << whole;
+  EXPECT_EQ(divided, "Summary|Item|");
+}
+
+// A cell beside another one, in whatever style a layout puts it.
+TEST(Entries, LinesOfTwoCellsAreNotHyphenatedInAnyStyle) {
+  layout::Layout layout = classic();
+  layout.styles[static_cast<std::size_t>(layout::StyleName::line)].text.hyphenation = document::Hyphenation::automatic;
+  const Composed composed =
+      compose_with(layout,
+                   "format = 1\n[person]\nname = 'X'\n[[section]]\ntitle = 'S'\n"
+                   "[[section.experience]]\norganization = 'Organization'\nstart = 2015\nend = 2019\nrole = 'Role'\n");
+  const auto hyphenation_of = [&](std::string_view utf8) {
+    for (const document::Paragraph& paragraph : composed.document.paragraphs) {
+      for (const document::Inline& one : paragraph.content) {
+        const auto* text = std::get_if<document::Text>(&one);
+        if (text != nullptr && text->utf8 == utf8) return composed.document.styles[text->style].hyphenation;
+      }
+    }
+    ADD_FAILURE() << utf8;
+    return document::Hyphenation::automatic;
+  };
+  EXPECT_EQ(hyphenation_of("2015–2019"), document::Hyphenation::off);
+}
+
 // Every kind of classic, with every field that it has: all of them are shown.
 TEST(Entries, ShowEveryField) {
   const Row rows[] = {

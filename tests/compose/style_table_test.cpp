@@ -26,6 +26,18 @@ TEST(StyleTable, LaysStylesOverEachOther) {
   EXPECT_EQ(table.over(strong, layout::no_style), strong);
 }
 
+TEST(StyleTable, HandsOnHowLinesAreChosen) {
+  layout::Layout layout = classic();
+  layout.styles[static_cast<std::size_t>(StyleName::body)].paragraph.tolerance = 300;
+  layout::ParagraphChange& line = layout.styles[static_cast<std::size_t>(StyleName::line)].paragraph;
+  line.emergency_stretch = 1.5;
+  line.looseness = 1;
+  StyleTable table(layout, "en-US");
+  EXPECT_EQ(table.paragraph(layout::no_style).breaking, (document::LineBreaking{300, {}, 0}));
+  EXPECT_EQ(table.paragraph(static_cast<layout::StyleIndex>(StyleName::line)).breaking,
+            (document::LineBreaking{300, Length::points(15), 1}));
+}
+
 TEST(StyleTable, EmphasisOverItalicsIsUpright) {
   StyleTable table(classic(), "en-US");
   const TypeId once = table.over(body_type, StyleName::emph);

@@ -48,6 +48,16 @@ Document sample() {
   return document;
 }
 
+TEST(Dump, ShowsHowLinesAreChosen) {
+  Document document;
+  Paragraph paragraph;
+  paragraph.style.breaking = {300, Length::points(15), -1};
+  document.paragraphs = {paragraph};
+  document.regions.resize(1);
+  document.regions[0].flow = {Block{ParagraphId{0}, {}}};
+  EXPECT_NE(dump(document).find(" tolerance 300 emergency 15 looseness -1]"), std::string::npos) << dump(document);
+}
+
 TEST(Dump, ShowsColumnsAndLabelsThatAreReadLast) {
   Document document;
   document.styles = {style("Serif", 400)};

@@ -373,6 +373,19 @@ TEST(LineBreakerProperty, HostileItemsNeverFail) {
   }
 }
 
+// Counted in lines weighed, since a clock would prove nothing.
+TEST(LineBreakerProperty, TheWorkGrowsWithTheText) {
+  for (const BreakSettings& settings : {BreakSettings{}, BreakSettings{.pretolerance = -1, .tolerance = 10'000}}) {
+    const auto weighed = [&](std::size_t words) {
+      std::mt19937 random(5);
+      return break_lines(random_paragraph(random, words), std::vector<Length>{units(80)}, settings).weighed;
+    };
+    const std::size_t few = weighed(2'000), many = weighed(40'000);
+    EXPECT_GT(few, 2'000U);
+    EXPECT_LT(many, 24 * few);
+  }
+}
+
 TEST(LineBreakerProperty, LongParagraphsStayCheap) {
   std::vector<Item> zero(6'000, Item{Penalty{0}});
   for (std::size_t i = 0; i < zero.size(); i += 2) zero[i] = Box{};

@@ -180,6 +180,18 @@ TEST(Paragraph, JustifiedLettersAreTracked) {
   EXPECT_TRUE(any);
 }
 
+// Letters are moved together in whole steps; the last one must not be missing where no blank can give the rest.
+TEST(Paragraph, ALineWithoutBlanksIsShrunkAsFarAsItMust) {
+  for (double width = 58.9; width < 60; width += 0.03) {
+    Sample sample;
+    for (const Line& line : sample.set(std::string(120, 'x'), width, Alignment::justified)) {
+      EXPECT_LE(line.natural, ems(width)) << width;
+    }
+    ASSERT_EQ(sample.diagnostics.all().size(), 1U) << width;
+    EXPECT_EQ(sample.diagnostics.all().front().code, "paragraph/cut-word");
+  }
+}
+
 TEST(Paragraph, RaggedBlanksKeepTheirWidth) {
   Sample sample;
   for (const Line& line : sample.set("aaaa bbbb cccc dddd eeee", 15.5)) {
@@ -208,6 +220,48 @@ TEST(Paragraph, AlignmentAndIndents) {
   EXPECT_EQ(lines[1].width, ems(8));
 }
 
+// Indents of the first line, of all but the first, and of each: every line is filled to the margin from its own indent.
+TEST(Paragraph, ShapesAreFilled) {
+  struct ShapeRow {
+    std::vector<double> indents;
+    std::string expected;
+  };
+  const ShapeRow rows[] = {
+      {{}, "aaaa bbbb cccc|dddd eeee ffff|gggg hhhh"},
+      {{5, 0}, "aaaa bbbb|cccc dddd eeee|ffff gggg hhhh"},
+      {{0, 5}, "aaaa bbbb cccc|dddd eeee|ffff gggg|hhhh"},
+      {{10, 5, 0}, "aaaa|bbbb cccc|dddd eeee ffff|gggg hhhh"},
+  };
+  for (const ShapeRow& row : rows) {
+    Sample sample;
+    std::vector<Length> indents;
+    for (const double indent : row.indents) indents.push_back(ems(indent));
+    const Setting setting{Alignment::justified, indents, ems(14.4), {}};
+    const std::vector<Line> lines = sample.set(sample.shape("aaaa bbbb cccc dddd eeee ffff gggg hhhh"), setting);
+    EXPECT_EQ(joined(lines), row.expected);
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+      const Length indent = indents.empty() ? Length() : indents[std::min(i, indents.size() - 1)];
+      EXPECT_EQ(lines[i].width, ems(14.4) - indent);
+      const bool has_blank = text_of(lines[i]).size() > 5;
+      EXPECT_NEAR(lines[i].natural.points(), has_blank ? lines[i].width.points() : 40.8, 0.801) << row.expected;
+    }
+    EXPECT_TRUE(sample.diagnostics.all().empty());
+  }
+}
+
+TEST(Paragraph, WhatNothingCanDivideIsOverfullAndNamed) {
+  // Only blanks that hold together: no line fits, and the least bad one sticks out by two ems.
+  Sample sample;
+  const std::vector<Line> lines = sample.set("aa 1234\u00A056789 dd", 8, Alignment::justified);
+  EXPECT_EQ(joined(lines), "aa|1234\u00A056789|dd");
+  ASSERT_EQ(sample.diagnostics.all().size(), 1U);
+  const Diagnostic& warning = sample.diagnostics.all().front();
+  EXPECT_EQ(warning.severity, Severity::warning);
+  EXPECT_EQ(warning.code, "paragraph/overfull-line");
+  EXPECT_EQ(warning.message, "This line is too wide by 13.5 pt");
+  EXPECT_EQ(warning.span, (SourceSpan{1, 3, 14}));
+}
+
 TEST(Paragraph, PunctuationHangsIntoTheMargins) {
   Sample sample;
   const std::vector<Line> lines = sample.set("\"aaa bbb, cccccccc", 8.2);
@@ -215,6 +269,16 @@ TEST(Paragraph, PunctuationHangsIntoTheMargins) {
   EXPECT_EQ(lines[0].runs.front().x, ems(-0.3));
   EXPECT_EQ(lines[0].natural, ems(8.7));
   EXPECT_TRUE(sample.diagnostics.all().empty());
+}
+
+TEST(Paragraph, EachFaceHangsAsItsOwnTableSays) {
+  for (const auto& [slant, share] : {std::pair{document::Slant::upright, 300}, {document::Slant::italic, 800}}) {
+    Sample sample;
+    sample.document.styles[0].family = "Libertine";
+    sample.document.styles[0].slant = slant;
+    const Length quote = natural_width(sample.shape("\u2018"), sample.document, sample.fonts);
+    EXPECT_EQ(sample.set("\u2018aaa", 8).front().runs.front().x, -ratio_of(quote, share, 1000));
+  }
 }
 
 TEST(Paragraph, TrackingFollowsEachCluster) {

@@ -1,0 +1,116 @@
+// Properties of whole texts in real type, at many measures: what an eye would stumble over does not happen.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/file.hpp"
+#include "paragraph/paragraph.hpp"
+#include "text/shape.hpp"
+
+namespace cvpdf::paragraph {
+namespace {
+
+using document::Alignment;
+
+constexpr double em = 10.5;  // Points.
+
+struct SampleParagraph {
+  std::string utf8;
+  std::string language;
+};
+
+std::vector<SampleParagraph> sample_paragraphs() {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(CVPDF_SOURCE_DIR "/tests/data/paragraphs")) {
+    files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  std::vector<SampleParagraph> paragraphs;
+  for (const std::filesystem::path& file : files) {
+    Diagnostics diagnostics;
+    const std::string text = read_file(file.string(), diagnostics).value_or("");
+    const std::string language = file.stem().string().substr(0, 2);
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find("\n\n", begin), text.size());
+      std::string utf8 = text.substr(begin, end - begin);
+      while (!utf8.empty() && utf8.back() == '\n') utf8.pop_back();
+      if (!utf8.empty()) paragraphs.push_back({utf8, language == "en" ? "en-US" : language});
+      begin = end + 2;
+    }
+  }
+  return paragraphs;
+}
+
+class SampleTexts : public testing::Test {
+ protected:
+  // Each paragraph at each measure from `narrowest` ems on; `look` sees its lines.
+  template <typename Look>
+  void for_each(Alignment alignment, int narrowest, const Look& look) {
+    document_.styles.resize(1);
+    document_.styles[0].family = "Libertine";
+    document_.styles[0].size = Length::points(em);
+    for (const SampleParagraph& paragraph : sample_paragraphs()) {
+      document_.styles[0].language = paragraph.language;
+      const text::ShapedText shaped =
+          text::shape({document::Text{paragraph.utf8, 0, {}, {}}}, document_, fonts_, diagnostics_);
+      for (int width = narrowest; width <= widest; ++width) {
+        const Setting setting{alignment, {}, Length::points(em * width), document::structure_root};
+        look(set_paragraph(shaped, setting, document_, fonts_, diagnostics_), paragraph, width);
+      }
+    }
+    EXPECT_TRUE(diagnostics_.all().empty());
+  }
+
+ private:
+  static constexpr int widest = 45;
+  document::Document document_;
+  font::FontLibrary fonts_;
+  Diagnostics diagnostics_;
+};
+
+bool ends_with_hyphen(const Line& line) { return !line.runs.empty() && line.runs.back().utf8.ends_with('-'); }
+
+TEST_F(SampleTexts, ThreeHyphensNeverStandUnderEachOther) {
+  std::size_t paragraphs = 0;
+  for_each(Alignment::justified, 14, [&](const std::vector<Line>& lines, const SampleParagraph& paragraph, int width) {
+    std::size_t row = 0;
+    for (const Line& line : lines) {
+      row = ends_with_hyphen(line) ? row + 1 : 0;
+      EXPECT_LT(row, 3U) << paragraph.utf8.substr(0, 40) << " at " << width;
+    }
+    ++paragraphs;
+  });
+  EXPECT_GT(paragraphs, 500U);
+}
+
+TEST_F(SampleTexts, LastLinesAreNoRunts) {
+  std::size_t paragraphs = 0, runts = 0;
+  for (const Alignment alignment : {Alignment::justified, Alignment::ragged_right}) {
+    for_each(alignment, 14, [&](const std::vector<Line>& lines, const SampleParagraph&, int width) {
+      if (lines.size() < 2) return;
+      ++paragraphs;
+      runts += lines.back().natural.points() < em * std::max(2.0, width / 10.0) ? 1 : 0;
+    });
+  }
+  EXPECT_GT(paragraphs, 1000U);
+  // Where a paragraph's only other way is a line that nobody would print.
+  EXPECT_LE(runts, paragraphs / 500);
+}
+
+// The only hyphens at a ragged margin are the author's.
+TEST_F(SampleTexts, RaggedLinesDivideNoWord) {
+  for_each(Alignment::ragged_right, 14, [&](const std::vector<Line>& lines, const SampleParagraph& paragraph, int) {
+    std::size_t hyphens = 0;
+    for (const Line& line : lines) {
+      for (const GlyphRun& run : line.runs)
+        hyphens += static_cast<std::size_t>(std::count(run.utf8.begin(), run.utf8.end(), '-'));
+    }
+    EXPECT_EQ(hyphens, static_cast<std::size_t>(std::count(paragraph.utf8.begin(), paragraph.utf8.end(), '-')));
+  });
+}
+
+}  // namespace
+}  // namespace cvpdf::paragraph
