@@ -1,7 +1,8 @@
 #include "content/block_marks.hpp"
 
+#include <algorithm>
 #include <cstddef>
-#include <optional>
+#include <cstdint>
 #include <string_view>
 
 namespace cvpdf::content {
@@ -28,28 +29,31 @@ LineMark mark_at(std::string_view text, std::size_t begin) {
   return {begin, word.size(), is_heading && !word.empty() ? LineMark::Kind::heading : LineMark::Kind::nothing};
 }
 
+// The first of at least two points, or a heading; whichever is known first.
+LineMark find_mark(std::string_view text) {
+  LineMark point;
+  for (std::size_t line = 0; line < text.size();) {
+    const LineMark mark = mark_at(text, line);
+    if (mark.kind == LineMark::Kind::heading) return mark;
+    const bool is_point = mark.kind == LineMark::Kind::point;
+    if (is_point && point.kind == LineMark::Kind::point) return point;
+    if (is_point) point = mark;
+    line = std::min(text.find('\n', line), text.size()) + 1;
+  }
+  return {};
+}
+
 }  // namespace
 
 void note_block_marks(const toml::String& string, std::uint32_t file, Diagnostics& diagnostics) {
-  const std::string_view text = string.utf8;
-  if (text.find('\n') == none) return;
-  std::optional<LineMark> point;
-  for (std::size_t line = 0; line != none && line < text.size();) {
-    const LineMark mark = mark_at(text, line);
-    const bool is_second_point = mark.kind == LineMark::Kind::point && point;
-    if (is_second_point || mark.kind == LineMark::Kind::heading) {
-      const LineMark& shown = is_second_point ? *point : mark;
-      diagnostics.report({Severity::note, "content/block-markup",
-                          "only Markdown within a line is read, so that this mark is printed",
-                          toml::span_within(string, file, shown.begin, shown.begin + shown.length),
-                          is_second_point ? "write a list as items = [\"...\", \"...\"]"
+  if (string.utf8.find('\n') == none) return;
+  const LineMark mark = find_mark(string.utf8);
+  if (mark.kind == LineMark::Kind::nothing) return;
+  diagnostics.report(
+      {Severity::note, "content/block-markup", "only Markdown within a line is read, so that this mark is printed",
+       toml::span_within(string, file, mark.begin, mark.begin + mark.length),
+       mark.kind == LineMark::Kind::point ? "write a list as items = [\"...\", \"...\"]"
                                           : "write a heading as [[section]] or [[section.group]] with a title"});
-      return;
-    }
-    if (mark.kind == LineMark::Kind::point) point = mark;
-    const std::size_t newline = text.find('\n', line);
-    line = newline == none ? none : newline + 1;
-  }
 }
 
 }  // namespace cvpdf::content

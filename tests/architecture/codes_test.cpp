@@ -45,7 +45,7 @@ std::set<std::string> codes_in_list() {
 
 // The first character of the message behind a code, but for a word of capitals; 0 where it is no literal.
 char message_begin(const std::string& source, std::size_t at) {
-  const std::regex opening(R"re(\s*,\s*(?:fmt::format\(\s*)?"(?:[A-Z]{2})?(.))re");
+  const std::regex opening(R"re(\s*,\s*(?:fmt::format\(\s*)?"(?:[A-Z]{2,})?(.))re");
   std::smatch match;
   const std::string behind = source.substr(at, 200);
   return std::regex_search(behind, match, opening, std::regex_constants::match_continuous) ? match[1].str()[0] : '\0';
