@@ -126,7 +126,8 @@ struct Words {
 
   [[nodiscard]] std::string text() const {
     std::string result;
-    for (const int length : lengths) result += (result.empty() ? "" : " ") + std::string(length, 'x');
+    for (const int length : lengths)
+      result += (result.empty() ? "" : " ") + std::string(static_cast<std::size_t>(length), 'x');
     return result;
   }
   // The width of a line of the words [begin, end).
