@@ -254,6 +254,7 @@ class Builder {
         end_run(line, x);
         line.runs.push_back(start_run(glyph.run, fit, x));
         run = glyph.run;
+        reserve(line.runs.back(), i);
       }
       GlyphRun& out = line.runs.back();
       const auto cluster = static_cast<std::uint32_t>(out.utf8.size());
@@ -270,6 +271,15 @@ class Builder {
       before += glyph;
     }
     end_run(line, line.natural);
+  }
+
+  // For the glyphs from `begin` on that are of one run.
+  void reserve(GlyphRun& run, std::size_t begin) const {
+    const std::vector<LineGlyph>& glyphs = glyphs_.glyphs();
+    std::size_t end = begin;
+    while (end < glyphs.size() && glyphs[end].run == glyphs[begin].run) ++end;
+    run.glyphs.reserve(end - begin);
+    run.utf8.reserve(end - begin);
   }
 
   static void end_run(Line& line, Length x) {

@@ -150,10 +150,11 @@ void LineGlyphs::add_original(std::uint32_t begin, std::uint32_t end) {
   const MeasuredText& measured = request_.measured;
   for (std::uint32_t i = begin; i < end; ++i) {
     const MeasuredGlyph& at = measured.glyphs[i];
-    if (is_break_control(measured.cluster(i))) continue;
+    const std::string_view cluster = measured.cluster(i);
+    if (is_break_control(cluster)) continue;
     LineGlyph next;
     next.glyph = request_.text[at.run].glyphs[i - measured.runs[at.run].first_glyph];
-    if (at.starts_cluster) next.text = measured.cluster(i);
+    if (at.starts_cluster) next.text = cluster;
     next.offset = at.begin;
     next.run = at.run;
     next.width = measured.width(i, i + 1);

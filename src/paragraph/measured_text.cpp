@@ -25,6 +25,7 @@ class Measurer {
   Measurer(const document::Document& document, const font::FontLibrary& fonts) : document_(document), fonts_(fonts) {}
 
   MeasuredText measure(const text::ShapedText& text) && {
+    reserve(text);
     for (const text::ShapedRun& run : text) add(run);
     MeasuredRun end;
     end.first_glyph = static_cast<std::uint32_t>(result_.glyphs.size());
@@ -39,6 +40,17 @@ class Measurer {
   }
 
  private:
+  void reserve(const text::ShapedText& text) {
+    std::size_t glyphs = 1, bytes = 0;
+    for (const text::ShapedRun& run : text) {
+      glyphs += run.glyphs.size();
+      bytes += run.utf8.size();
+    }
+    result_.glyphs.reserve(glyphs);
+    result_.runs.reserve(text.size() + 1);
+    result_.utf8.reserve(bytes);
+  }
+
   void add(const text::ShapedRun& run) {
     MeasuredRun measured;
     measured.first_glyph = static_cast<std::uint32_t>(result_.glyphs.size());

@@ -1,5 +1,6 @@
 // Sets the sample texts of tests/data/paragraphs at three widths and prints how good their lines are. A gap is a word
-// space relative to the face's own; only justified lines count, a paragraph's last not among them.
+// space relative to the face's own; only justified lines count, a paragraph's last not among them. The last column says
+// whether a text meets the goal of its width, the pass mark at least, or neither.
 //   build/bench/tests/bench/paragraph_table [FILE.txt ...]
 #include <fmt/format.h>
 
@@ -20,6 +21,13 @@ namespace {
 
 constexpr int widths_in_millimetres[] = {150, 110, 65};
 constexpr double points_per_millimetre = 72 / 25.4, size_in_points = 10.5;
+
+// At 99, 72 and 43 characters a line. Hyphens in per cent of the lines.
+struct Marks {
+  double deviation = 0, hyphens = 0, worst = 0;
+};
+constexpr Marks pass_marks[] = {{0.27, 10, 99}, {0.29, 23, 99}, {0.39, 33, 99}};
+constexpr Marks goals[] = {{0.12, 10, 1.35}, {0.20, 15, 1.6}, {0.35, 20, 2.2}};
 
 struct Tally {
   std::vector<double> gaps;   // Each word space of justified lines.
@@ -125,18 +133,29 @@ class Bench {
   font::FontLibrary fonts_{""};
 };
 
-void print(const std::string& name, int millimetres, const Tally& tally) {
-  const double lines = static_cast<double>(std::max<std::size_t>(tally.lines.size(), 1));
+double hyphens_in_percent(const Tally& tally) {
+  return 100 * static_cast<double>(tally.hyphens) / static_cast<double>(std::max<std::size_t>(tally.lines.size(), 1));
+}
+
+bool meets(const Tally& tally, const Marks& marks) {
+  const double worst = tally.lines.empty() ? 1 : *std::max_element(tally.lines.begin(), tally.lines.end());
+  return tally.overfull == 0 && tally.ladders == 0 && deviation(tally.lines) <= marks.deviation &&
+         hyphens_in_percent(tally) <= marks.hyphens && worst <= marks.worst;
+}
+
+void print(const std::string& name, std::size_t width, const Tally& tally) {
   const auto [least, most] = std::minmax_element(tally.lines.begin(), tally.lines.end());
-  fmt::print("{:<16}{:>4} mm{:>6}{:>7.2f}{:>7.3f}{:>7.2f}{:>7.2f}{:>8.1f}{:>8.1f} %{:>6}{:>6}{:>6}\n", name,
-             millimetres, tally.lines.size(), mean(tally.lines), deviation(tally.lines), *least, *most,
-             mean(tally.badness), 100 * static_cast<double>(tally.hyphens) / lines, tally.ladders, tally.runts,
-             tally.overfull);
+  const bool has_lines = !tally.lines.empty();
+  const std::string_view met = meets(tally, goals[width]) ? "goal" : meets(tally, pass_marks[width]) ? "pass" : "fails";
+  fmt::print("{:<16}{:>4} mm{:>6}{:>7.2f}{:>7.3f}{:>7.2f}{:>7.2f}{:>8.1f}{:>8.1f} %{:>6}{:>6}{:>6}  {}\n", name,
+             widths_in_millimetres[width], tally.lines.size(), mean(tally.lines), deviation(tally.lines),
+             has_lines ? *least : 1, has_lines ? *most : 1, mean(tally.badness), hyphens_in_percent(tally),
+             tally.ladders, tally.runts, tally.overfull, met);
 }
 
 void set_files(const std::vector<std::string>& files) {
-  fmt::print("{:<16}{:>7}{:>6}{:>7}{:>7}{:>7}{:>7}{:>8}{:>10}{:>6}{:>6}{:>6}\n", "text", "width", "lines", "mean", "sd",
-             "least", "worst", "badness", "hyphens", "ladd.", "runts", "over");
+  fmt::print("{:<16}{:>7}{:>6}{:>7}{:>7}{:>7}{:>7}{:>8}{:>10}{:>6}{:>6}{:>6}  met\n", "text", "width", "lines", "mean",
+             "sd", "least", "worst", "badness", "hyphens", "ladd.", "runts", "over");
   Bench bench;
   for (const std::string& file : files) {
     Diagnostics diagnostics;
@@ -144,8 +163,9 @@ void set_files(const std::vector<std::string>& files) {
     if (!text) std::exit(EXIT_FAILURE);
     const std::string name = std::filesystem::path(file).stem().string();
     bench.language(name.substr(0, 2) == "en" ? "en-US" : name.substr(0, 2));
-    for (const int millimetres : widths_in_millimetres) {
-      print(name, millimetres, bench.set(*text, Length::points(millimetres * points_per_millimetre)));
+    for (std::size_t width = 0; width < std::size(widths_in_millimetres); ++width) {
+      const double points = widths_in_millimetres[width] * points_per_millimetre;
+      print(name, width, bench.set(*text, Length::points(points)));
     }
   }
 }

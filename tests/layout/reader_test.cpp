@@ -171,6 +171,10 @@ TEST(ReadLayout, RefusesCirclesAndEndlessChains) {
   EXPECT_EQ(places(read("./n0.toml", folder.path()).diagnostics), "1:11 layout/extends-too-deep");
 }
 
+TEST(ReadLayout, ReportsIllFormedBytesWithTheirPlace) {
+  EXPECT_EQ(places(read_text("summary = 'a'\nextends = '\xFF'\n").diagnostics), "2:12 toml/encoding");
+}
+
 TEST(ReadLayout, ReportsASyntaxError) { EXPECT_EQ(places(read_text("[styles\n").diagnostics).find("1:"), 0U); }
 
 TEST(ReadLayout, FindsStylesOfTheLayoutsOwn) {

@@ -46,7 +46,7 @@ class RunWriter {
   void write() {
     for (std::uint32_t begin = 0; begin < run_.glyphs.size();) {
       const Cluster cluster = cluster_at(run_, begin);
-      begin = cluster.end;
+      begin = cluster.next;
       follow_given_text(cluster);
       if (cluster.silent) continue;
       if (!in_given_text_) follow_own_text(cluster);

@@ -9,7 +9,6 @@
 namespace cvpdf::output::pdf {
 namespace {
 
-constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 constexpr std::string_view zero_width_space = "\xE2\x80\x8B";
 constexpr char32_t soft_hyphen = 0xAD;
 // U+FB00 to U+FB06; to extractors the letters are better than these (extraction rule 7).
@@ -25,8 +24,6 @@ bool is_forbidden(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFEFF || (c & 0xFFFEU) == 0xFFFEU || (c >= 0xFDD0 && c <= 0xFDEF);
 }
 
-bool is_private(char32_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000; }
-
 void append_plain(std::string& out, char32_t c, std::string_view utf8) {
   if (unicode::is_space(c)) {
     out.push_back(' ');
@@ -34,8 +31,6 @@ void append_plain(std::string& out, char32_t c, std::string_view utf8) {
     out.push_back('-');
   } else if (c >= first_ligature && c < first_ligature + ligatures.size()) {
     out.append(ligatures[c - first_ligature]);
-  } else if (is_private(c)) {
-    out.append(replacement_character);
   } else if (!is_forbidden(c)) {
     out.append(utf8);
   }
@@ -69,18 +64,53 @@ std::optional<char> single_ascii(const paragraph::GlyphRun& run, std::uint32_t b
   return run.utf8[from];
 }
 
-}  // namespace
+// Every control of direction begins with this byte, and little else does.
+constexpr char first_byte_of_controls = '\xE2';
+bool may_be_control(const paragraph::GlyphRun& run, std::size_t offset) {
+  return offset < run.utf8.size() && run.utf8[offset] == first_byte_of_controls;
+}
 
-Cluster cluster_at(const paragraph::GlyphRun& run, std::uint32_t begin) {
-  if (const std::optional<char> c = single_ascii(run, begin)) return {begin, begin + 1, std::string(1, *c), false};
+// Without the controls around it.
+Cluster bare_cluster(const paragraph::GlyphRun& run, std::uint32_t begin) {
   std::uint32_t end = begin + 1;
   while (end < run.glyphs.size() && run.glyphs[end].cluster == run.glyphs[begin].cluster) ++end;
   const std::string_view source = source_text(run, begin, end);
-  if (!is_ignorable(source)) return {begin, end, plain_text(source), false};
-  if (!has_width(run, begin, end)) return {begin, end, {}, true};
+  if (!is_ignorable(source)) return {begin, end, plain_text(source), false, end};
+  if (!has_width(run, begin, end)) return {begin, end, {}, true, end};
   // A hyphen that shows at a line's end, or a control character that the font draws: say something harmless.
   const std::string text = plain_text(source);
-  return {begin, end, text.empty() ? std::string(zero_width_space) : text, false};
+  return {begin, end, text.empty() ? std::string(zero_width_space) : text, false, end};
+}
+
+// Where the controls of direction end that stand at glyph `begin` and show nothing; puts them into `text`.
+std::uint32_t skip_controls(const paragraph::GlyphRun& run, std::uint32_t begin, std::string& text) {
+  while (begin < run.glyphs.size()) {
+    const std::size_t from = run.glyphs[begin].cluster;
+    if (!may_be_control(run, from)) return begin;
+    std::size_t to = from;
+    const bool is_control = unicode::is_directional_control(unicode::next_code_point(run.utf8, to));
+    const Cluster cluster = bare_cluster(run, begin);
+    if (!is_control || !cluster.silent) return begin;
+    text += source_text(run, cluster.begin, cluster.end);
+    begin = cluster.end;
+  }
+  return begin;
+}
+
+}  // namespace
+
+Cluster cluster_at(const paragraph::GlyphRun& run, std::uint32_t begin) {
+  const std::optional<char> ascii = single_ascii(run, begin);
+  if (ascii && !may_be_control(run, run.glyphs[begin].cluster + 1U)) {
+    return {begin, begin + 1, std::string(1, *ascii), false, begin + 1};
+  }
+  std::string controls;
+  const std::uint32_t shown = begin == 0 ? skip_controls(run, begin, controls) : begin;
+  if (shown == run.glyphs.size()) return {begin, shown, {}, true, shown};
+  Cluster cluster = bare_cluster(run, shown);
+  if (!controls.empty()) cluster.text.insert(0, controls);
+  cluster.next = skip_controls(run, cluster.end, cluster.text);
+  return cluster;
 }
 
 std::string plain_text(std::string_view utf8) {

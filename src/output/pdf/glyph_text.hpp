@@ -14,16 +14,18 @@ namespace cvpdf::output::pdf {
 // The glyphs [begin, end) of a run that stand for `text` together.
 struct Cluster {
   std::uint32_t begin = 0, end = 0;
-  std::string text;     // As plain_text() gives it.
-  bool silent = false;  // No ink, no width, no text: such glyphs are not shown.
+  std::string text;        // As plain_text() gives it.
+  bool silent = false;     // No ink, no width, no text: such glyphs are not shown.
+  std::uint32_t next = 0;  // Where the next cluster begins: behind controls of direction, which show nothing.
 };
 
-// The cluster that begins at glyph `begin` of the run. REQUIRES: begin < run.glyphs.size().
+// The cluster at glyph `begin` of the run. Controls of direction are in the text of the one before them, or behind them
+// at the run's head. REQUIRES: begin < run.glyphs.size().
 [[nodiscard]] Cluster cluster_at(const paragraph::GlyphRun& run, std::uint32_t begin);
 
 // `utf8` as an extractor should find it: every blank a space, hyphens U+002D, ligature characters as their letters,
-// private characters U+FFFD; empty where nothing but ignorable characters is left. A soft hyphen that shows is a
-// hyphen.
+// private characters as they are (PDF/A at level A and PDF/UA-2 would want ActualText for them); empty where nothing
+// but ignorable characters is left. A soft hyphen that shows is a hyphen.
 [[nodiscard]] std::string plain_text(std::string_view utf8);
 
 // UTF-8 of each code point.

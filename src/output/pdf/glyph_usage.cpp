@@ -47,12 +47,20 @@ void note_several(FaceTally& tally, const paragraph::GlyphRun& run, const Cluste
   }
 }
 
+// Controls of direction are not what its glyphs stand for elsewhere.
+void note_silently(FaceTally& tally, const paragraph::GlyphRun& run, const Cluster& cluster) {
+  for (std::uint32_t i = cluster.begin; i < cluster.end; ++i) note(tally, run.glyphs[i].id, {});
+}
+
 void note_run(FaceTally& tally, const paragraph::GlyphRun& run) {
   for (std::uint32_t begin = 0; begin < run.glyphs.size();) {
     const Cluster cluster = cluster_at(run, begin);
-    begin = cluster.end;
+    const bool has_controls = cluster.begin != begin || cluster.next != cluster.end;
+    begin = cluster.next;
     if (cluster.silent) continue;
-    if (cluster.end - cluster.begin == 1) {
+    if (has_controls) {
+      note_silently(tally, run, cluster);
+    } else if (cluster.end - cluster.begin == 1) {
       note(tally, run.glyphs[cluster.begin].id, cluster.text);
     } else {
       note_several(tally, run, cluster);

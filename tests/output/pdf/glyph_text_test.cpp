@@ -16,7 +16,8 @@ TEST(GlyphText, PlainText) {
                                                                 {"\xE2\x80\x90", "-"},
                                                                 {"\xC2\xAD", "-"},
                                                                 {"\xEF\xBB\xBF", ""},
-                                                                {"\xEE\x80\x80", "\xEF\xBF\xBD"},
+                                                                {"\xEE\x80\x80", "\xEE\x80\x80"},
+                                                                {"\U000F1234", "\U000F1234"},
                                                                 {std::string_view("\0", 1), ""},
                                                                 {"\xEF\xB7\x90", ""},
                                                                 {"\xF0\x9D\x92\x9F", "\xF0\x9D\x92\x9F"},
@@ -62,6 +63,34 @@ TEST(GlyphText, IgnorableClustersAreSilentUnlessTheyShow) {
     const Cluster cluster = cluster_at(run_of(row.utf8, {{0, row.advance}}), 0);
     EXPECT_EQ(cluster.silent, row.silent) << row.utf8;
     EXPECT_EQ(cluster.text, row.text) << row.utf8;
+  }
+}
+
+// Whatever they show: the author wrote them.
+TEST(GlyphText, ControlsOfDirectionAreHeardWithTheirNeighbour) {
+  struct Row {
+    std::string_view utf8;
+    std::vector<std::pair<std::uint32_t, std::int32_t>> glyphs;
+    std::string_view expected;  // Each cluster's text, and the first of its glyphs that shows.
+  };
+  const Row rows[] = {
+      {"a\u202Eb", {{0, 500}, {1, 0}, {4, 500}}, "0 a\u202E|2 b|"},
+      {"\u202Eab", {{0, 0}, {3, 500}, {4, 500}}, "1 \u202Ea|2 b|"},
+      {"a\u202C\u2069", {{0, 500}, {1, 0}, {4, 0}}, "0 a\u202C\u2069|"},
+      {"\u2066\u2014\u2069", {{0, 0}, {3, 900}, {6, 0}}, "1 \u2066\u2014\u2069|"},
+      {"a\u200Db", {{0, 500}, {1, 0}, {4, 500}}, "0 a||2 b|"},  // No control of direction.
+      {"\u202E", {{0, 0}}, "|"},
+  };
+  for (const Row& row : rows) {
+    const paragraph::GlyphRun run = run_of(row.utf8, row.glyphs);
+    std::string found;
+    for (std::uint32_t begin = 0; begin < run.glyphs.size();) {
+      const Cluster cluster = cluster_at(run, begin);
+      ASSERT_GT(cluster.next, begin);
+      begin = cluster.next;
+      found += (cluster.silent ? "" : std::to_string(cluster.begin) + " ") + cluster.text + "|";
+    }
+    EXPECT_EQ(found, row.expected);
   }
 }
 

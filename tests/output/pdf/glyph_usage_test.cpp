@@ -44,6 +44,18 @@ TEST(GlyphUsage, AGlyphSaysWhatItSaidFirst) {
   EXPECT_EQ(text_of(used.at(0)), "[x]");
 }
 
+// A control of direction belongs to one place, not to the letter beside it.
+TEST(GlyphUsage, ControlsOfDirectionAreNoLettersText) {
+  Synthetic document;
+  document.add_page();
+  document.text(0, 0, "a", 0);
+  document.last_run().utf8 = "\u202Ea";
+  document.last_run().glyphs.insert(document.last_run().glyphs.begin(), {3, {}, 0, 0, 0, 0});
+  document.last_run().glyphs[1].cluster = 3;
+  document.text(0, 0, "a", 0);
+  EXPECT_EQ(text_of(find_used_glyphs(document.pages(), document.fonts()).at(0)), "[a]");
+}
+
 TEST(GlyphUsage, ALetterAndItsMarkSpeakEachForItself) {
   Synthetic document;
   document.add_page();
