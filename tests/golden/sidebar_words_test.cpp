@@ -53,12 +53,9 @@ class SidebarWords : public testing::Test {
 TEST_F(SidebarWords, TypesetsWithThreeRemarks) {
   EXPECT_EQ(typeset().status, 0) << typeset().printed;
   EXPECT_EQ(headlines(typeset().printed),
-            "cv.toml:195:12: note: this item takes 8 lines [page/long-item]
-"
-            "cv.toml:211:12: note: this item takes 7 lines [page/long-item]
-"
-            "cv.toml:263:12: note: this item takes 7 lines [page/long-item]
-");
+            "cv.toml:195:12: note: this item takes 8 lines [page/long-item]\n"
+            "cv.toml:211:12: note: this item takes 7 lines [page/long-item]\n"
+            "cv.toml:263:12: note: this item takes 7 lines [page/long-item]\n");
   EXPECT_EQ(typeset().printed.find("warning"), std::string::npos);
 }
 
