@@ -258,7 +258,7 @@ TEST(Paragraph, WhatNothingCanDivideIsOverfullAndNamed) {
   const Diagnostic& warning = sample.diagnostics.all().front();
   EXPECT_EQ(warning.severity, Severity::warning);
   EXPECT_EQ(warning.code, "paragraph/overfull-line");
-  EXPECT_EQ(warning.message, "This line is too wide by 13.5 pt");
+  EXPECT_EQ(warning.message, "this line is too wide by 13.5 pt");
   EXPECT_EQ(warning.span, (SourceSpan{1, 3, 14}));
 }
 
