@@ -52,9 +52,9 @@ Status status_of(const Diagnostics& diagnostics, Strictness strictness) {
 }
 
 // Shows all that was reported; the exit status follows from it.
-Status conclude(const Diagnostics& diagnostics, Strictness strictness) {
-  print_error(report(diagnostics, {wanted_colors(), strictness}));
-  return status_of(diagnostics, strictness);
+Status conclude(const Diagnostics& diagnostics, const Arguments& arguments) {
+  print_error(report(diagnostics, {wanted_colors(), arguments.strictness, arguments.verbosity}));
+  return status_of(diagnostics, arguments.strictness);
 }
 
 void report_usage(Diagnostics& diagnostics, std::string code, std::string message, std::string hint) {
@@ -170,15 +170,15 @@ int typeset(const Arguments& arguments) {
   Diagnostics diagnostics;
   const std::string output = arguments.output.empty() ? with_extension(arguments.content, ".pdf") : arguments.output;
   if (!names_are_sound(arguments, output, diagnostics)) {
-    return conclude(diagnostics, arguments.strictness);
+    return conclude(diagnostics, arguments);
   }
   std::optional<Request> request = request_for(arguments, diagnostics);
-  if (!request) return conclude(diagnostics, arguments.strictness);
+  if (!request) return conclude(diagnostics, arguments);
   request->format = format_for(output);
   const std::optional<Rendering> rendering = render(*request, diagnostics);
   const bool may_write = rendering && status_of(diagnostics, arguments.strictness) == fine;
   const bool written = may_write && write_all(arguments, output, *rendering, diagnostics);
-  const Status status = conclude(diagnostics, arguments.strictness);
+  const Status status = conclude(diagnostics, arguments);
   if (written && arguments.verbosity == Verbosity::normal) print_error(success_line(output, *rendering));
   return status;
 }
@@ -187,7 +187,7 @@ int check(const Arguments& arguments) {
   Diagnostics diagnostics;
   const std::optional<Request> request = request_for(arguments, diagnostics);
   if (request) check(*request, diagnostics);
-  const Status status = conclude(diagnostics, arguments.strictness);
+  const Status status = conclude(diagnostics, arguments);
   if (status == fine && diagnostics.all().empty() && arguments.verbosity == Verbosity::normal) {
     print_error(fmt::format("{}: all is well\n", request->content_path));
   }
@@ -197,7 +197,7 @@ int check(const Arguments& arguments) {
 int print(std::string_view text) {
   Diagnostics diagnostics;
   write_output(std::string(standard_stream), text, diagnostics);
-  return conclude(diagnostics, Strictness::lenient);
+  return conclude(diagnostics, {});
 }
 
 int create(const Arguments& arguments) {
@@ -207,7 +207,7 @@ int create(const Arguments& arguments) {
   if (created && arguments.verbosity == Verbosity::normal) {
     print_error(fmt::format("{}: a CV to start from; `cvpdf {}` typesets it\n", arguments.content, arguments.content));
   }
-  return conclude(diagnostics, Strictness::lenient);
+  return conclude(diagnostics, arguments);
 }
 
 std::string as_table(const std::vector<Listed>& rows) {

@@ -30,6 +30,7 @@ Severity severity_of(const Diagnostic& diagnostic, Strictness strictness) {
   return raised ? Severity::error : diagnostic.severity;
 }
 
+bool is_note(const Diagnostic& diagnostic) { return diagnostic.severity == Severity::note; }
 bool is_error(const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; }
 
 struct SeverityName {
@@ -139,6 +140,7 @@ std::string summary(const std::vector<Diagnostic>& diagnostics, Strictness stric
 
 std::string report(const Diagnostics& diagnostics, const ReportStyle& style) {
   std::vector<Diagnostic> all = diagnostics.sorted();
+  if (style.verbosity == Verbosity::quiet && std::all_of(all.begin(), all.end(), is_note)) return {};
   const std::string counts = summary(all, style.strictness);
   const std::size_t hidden = all.size() - std::min(all.size(), shown_at_most);
   if (hidden > 0) {

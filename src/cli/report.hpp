@@ -17,6 +17,7 @@ enum class Colors : std::uint8_t { off, on };
 struct ReportStyle {
   Colors colors = Colors::off;
   Strictness strictness = Strictness::lenient;  // Strict: warnings are shown and counted as errors.
+  Verbosity verbosity = Verbosity::normal;      // Quiet: notes alone are not shown.
 };
 
 // One diagnostic as it is shown, ending in a newline:

@@ -112,6 +112,12 @@ TEST(Program, QuietSaysNothing) {
   EXPECT_EQ(outcome.status, 0);
   EXPECT_EQ(outcome.output + outcome.errors, "");
   EXPECT_TRUE(scratch.has("out.pdf"));
+  // Nor notes, but with an error all there is.
+  scratch.write("note.toml", std::string(good) + "[[section.text]]\ntext = \"\"\"\n- one\n- two\n\"\"\"\n");
+  EXPECT_NE(scratch.run("cvpdf note.toml -o out.pdf").errors.find(": note: "), std::string::npos);
+  EXPECT_EQ(scratch.run("cvpdf note.toml --quiet -o out.pdf").errors, "");
+  EXPECT_NE(scratch.run("cvpdf note.toml --quiet --pages 9 -o out.pdf").errors.find("fit/too-short"),
+            std::string::npos);
 }
 
 // Content, and what is to come of `cvpdf cv.toml`: exit status and a part of what is said.

@@ -136,14 +136,16 @@ TEST(ReadCv, ChecksWhatIsHidden) {
 
 TEST(ReadCv, ReadsSettingsPersonAndRoles) {
   const Reading reading = read(
-      "format = 1\nlanguage = 'de'\nlayout = 'academic'\npaper = 'letter'\npages = '<=2'\n[person]\nname = ' Ada '\nalso = ['A. E.']\n"
+      "format = 1\nlanguage = 'de'\nlayout = 'academic'\npaper = 'letter'\npages = '<=2'\n[person]\nname = ' Ada "
+      "'\nalso = ['A. E.']\n"
       "headline = '*x*'\nemail = 'a@example.org'\nphone = 123\nlocation = 'L'\nurl = 'https://example.org'\n"
       "profiles = [{ network = 'N', user = 'u', url = 'https://n.example.org/u' }]\n[[role]]\nmark = '*'\nlegend = "
       "'l'\n"
       "[[role]]\nmark = '\u2020'\n[[section]]\ntitle = 'S'\nnote = 'n'\nid = 'my-id'\n[[section.text]]\ntext = 'x'\n");
   EXPECT_EQ(codes(reading.diagnostics), "");
   EXPECT_EQ(dump(reading.cv),
-            "language: de\nlayout: academic\npaper: letter\npages: at most 2 pages\nrole * l\nrole \u2020\nperson: Ada\n  also: A. E.\n"
+            "language: de\nlayout: academic\npaper: letter\npages: at most 2 pages\nrole * l\nrole \u2020\nperson: "
+            "Ada\n  also: A. E.\n"
             "  headline: *x*\n  email: a@example.org\n  phone: 123\n  location: L\n  url: https://example.org\n"
             "  profile: N u https://n.example.org/u\nsection #my-id S\n  note: n\n  text\n    summary: x\n");
   EXPECT_EQ(source_of(reading.diagnostics, reading.cv.person.name.span), "Ada");

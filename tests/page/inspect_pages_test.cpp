@@ -108,7 +108,8 @@ TEST(InspectPages, SaysThatNothingForcedIt) {
 
 TEST(InspectPages, SaysWhereItHadToBreakWhatBelongsTogether) {
   const std::string_view message =
-      "broken-block at 30: page 1 ends within what should stand together, which is higher than what is left of a page\n";
+      "broken-block at 30: page 1 ends within what should stand together, which is higher than what is left of a "
+      "page\n";
   EXPECT_EQ(remarks_on("10 !10000 ~0 10 !10000 ~0 10 !10000 ~0 10", 20, checks(0, 0)), message);
   EXPECT_EQ(remarks_on("10 !50000 ~0 10 !10000 ~0 10 !50000 ~0 10", 20, checks(0, 0)), message);
   EXPECT_EQ(remarks_on("10 !9999 ~0 10 ~0 10 !-10000 ~0 10", 20, checks(0, 0)), "");
