@@ -16,7 +16,7 @@ class SeedWords : public testing::Test {
   // Once per process; test processes may run side by side, since the program replaces a file in one step.
   static const Outcome& typeset() {
     static const Outcome outcome = run(quoted(CVPDF_PROGRAM) + " " + quoted(CVPDF_SOURCE_DIR "/content/cv.toml") +
-                                       " -o " + quoted(pdf_path) + " --strict --quiet");
+                                       " -o " + quoted(pdf_path) + " --strict");
     return outcome;
   }
   static std::vector<std::string> extracted(const std::string& mode) {

@@ -41,7 +41,7 @@ class SidebarWords : public testing::Test {
  protected:
   static const Outcome& typeset() {
     static const Outcome outcome = run(quoted(CVPDF_PROGRAM) + " " + quoted(CVPDF_SOURCE_DIR "/content/cv.toml") +
-                                       " -o " + quoted(pdf_path) + " --layout sidebar --strict --quiet");
+                                       " -o " + quoted(pdf_path) + " --layout sidebar --strict");
     return outcome;
   }
   static std::vector<std::string> extracted(const std::string& options) {
