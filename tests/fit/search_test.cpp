@@ -88,7 +88,8 @@ TEST(Search, FillsTheLastPageWithinItsBounds) {
   for (double lines = 0.8; lines < 6; lines += 0.23) {
     const Found found = search_in({lines, lines / 5}, full);
     if (found.meets_goal) {
-      EXPECT_GE(Sand(lines, lines / 5).set(found.steps).last_fill, full_page) << lines;
+      const Sand sand{lines, lines / 5};
+      EXPECT_GE(sand.set(found.steps).last_fill, full_page) << lines;
     }
   }
 }
