@@ -5,8 +5,6 @@
 #include <string>
 #include <variant>
 
-#include "toml/cursor.hpp"
-
 namespace cvpdf::content {
 namespace {
 
@@ -25,8 +23,7 @@ std::optional<PageGoal> page_goal_of(const toml::Value& value, Diagnostics& diag
   if (goal) return goal;
   diagnostics.report(
       {Severity::error, "content/bad-pages",
-       words ? fmt::format("'{}' is no number of pages", *words)
-             : fmt::format("the number of pages cannot be {}", toml::type_name(value)),
+       words ? fmt::format("'{}' is no number of pages", *words) : std::string("this is no number of pages"),
        value.span,
        fmt::format("write a number from 1 to {}, or \"<=2\" for at most two, or \"full\" for a filled last "
                    "page",

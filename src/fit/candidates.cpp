@@ -45,11 +45,17 @@ KnobSteps extreme(const FitForm& form, Direction direction) {
 }
 
 std::vector<KnobSteps> candidates(const FitForm& form, Direction direction) {
-  const KnobSteps last = extreme(form, direction);
+  return candidates(form, std::vector{direction});
+}
+
+std::vector<KnobSteps> candidates(const FitForm& form, const std::vector<Direction>& directions) {
   std::vector<KnobSteps> all;
-  for (KnobSteps steps = next({}, last); steps != KnobSteps{}; steps = next(steps, last)) all.push_back(steps);
-  std::sort(all.begin(), all.end(),
-            [&form](const KnobSteps& one, const KnobSteps& other) { return is_cheaper(one, other, form); });
+  for (const Direction direction : directions) {
+    const KnobSteps last = extreme(form, direction);
+    for (KnobSteps steps = next({}, last); steps != KnobSteps{}; steps = next(steps, last)) all.push_back(steps);
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [&form](const KnobSteps& one, const KnobSteps& other) { return is_cheaper(one, other, form); });
   return all;
 }
 

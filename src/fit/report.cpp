@@ -97,14 +97,14 @@ void report_turned(const FitRequest& request, const KnobSteps& steps, Diagnostic
 
 void report_miss(const FitRequest& request, std::size_t plain_pages, const Trial& end, Diagnostics& diagnostics) {
   const Outcome outcome = outcome_of(end);
-  if (outcome.pages > request.goal.most && plain_pages <= request.goal.most)
-    return report_between(request, diagnostics);
-  if (outcome.pages > request.goal.most) return report_too_long(request, end, diagnostics);
   if (request.goal.last == PageGoal::LastPage::full) {
     diagnostics.report({Severity::error, "fit/not-full", "no way of turning the layout's knobs fills the last page",
                         request.asked, "add a few lines, or ask for a number of pages"});
     return;
   }
+  if (outcome.pages > request.goal.most && plain_pages <= request.goal.most)
+    return report_between(request, diagnostics);
+  if (outcome.pages > request.goal.most) return report_too_long(request, end, diagnostics);
   diagnostics.report({Severity::error, "fit/too-short",
                       fmt::format("the text is enough for {:.1f} pages, not for {}, with every knob turned up",
                                   static_cast<double>(outcome.pages) - 1 + outcome.last_fill, describe(request.goal)),

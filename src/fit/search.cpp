@@ -62,15 +62,13 @@ class Searcher {
   Found run() {
     if (tries({})) return found({});
     const std::vector<Direction> ways = directions();
-    for (const Direction way : ways) {
-      if (const auto steps = cheapest(way, trusted)) return found(*steps);
-    }
+    if (const auto steps = cheapest(ways, trusted)) return found(*steps);
     // Perhaps the reckoning has missed what the knobs can do: then it is trusted less.
     for (const Direction way : ways) {
       const KnobSteps end = extreme(request_.form, way);
       const bool reaches = tries(end);
       if (!reaches && !is_beyond(trials_.back().outcome, way)) continue;
-      if (const auto steps = cheapest(way, doubted)) return found(*steps);
+      if (const auto steps = cheapest({way}, doubted)) return found(*steps);
       if (reaches) return found(end);
     }
     return {extreme(request_.form, ways.front()), false, trials_.size()};
@@ -99,8 +97,8 @@ class Searcher {
     return meets(trials_.back().outcome, request_.goal);
   }
 
-  std::optional<KnobSteps> cheapest(Direction way, const Patience& patience) {
-    for (const KnobSteps& steps : candidates(request_.form, way)) {
+  std::optional<KnobSteps> cheapest(const std::vector<Direction>& ways, const Patience& patience) {
+    for (const KnobSteps& steps : candidates(request_.form, ways)) {
       if (trials_.size() >= patience.trials) return std::nullopt;
       if (is_promising(steps, patience.errors) && tries(steps)) return steps;
     }

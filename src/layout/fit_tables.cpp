@@ -10,7 +10,7 @@ namespace cvpdf::layout {
 namespace {
 
 // Beyond these factors a page is another design.
-constexpr double least_factor = 0.25, most_factor = 4;
+constexpr double least_factor = 0.25, most_factor = 2;
 constexpr double least_step = 0.001;
 constexpr int most_more_columns = 5, most_cost = 1000;
 
@@ -27,13 +27,13 @@ void read_factor(Fields& fields, std::string_view knob, KnobRange& range) {
   range.least = fields.number("least", least_factor, 1).value_or(range.least);
   range.most = fields.number("most", 1, most_factor).value_or(range.most);
   range.step = fields.number("step", least_step, 1).value_or(range.step);
-  range.cost = fields.integer("cost", 0, most_cost).value_or(range.cost);
+  range.cost = fields.integer("cost", 1, most_cost).value_or(range.cost);
   check_range(fields, knob, range);
 }
 
 void read_columns(Fields& fields, KnobRange& range) {
   range.most = fields.integer("most", 0, most_more_columns).value_or(static_cast<int>(range.most));
-  range.cost = fields.integer("cost", 0, most_cost).value_or(range.cost);
+  range.cost = fields.integer("cost", 1, most_cost).value_or(range.cost);
 }
 
 }  // namespace

@@ -111,13 +111,14 @@ TEST(Knobs, AreReadWithTheirBounds) {
       {"[fit]\ngaps = { most = 5 }", "2:17 layout/out-of-range"},
       {"[fit]\ngaps = { step = 0 }", "2:17 layout/out-of-range"},
       {"[fit]\ngaps = { least = 0.5, step = 0.01 }", "2:8 layout/out-of-range"},
-      {"[fit]\ngaps = { cost = -1 }", "2:17 layout/out-of-range"},
+      {"[fit]\ngaps = { most = 2.1 }", "2:17 layout/out-of-range"},
+      {"[fit]\ngaps = { cost = 0 }", "2:17 layout/out-of-range"},
       {"[fit]\ncolumns = { most = 6 }", "2:20 layout/out-of-range"},
       {"[fit]\ncolumns = { least = 0 }", "2:13 toml/unknown-key"},
       {"[fit]\ngap = { least = 0.5 }", "2:1 toml/unknown-key"},
       {"[fit]\ngaps = 0.5", "2:8 toml/wrong-type"},
       {"fit = 1", "1:7 toml/wrong-type"},
-      {"[fit]\ngaps = { least = 0.5, most = 1.5, step = 0.1, cost = 0 }", ""},
+      {"[fit]\ngaps = { least = 0.5, most = 1.5, step = 0.1, cost = 1 }", ""},
   };
   for (const Row& row : rows) EXPECT_EQ(places(read_text(row.text).diagnostics), row.expected) << row.text;
 }
