@@ -16,28 +16,23 @@ constexpr std::size_t most_of_a_kind = 3;
 constexpr double short_line = 0.3;     // Of the measure.
 constexpr double letter_width = 0.45;  // Of an em, in the middle of many texts.
 
-void collect(const document::Block& block, std::set<ParagraphId>& ids) {
-  if (const auto* id = std::get_if<ParagraphId>(&block.kind)) ids.insert(*id);
-  if (const auto* stack = std::get_if<document::Stack>(&block.kind)) {
-    for (const document::Block& child : stack->children) collect(child, ids);
-  }
-}
-
-// Paragraphs that stand in balanced columns.
-void collect_columns(const std::vector<document::Block>& flow, std::set<ParagraphId>& ids) {
+// All paragraphs but those in balanced columns.
+void collect_outside_columns(const std::vector<document::Block>& flow, std::set<ParagraphId>& ids) {
   for (const document::Block& block : flow) {
-    if (const auto* stack = std::get_if<document::Stack>(&block.kind)) collect_columns(stack->children, ids);
-    if (const auto* row = std::get_if<document::Row>(&block.kind)) collect_columns(row->cells, ids);
-    if (const auto* columns = std::get_if<document::Columns>(&block.kind)) {
-      for (const document::Block& child : columns->children) collect(child, ids);
-    }
+    if (const auto* id = std::get_if<ParagraphId>(&block.kind)) ids.insert(*id);
+    if (const auto* stack = std::get_if<document::Stack>(&block.kind)) collect_outside_columns(stack->children, ids);
+    if (const auto* row = std::get_if<document::Row>(&block.kind)) collect_outside_columns(row->cells, ids);
   }
 }
 
 class CutFinder {
  public:
-  explicit CutFinder(const Trial& trial) : trial_(trial), document_(trial.document) {
-    for (const document::Region& region : document_.regions) collect_columns(region.flow, in_columns_);
+  CutFinder(const Trial& trial, std::size_t pages) : trial_(trial), document_(trial.document) {
+    const auto& flows = trial.flowed.flows;
+    for (std::size_t i = 0; i < flows.size(); ++i) {
+      const bool is_over = !flows[i].portions.empty() && flows[i].last_page() >= pages;
+      if (is_over) collect_outside_columns(document_.regions[i].flow, ids_);
+    }
   }
 
   [[nodiscard]] std::vector<Cut> shortenings() const {
@@ -47,7 +42,7 @@ class CutFinder {
       if (lines == nullptr || lines->size() < 2) continue;
       const paragraph::Line& last = lines->back();
       if (last.natural > times(last.width, short_line) || last.span.file == 0) continue;
-      cuts.push_back({Cut::Kind::shorten, 1, letters_in(last.natural, id), last.span});
+      cuts.push_back({Cut::Kind::shorten, 1, letters_in(last.natural, id), place_of(id, last.span)});
     }
     std::stable_sort(cuts.begin(), cuts.end(), [](const Cut& a, const Cut& b) { return a.letters < b.letters; });
     return cuts;
@@ -72,7 +67,7 @@ class CutFinder {
 
  private:
   [[nodiscard]] const std::vector<paragraph::Line>* lines_of(ParagraphId id) const {
-    return in_columns_.contains(id) ? nullptr : trial_.lines->find_text(id);
+    return ids_.contains(id) ? trial_.lines->find_text(id) : nullptr;
   }
 
   [[nodiscard]] std::size_t letters_in(Length width, ParagraphId id) const {
@@ -80,6 +75,14 @@ class CutFinder {
     const auto* text = content.empty() ? nullptr : std::get_if<document::Text>(&content.front());
     const Length size = document_.styles[text == nullptr ? 0 : text->style].size;
     return static_cast<std::size_t>(std::ceil(std::max(width.points() / (size.points() * letter_width), 1.0)));
+  }
+
+  // That of the item or entry, where the paragraph's node or the one around it has one: a line's own may be a year's.
+  [[nodiscard]] SourceSpan place_of(ParagraphId id, const SourceSpan& line) const {
+    const StructureId node = document_.paragraphs[id].structure;
+    if (node >= document_.structure.size()) return line;
+    const SourceSpan& own = document_.structure[node].span;
+    return own.file != 0 ? own : line;
   }
 
   // Parents stand before their children, so the way up ends.
@@ -94,13 +97,13 @@ class CutFinder {
 
   const Trial& trial_;
   const Document& document_;
-  std::set<ParagraphId> in_columns_;
+  std::set<ParagraphId> ids_;
 };
 
 }  // namespace
 
-std::vector<Cut> cheapest_cuts(const Trial& trial, std::size_t lines) {
-  const CutFinder finder(trial);
+std::vector<Cut> cheapest_cuts(const Trial& trial, std::size_t pages, std::size_t lines) {
+  const CutFinder finder(trial, pages);
   std::vector<Cut> cuts = finder.shortenings();
   cuts.resize(std::min(cuts.size(), most_of_a_kind));
   const std::vector<Cut> removals = finder.removals(lines);

@@ -21,6 +21,7 @@ struct Cut {
 // At most three paragraphs of which a short last line could go, those with the shortest first; then at most three items
 // of lists or paragraphs of text: the smallest of those that save `lines` by themselves, else the largest. Of balanced
 // columns nothing: what is saved there depends on the other items.
-[[nodiscard]] std::vector<Cut> cheapest_cuts(const Trial& trial, std::size_t lines);
+// Only of what stands in regions that reach beyond the first `pages`.
+[[nodiscard]] std::vector<Cut> cheapest_cuts(const Trial& trial, std::size_t pages, std::size_t lines);
 
 }  // namespace cvpdf::fit

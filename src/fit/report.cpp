@@ -72,8 +72,10 @@ void report_too_long(const FitRequest& request, const Trial& end, Diagnostics& d
   diagnostics.report({Severity::error, "fit/too-long",
                       fmt::format("{} too much for {}, with every knob of the layout turned as far as it goes",
                                   plural(over, "line"), describe(request.goal)),
-                      request.asked, "shorten it at the places noted here, hide an entry, or allow one page more"});
-  for (const Cut& cut : cheapest_cuts(end, over)) report_cut(cut, diagnostics);
+                      request.asked,
+                      fmt::format("shorten it at the places noted here, hide an entry, or allow {}",
+                                  plural(outcome_of(end).pages, "page"))});
+  for (const Cut& cut : cheapest_cuts(end, request.goal.most, over)) report_cut(cut, diagnostics);
 }
 
 void report_between(const FitRequest& request, Diagnostics& diagnostics) {

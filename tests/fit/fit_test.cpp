@@ -76,6 +76,20 @@ TEST(Fit, ReportsWhatIsOverAndWhatToCut) {
   EXPECT_NE(result.codes.find("fit/cut 8\n"), std::string::npos) << result.codes;
 }
 
+// The sidebar is short: cuts there would save no page.
+TEST(Fit, CutsWhereItIsOver) {
+  constexpr std::size_t items = 120, lines_above = 7;
+  Sample sample(text_of_lines(items, 3), "sidebar");
+  EXPECT_FALSE(fit({sample.cv, sample.layout, parse_page_goal("1").value(), {}}, sample.fonts, sample.diagnostics));
+  std::size_t cuts = 0;
+  for (const Diagnostic& found : sample.diagnostics.all()) {
+    if (found.code != "fit/cut") continue;
+    ++cuts;
+    EXPECT_LE(sample.diagnostics.locate(found.span).line, lines_above + items);
+  }
+  EXPECT_GT(cuts, 0u);
+}
+
 TEST(Fit, ReportsWhatIsTooShort) {
   const Result result = fit_sample(text_of_lines(5), "2");
   EXPECT_EQ(result.pages, 0u);

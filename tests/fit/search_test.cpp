@@ -90,6 +90,13 @@ TEST(Search, FillsTheLastPageWithinItsBounds) {
     if (found.meets_goal) {
       const Sand sand{lines, lines / 5};
       EXPECT_GE(sand.set(found.steps).last_fill, full_page) << lines;
+      const auto all = candidates(usual_form(), {Direction::more_room, Direction::less_room});
+      const auto best = std::find_if(all.begin(), all.end(),
+                                     [&sand](const KnobSteps& steps) { return meets(sand.set(steps), full); });
+      ASSERT_NE(best, all.end());
+      if (found.steps != KnobSteps{}) {
+        EXPECT_EQ(layout::cost_of(usual_form(), found.steps), layout::cost_of(usual_form(), *best)) << lines;
+      }
     }
   }
 }
