@@ -47,6 +47,8 @@ class Diagnostics {
   // Makes `text` known under `path`; returns the file index for its spans, from 1.
   std::uint32_t add_source(std::string path, std::string text);
   void report(Diagnostic diagnostic);
+  // All that was reported to another, in its order; that knows the same texts, or none.
+  void report_all(const Diagnostics& other);
 
   // Whether an error was reported; a stage that finds it so does not start.
   [[nodiscard]] bool failed() const { return failed_; }

@@ -45,6 +45,10 @@ std::uint32_t Diagnostics::add_source(std::string path, std::string text) {
   return static_cast<std::uint32_t>(sources_.size());
 }
 
+void Diagnostics::report_all(const Diagnostics& other) {
+  for (const Diagnostic& row : other.all_) report(row);
+}
+
 void Diagnostics::report(Diagnostic diagnostic) {
   failed_ = failed_ || diagnostic.severity == Severity::error;
   all_.push_back(std::move(diagnostic));

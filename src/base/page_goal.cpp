@@ -1,8 +1,8 @@
 #include "base/page_goal.hpp"
 
-#include <fmt/format.h>
-
 #include <charconv>
+
+#include "base/counted.hpp"
 
 namespace cvpdf {
 
@@ -18,8 +18,6 @@ std::optional<std::size_t> parse_count(std::string_view digits) {
   return count;
 }
 
-std::string pages(std::size_t count) { return fmt::format("{} page{}", count, count == 1 ? "" : "s"); }
-
 }  // namespace
 
 std::optional<PageGoal> parse_page_goal(std::string_view text) {
@@ -34,7 +32,7 @@ std::optional<PageGoal> parse_page_goal(std::string_view text) {
 
 std::string describe(const PageGoal& goal) {
   if (goal.last == PageGoal::LastPage::full) return "a full last page";
-  return (goal.least == goal.most ? "" : "at most ") + pages(goal.most);
+  return (goal.least == goal.most ? "" : "at most ") + counted(goal.most, "page");
 }
 
 }  // namespace cvpdf

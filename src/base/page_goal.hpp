@@ -1,4 +1,4 @@
-// How many pages a document is to have, as command line, contents and layouts say it.
+// How many pages a document is to have, as command line and contents say it.
 #pragma once
 
 #include <cstddef>

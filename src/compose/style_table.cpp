@@ -19,7 +19,6 @@ using layout::StyleIndex;
 using layout::StyleName;
 
 constexpr double plain_size = 10;      // Points, where a layout names none.
-constexpr double plain_leading = 1.3;  // Times the size.
 // No type smaller or larger, in points: what styles laid over each other could add up to.
 constexpr double least_size = 1, most_size = 500;
 constexpr int least_tracking = -200, most_tracking = 200;
@@ -72,7 +71,7 @@ void StyleTable::use(const layout::Layout& layout) {
   if (const std::string* family = layout::find_family(layout, "text")) plain.family = *family;
   const TextStyle style = changed(std::move(plain), body.text);
   body_size_ = style.size;
-  body_leading_ = times(body_size_, plain_leading);
+  body_leading_ = times(body_size_, layout::plain_leading);
   if (body.paragraph.leading) body_leading_ = length(*body.paragraph.leading);
   body_ = intern(style, body.text.caps.value_or(layout::Caps::as_written));
   note_origin(body_, body);

@@ -5,7 +5,9 @@
 namespace cvpdf::document {
 namespace {
 
-bool is_alike(const Text& one, const Text& other) { return one.style == other.style && one.utf8 == other.utf8; }
+bool is_alike(const Text& one, const Text& other) {
+  return one.style == other.style && one.at_line_end == other.at_line_end && one.utf8 == other.utf8;
+}
 bool is_alike(const Math& one, const Math& other) { return one.style == other.style && one.source == other.source; }
 bool is_alike(const LineBreak&, const LineBreak&) { return true; }
 bool is_alike(const PageField& one, const PageField& other) {

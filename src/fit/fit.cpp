@@ -9,10 +9,6 @@
 namespace cvpdf::fit {
 namespace {
 
-void report_all(const Diagnostics& from, Diagnostics& to) {
-  for (const Diagnostic& row : from.all()) to.report(row);
-}
-
 // The plain trial's outcome is known.
 Found search_on(const FitRequest& request, const Outcome& plain, Trials& trials) {
   const SearchRequest search_request{request.layout.fit, request.goal, trials.margins()};
@@ -31,7 +27,7 @@ std::optional<Fitted> fit(const FitRequest& request, font::FontLibrary& fonts, D
   Trial plain = trials.set({}, said);
   const Outcome outcome = outcome_of(plain);
   if (meets(outcome, request.goal)) {
-    report_all(said, diagnostics);
+    diagnostics.report_all(said);
     page::PagedDocument pages = trials.finish(plain.document, std::move(plain.flowed), diagnostics);
     return Fitted{std::move(plain.document), std::move(pages)};
   }

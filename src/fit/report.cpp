@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/counted.hpp"
 #include "fit/cuts.hpp"
 
 namespace cvpdf::fit {
@@ -14,10 +15,6 @@ namespace {
 
 using layout::Knob;
 using layout::KnobSteps;
-
-std::string plural(std::size_t count, std::string_view thing) {
-  return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
-}
 
 // "gaps 80 %", "columns +1".
 std::string describe_knob(const layout::FitForm& form, Knob knob, int steps) {
@@ -62,8 +59,8 @@ std::size_t lines_behind(const page::FlowedDocument& flowed, std::size_t pages) 
 void report_cut(const Cut& cut, Diagnostics& diagnostics) {
   const std::string message =
       cut.kind == Cut::Kind::remove
-          ? fmt::format("without this, {} would be saved", plural(cut.lines, "line"))
-          : fmt::format("about {} less here would save {}", plural(cut.letters, "letter"), plural(cut.lines, "line"));
+          ? fmt::format("without this, {} would be saved", counted(cut.lines, "line"))
+          : fmt::format("about {} less here would save {}", counted(cut.letters, "letter"), counted(cut.lines, "line"));
   diagnostics.report({Severity::note, "fit/cut", message, cut.span, {}});
 }
 
@@ -71,10 +68,10 @@ void report_too_long(const FitRequest& request, const Trial& end, Diagnostics& d
   const std::size_t over = lines_behind(end.flowed, request.goal.most);
   diagnostics.report({Severity::error, "fit/too-long",
                       fmt::format("{} too much for {}, with every knob of the layout turned as far as it goes",
-                                  plural(over, "line"), describe(request.goal)),
+                                  counted(over, "line"), describe(request.goal)),
                       request.asked,
                       fmt::format("shorten it at the places noted here, hide an entry, or allow {}",
-                                  plural(outcome_of(end).pages, "page"))});
+                                  counted(outcome_of(end).pages, "page"))});
   for (const Cut& cut : cheapest_cuts(end, request.goal.most, over)) report_cut(cut, diagnostics);
 }
 

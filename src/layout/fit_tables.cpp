@@ -1,8 +1,6 @@
 // [fit]: how far each knob may be turned.
 #include <fmt/format.h>
 
-#include <cmath>
-
 #include "layout/tables.hpp"
 
 namespace cvpdf::layout {

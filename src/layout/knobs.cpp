@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <functional>
 
 #include "base/list_shape.hpp"
 #include "layout/layout.hpp"
@@ -14,7 +13,6 @@ namespace {
 
 // So that 0.1 goes three times into 0.3.
 constexpr double rounding = 1e-9;
-constexpr double plain_leading = 1.3;  // Ems, where the layout names none; as compose has it.
 
 const KnobRange& range_of(const FitForm& form, Knob knob) { return form.knobs[static_cast<std::size_t>(knob)]; }
 

@@ -41,6 +41,8 @@ struct TextChange {
   std::optional<document::Hyphenation> hyphenation;
   std::vector<FeatureChange> features;  // Added to those around it; of one tag, the later counts.
 };
+// Of the body, in ems, where no layout names one.
+inline constexpr double plain_leading = 1.3;
 // What a named style changes in the paragraph that it sets; absent: as in "body".
 struct ParagraphChange {
   std::optional<document::Alignment> alignment;

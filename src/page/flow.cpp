@@ -37,10 +37,6 @@ struct Start {
   return penalty != nullptr && penalty->cost >= penalty_forbid;
 }
 
-void report_all(const Diagnostics& from, Diagnostics& to) {
-  for (const Diagnostic& row : from.all()) to.report(row);
-}
-
 // Flows all regions for documents of one page, or for those of several.
 class Flower {
  public:
@@ -81,7 +77,7 @@ class Flower {
       start = {start.page + 1, frame(region, start.page + 1)};
       cuts = cut(index, start, diagnostics);
     } else {
-      report_all(said_of_start, diagnostics);
+      diagnostics.report_all(said_of_start);
     }
     return placed(index, start, cuts);
   }
@@ -162,7 +158,7 @@ std::vector<RegionFlow> flow_regions(const Document& document, const std::vector
     Diagnostics said_of_one;
     std::vector<RegionFlow> flows = Flower(document, galleys, bands, only_page).run(said_of_one);
     if (page_count(flows) == 1) {
-      report_all(said_of_one, diagnostics);
+      diagnostics.report_all(said_of_one);
       return flows;
     }
   }

@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 
+#include "base/counted.hpp"
 #include "page/head.hpp"
 
 namespace cvpdf::page {
@@ -62,10 +63,6 @@ std::size_t kept_end(const Galley& galley, std::size_t begin) {
   return galley.size();
 }
 
-std::string plural(std::size_t count, std::string_view thing) {
-  return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
-}
-
 // One region's pages.
 class RegionInspector {
  public:
@@ -110,11 +107,11 @@ class RegionInspector {
     const std::size_t end = kept_end(galley_, next);
     const Extract kept = extract(galley_, next, end), longer = extract(galley_, portion.cut.begin, end);
     const std::string foot =
-        fmt::format("page {} ends {} above its foot", flow_.first_page + index + 1, plural(lines, "line"));
+        fmt::format("page {} ends {} above its foot", flow_.first_page + index + 1, counted(lines, "line"));
     if (longer.height - longer.shrink > portion.room.height) {
       findings_.add(
           {Severity::note, "page/underfull",
-           fmt::format("{}: this and what is kept with it, {}, would not fit", foot, plural(kept.lines, "line")),
+           fmt::format("{}: this and what is kept with it, {}, would not fit", foot, counted(kept.lines, "line")),
            kept.span, "shorten it or what stands above it"});
     } else {
       findings_.add({Severity::note, "page/underfull", fmt::format("{}: so the later pages come out better", foot),
@@ -143,8 +140,8 @@ void inspect_last_page(const std::vector<Galley>& galleys, const std::vector<Reg
   }
   if (lines >= least || !place) return;
   findings.add({Severity::note, "page/thin-last-page",
-                fmt::format("the last page, {}, has only {}", pages, plural(lines, "line")), *place,
-                fmt::format("cut {} above, or let more follow", plural(lines, "line"))});
+                fmt::format("the last page, {}, has only {}", pages, counted(lines, "line")), *place,
+                fmt::format("cut {} above, or let more follow", counted(lines, "line"))});
 }
 
 }  // namespace

@@ -34,6 +34,18 @@ TEST(Diagnostics, LocatesBytesAsLinesAndCodePoints) {
   }
 }
 
+TEST(Diagnostics, PassesOnWhatAnotherWasTold) {
+  Diagnostics scratch, diagnostics;
+  diagnostics.report({Severity::note, "a/a", "first", {}, {}});
+  scratch.report({Severity::warning, "a/b", "second", {}, {}});
+  scratch.report({Severity::error, "a/c", "third", {}, {}});
+  diagnostics.report_all(scratch);
+  ASSERT_EQ(diagnostics.all().size(), 3u);
+  EXPECT_EQ(diagnostics.all()[1].message, "second");
+  EXPECT_EQ(diagnostics.all()[2].message, "third");
+  EXPECT_TRUE(diagnostics.failed());
+}
+
 TEST(Diagnostics, SortsByPlaceAndDropsDuplicates) {
   Diagnostics diagnostics;
   const Diagnostic late{Severity::warning, "a/b", "late", {1, 9, 10}, ""};

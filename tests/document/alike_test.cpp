@@ -33,6 +33,9 @@ TEST(Alike, NotWithOtherWordsOrTypes) {
   const Change changes[] = {
       [](Document& document) { std::get<Text>(document.paragraphs[0].content[0]).utf8 = "word"; },
       [](Document& document) { std::get<Text>(document.paragraphs[0].content[0]).style = 1; },
+      [](Document& document) {
+        std::get<Text>(document.paragraphs[0].content[0]).at_line_end = Text::AtLineEnd::vanishes;
+      },
       [](Document& document) { std::get<Math>(document.paragraphs[0].content[1]).source = "y"; },
       [](Document& document) { std::get<PageField>(document.paragraphs[0].content[3]).kind = PageField::Kind::count; },
       [](Document& document) { std::swap(document.paragraphs[0].content[0], document.paragraphs[0].content[2]); },
