@@ -122,7 +122,7 @@ void Draft::gather_stack(std::size_t first) {
 }
 
 void Draft::gather_continued(std::size_t first, std::vector<Paragraph> heads) {
-  if (flow().size() - first < 2 || heads.empty()) return;
+  if (flow().size() == first || heads.empty()) return;
   document::Stack stack{cut(first)};
   for (Paragraph& head : heads) stack.continued.push_back(std::get<document::ParagraphId>(loose(std::move(head)).kind));
   flow().push_back({std::move(stack), {}});

@@ -146,5 +146,20 @@ TEST(Entries, HeadersKeepWithWhatFollows) {
   EXPECT_EQ(paragraphs[5].style.keep, document::Keep::nothing);
 }
 
+// Even what is one block only goes on on another page.
+TEST(Entries, HaveHeadsForFurtherPagesWhateverTheyHold) {
+  layout::Layout layout = classic();
+  for (layout::Arrangement& row : layout.arrangements) {
+    if (row.kind.name == "experience") row.continued = {row.lines.front()};
+  }
+  const Composed composed = compose_with(
+      layout, "[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.experience]]\norganization = 'Works'\n");
+  const auto& block = composed.document.regions.front().flow.back();
+  const auto* stack = std::get_if<document::Stack>(&block.kind);
+  ASSERT_NE(stack, nullptr);
+  EXPECT_EQ(stack->children.size(), 1u);
+  EXPECT_EQ(stack->continued.size(), 1u);
+}
+
 }  // namespace
 }  // namespace cvpdf::compose
