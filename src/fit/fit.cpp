@@ -25,6 +25,7 @@ std::optional<Fitted> fit(const FitRequest& request, font::FontLibrary& fonts, D
   if (diagnostics.failed()) return std::nullopt;
   Diagnostics said;
   Trial plain = trials.set({}, said);
+  if (said.failed()) return diagnostics.report_all(said), std::nullopt;
   const Outcome outcome = outcome_of(plain);
   if (meets(outcome, request.goal)) {
     diagnostics.report_all(said);

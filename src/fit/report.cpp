@@ -5,9 +5,11 @@
 
 #include <cmath>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/counted.hpp"
+#include "fit/candidates.hpp"
 #include "fit/cuts.hpp"
 
 namespace cvpdf::fit {
@@ -64,22 +66,48 @@ void report_cut(const Cut& cut, Diagnostics& diagnostics) {
   diagnostics.report({Severity::note, "fit/cut", message, cut.span, {}});
 }
 
+// How far the knobs were turned for it.
+std::string_view effort(const layout::FitForm& form, Direction direction) {
+  const bool turns = extreme(form, direction) != KnobSteps{};
+  return turns ? "with every knob of the layout turned as far as it goes" : "and the layout has no knob to turn for it";
+}
+
+// Pages that begin where the author, or the layout, says so.
+std::size_t forced_pages(const page::FlowedDocument& flowed) {
+  std::size_t pages = 0;
+  for (std::size_t region = 0; region < flowed.flows.size(); ++region) {
+    for (const page::Portion& portion : flowed.flows[region].portions) {
+      const std::size_t end = portion.cut.end;
+      const auto* penalty =
+          end < flowed.galleys[region].size() ? std::get_if<page::VPenalty>(&flowed.galleys[region][end]) : nullptr;
+      if (penalty != nullptr && penalty->cost <= page::penalty_force) ++pages;
+    }
+  }
+  return pages;
+}
+
+std::string too_long_hint(const Trial& end) {
+  const std::size_t forced = forced_pages(end.flowed);
+  const std::string breaks =
+      forced == 0 ? "" : fmt::format(", take away a `break` (of the pages, {} begin at one)", forced);
+  return fmt::format("shorten it at the places noted here, hide an entry{}, or allow {}", breaks,
+                     counted(outcome_of(end).pages, "page"));
+}
+
 void report_too_long(const FitRequest& request, const Trial& end, Diagnostics& diagnostics) {
   const std::size_t over = lines_behind(end.flowed, request.goal.most);
   diagnostics.report({Severity::error, "fit/too-long",
-                      fmt::format("{} too much for {}, with every knob of the layout turned as far as it goes",
-                                  counted(over, "line"), describe(request.goal)),
-                      request.asked,
-                      fmt::format("shorten it at the places noted here, hide an entry, or allow {}",
-                                  counted(outcome_of(end).pages, "page"))});
+                      fmt::format("{} too much for {}, {}", counted(over, "line"), describe(request.goal),
+                                  effort(request.layout.fit, Direction::less_room)),
+                      request.asked, too_long_hint(end)});
   for (const Cut& cut : cheapest_cuts(end, request.goal.most, over)) report_cut(cut, diagnostics);
 }
 
 void report_between(const FitRequest& request, Diagnostics& diagnostics) {
-  diagnostics.report(
-      {Severity::error, "fit/between",
-       fmt::format("no way of turning the layout's knobs makes {}: there are fewer, or more", describe(request.goal)),
-       request.asked, "give the knobs in the layout's [fit] smaller steps, or ask for another number"});
+  diagnostics.report({Severity::error, "fit/between",
+                      fmt::format("no way was found to turn the layout's knobs to {}: there are fewer, or more",
+                                  describe(request.goal)),
+                      request.asked, "give the knobs in the layout's [fit] smaller steps, or ask for another number"});
 }
 
 }  // namespace
@@ -97,16 +125,18 @@ void report_turned(const FitRequest& request, const KnobSteps& steps, Diagnostic
 void report_miss(const FitRequest& request, std::size_t plain_pages, const Trial& end, Diagnostics& diagnostics) {
   const Outcome outcome = outcome_of(end);
   if (request.goal.last == PageGoal::LastPage::full) {
-    diagnostics.report({Severity::error, "fit/not-full", "no way of turning the layout's knobs fills the last page",
-                        request.asked, "add a few lines, or ask for a number of pages"});
+    diagnostics.report({Severity::error, "fit/not-full",
+                        "no way was found to turn the layout's knobs so that the last page is full", request.asked,
+                        "add a few lines, or ask for a number of pages"});
     return;
   }
   if (outcome.pages > request.goal.most && plain_pages <= request.goal.most)
     return report_between(request, diagnostics);
   if (outcome.pages > request.goal.most) return report_too_long(request, end, diagnostics);
   diagnostics.report({Severity::error, "fit/too-short",
-                      fmt::format("the text is enough for {:.1f} pages, not for {}, with every knob turned up",
-                                  static_cast<double>(outcome.pages) - 1 + outcome.last_fill, describe(request.goal)),
+                      fmt::format("the text is enough for {:.1f} pages, not for {}, {}",
+                                  static_cast<double>(outcome.pages) - 1 + outcome.last_fill, describe(request.goal),
+                                  effort(request.layout.fit, Direction::more_room)),
                       request.asked, fmt::format("write more, or ask for \"<={}\"", request.goal.most)});
 }
 

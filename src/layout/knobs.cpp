@@ -112,6 +112,12 @@ int cost_of(const FitForm& form, const KnobSteps& steps) {
   return cost;
 }
 
+Layout with_widest_margins(const Layout& layout) {
+  KnobSteps steps{};
+  steps[static_cast<std::size_t>(Knob::margins)] = travel(layout.fit, Knob::margins).more;
+  return turned(layout, steps);
+}
+
 Layout turned(Layout layout, const KnobSteps& steps) {
   for (std::size_t i = 0; i < knob_count; ++i) {
     if (steps[i] == 0) continue;

@@ -46,6 +46,8 @@ struct KnobTravel {
 // What all the steps cost together.
 [[nodiscard]] int cost_of(const FitForm& form, const KnobSteps& steps);
 
+// With its margins turned up as far as they go: the one knob that may leave a column no room.
+[[nodiscard]] Layout with_widest_margins(const Layout& layout);
 // The layout with its knobs turned. Lengths that are a matter of print, not of room, stay: rules, indents, distances
 // from the page's edge.
 [[nodiscard]] Layout turned(Layout layout, const KnobSteps& steps);

@@ -36,6 +36,7 @@ class Resolver {
     if (layout_.sidebar.fill) check_color(*layout_.sidebar.fill);
     for (Arrangement& row : layout_.arrangements) resolve_arrangement(row);
     check_room(layout_, diagnostics_);
+    limit_margin_knob();
   }
 
  private:
@@ -90,6 +91,17 @@ class Resolver {
       diagnostics_.report({Severity::error, "layout/title-case",
                            "small capitals of lower-case letters do not read as a title", change.span,
                            "write caps = \"upper-small\": real capitals, set as small ones"});
+    }
+  }
+
+  // The knob of margins ends where a column would have no room, whatever [fit] says: that may be an extended layout's.
+  void limit_margin_knob() {
+    KnobRange& range = layout_.fit.knobs[static_cast<std::size_t>(Knob::margins)];
+    for (int more = travel(layout_.fit, Knob::margins).more; more > 0; --more) {
+      Diagnostics unsaid;
+      check_room(with_widest_margins(layout_), unsaid);
+      if (!unsaid.failed()) return;
+      range.most = knob_value(layout_.fit, Knob::margins, more - 1);
     }
   }
 

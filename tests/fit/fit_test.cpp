@@ -76,6 +76,37 @@ TEST(Fit, ReportsWhatIsOverAndWhatToCut) {
   EXPECT_NE(result.codes.find("fit/cut 8\n"), std::string::npos) << result.codes;
 }
 
+// No cut helps where the author begins three pages.
+TEST(Fit, NamesBreaksThatForbidIt) {
+  std::string text = text_of_lines(2);
+  for (int i = 0; i < 2; ++i) text += "[[section]]\ntitle = 'More'\nbreak = 'before'\n[[section.text]]\ntext = 'x'\n";
+  Sample sample(text);
+  EXPECT_FALSE(fit({sample.cv, sample.layout, parse_page_goal("1").value(), {}}, sample.fonts, sample.diagnostics));
+  EXPECT_NE(
+      sample.diagnostics.all().front().hint.find("take away a `break` (of the pages, 2 begin at one), or allow 3"),
+      std::string::npos)
+      << sample.diagnostics.all().front().hint;
+}
+
+TEST(Fit, SaysThatALayoutHasNoKnobs) {
+  Sample sample(text_of_lines(110));
+  sample.layout.fit = {};
+  EXPECT_FALSE(fit({sample.cv, sample.layout, parse_page_goal("1").value(), {}}, sample.fonts, sample.diagnostics));
+  EXPECT_NE(sample.diagnostics.all().front().message.find("and the layout has no knob to turn for it"),
+            std::string::npos);
+}
+
+// What is wrong with its pages whatever their number is said, and nothing is searched for.
+TEST(Fit, ReportsPagesWithoutRoom) {
+  Sample sample(text_of_lines(2));
+  for (layout::Line line = sample.layout.footer.lines.front(); sample.layout.footer.lines.size() < 80;) {
+    sample.layout.footer.lines.push_back(line);
+  }
+  sample.layout.footer.when = layout::RunningForm::When::always;
+  EXPECT_FALSE(fit({sample.cv, sample.layout, parse_page_goal("1").value(), {}}, sample.fonts, sample.diagnostics));
+  EXPECT_NE(codes(sample.diagnostics).find("page/no-room"), std::string::npos) << codes(sample.diagnostics);
+}
+
 // The sidebar is short: cuts there would save no page.
 TEST(Fit, CutsWhereItIsOver) {
   constexpr std::size_t items = 120, lines_above = 7;
@@ -94,7 +125,9 @@ TEST(Fit, ReportsWhatIsTooShort) {
   const Result result = fit_sample(text_of_lines(5), "2");
   EXPECT_EQ(result.pages, 0u);
   EXPECT_EQ(result.codes, "fit/too-short\n");
-  EXPECT_EQ(result.first_message, "the text is enough for 0.4 pages, not for 2 pages, with every knob turned up");
+  EXPECT_EQ(
+      result.first_message,
+      "the text is enough for 0.4 pages, not for 2 pages, with every knob of the layout turned as far as it goes");
 }
 
 TEST(Fit, ReportsALastPageThatCannotBeFilled) {

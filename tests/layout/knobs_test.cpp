@@ -84,6 +84,19 @@ TEST(Knobs, OfMarginsAndColumns) {
   EXPECT_EQ(find_arrangement(layout, "list")->lists.columns, 5);
 }
 
+// 60 mm at both sides of 210 mm may grow by a half: 30 mm are left, and at least 25.4 mm must be.
+TEST(Knobs, OfMarginsEndWhereAColumnWouldHaveNoRoom) {
+  constexpr std::string_view knob = "[fit]\nmargins = { most = 2, step = 0.25, cost = 1 }\n[page.a4]\nmargins = ";
+  const auto more_with = [knob](std::string_view margins) {
+    const Reading reading = read_text(std::string(knob) + std::string(margins));
+    EXPECT_EQ(places(reading.diagnostics), "") << margins;
+    return travel(reading.layout.value().fit, Knob::margins).more;
+  };
+  EXPECT_EQ(more_with("{ left = '20mm', right = '20mm' }"), 4);
+  EXPECT_EQ(more_with("{ left = '60mm', right = '60mm' }"), 2);
+  EXPECT_EQ(more_with("{ left = '90mm', right = '90mm' }"), 0);
+}
+
 // Without a leading the body has that of compose, and the knob turns it all the same.
 TEST(Knobs, OfLeadingTurnALayoutThatNamesNone) {
   Layout layout = read_text("[fit]\nleading = { least = 0.9, step = 0.1, cost = 1 }\n").layout.value();
