@@ -8,6 +8,19 @@
 
 namespace cvpdf::cli {
 
+// A CV of one page, without a mistake.
+inline const std::string good = R"([person]
+name = "Ada Example"
+[[section]]
+title = "Summary"
+[[section.text]]
+text = "Two engines and their notes."
+)";
+
+[[nodiscard]] inline bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
 struct Outcome {
   int status = -1;  // Of exit; -1 where a signal ended it.
   std::string output, errors;

@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <random>
 #include <string>
 #include <vector>
 
@@ -301,23 +300,6 @@ TEST(Paragraph, NaturalWidthIsEnough) {
   }
 }
 
-// What an extractor that honours ActualText reads of a line.
-std::string read(const Line& line) {
-  std::string result;
-  for (const GlyphRun& run : line.runs) {
-    for (std::uint32_t i = 0; i < run.glyphs.size(); ++i) {
-      const ActualText* actual = nullptr;
-      for (const ActualText& text : run.actual_text) {
-        if (text.begin <= i && i < text.end) actual = &text;
-      }
-      const std::size_t end = i + 1 < run.glyphs.size() ? run.glyphs[i + 1].cluster : run.utf8.size();
-      if (actual == nullptr) result += run.utf8.substr(run.glyphs[i].cluster, end - run.glyphs[i].cluster);
-      if (actual != nullptr && actual->begin == i) result += actual->text;
-    }
-  }
-  return result;
-}
-
 TEST(Paragraph, DividedWordsAreReadWhole) {
   const std::vector<Row> rows = {
       {"hyphenation, b", 8, "hyphenation,| b"},    {"aa bbbb-bbbb. cc", 8, "aa bbbb-bbbb.| cc"},
@@ -382,83 +364,6 @@ TEST(Paragraph, StructureAndHeight) {
   EXPECT_EQ(line.runs[1].rise, Length::points(3));
   const font::Metrics& metrics = sample.fonts.face(line.runs[1].face).metrics;
   EXPECT_EQ(line.ascent, ratio_of(Length::points(20), metrics.ascent, metrics.units_per_em) + Length::points(3));
-}
-
-// Every character stands on some line, in order, and nothing else does.
-TEST(ParagraphProperty, NothingIsLost) {
-  std::mt19937 random(7);
-  const std::string alphabet = "abcdefghij    -/.,(\"'1AZ";
-  for (int round = 0; round < 300; ++round) {
-    std::string text;
-    for (std::size_t n = random() % 300; n > 0; --n) text += alphabet[random() % alphabet.size()];
-    Sample sample;
-    const auto alignment = static_cast<Alignment>(random() % 4);
-    const std::vector<Line> lines = sample.set(text, 3 + static_cast<double>(random() % 40), alignment);
-    std::string found, heard;
-    for (const Line& line : lines) {
-      found += text_of(line);
-      heard += read(line);
-    }
-    EXPECT_EQ(heard, text);
-    EXPECT_GE(found.size(), text.size());
-  }
-}
-
-std::string random_unicode(std::mt19937& random, std::size_t length) {
-  const char* pieces[] = {"a",      "fi",     "ffi",    "W",      "-",      " ",      " ",          " ",      "\u00AD",
-                          "\u0301", "\u00A0", "\u2009", "\u200B", "\u2060", "\u200D", "\u2014",     "\u201C", "\u0628",
-                          "\u05D0", "\u4E2D", "\u0E01", "\u0915", "\u0930", "\u094D", "\U0001F600", "/",      "."};
-  std::string text;
-  while (length-- > 0) text += pieces[random() % std::size(pieces)];
-  return text;
-}
-
-std::string without_controls(std::string text) {
-  for (const std::string_view control : {"\u00AD", "\u200B", "\u2060"}) {
-    for (std::size_t at = 0; (at = text.find(control, at)) != std::string::npos;) text.erase(at, control.size());
-  }
-  return text;
-}
-
-TEST(ParagraphProperty, AnyScriptIsSetWhole) {
-  std::mt19937 random(9);
-  Sample sample;
-  sample.document.styles[0].family = "Libertine";
-  for (int round = 0; round < 400; ++round) {
-    const std::string text = random_unicode(random, random() % 120);
-    const std::vector<Line> lines =
-        sample.set(text, 2 + static_cast<double>(random() % 30), static_cast<Alignment>(random() % 4));
-    std::string heard;
-    for (const Line& line : lines) heard += read(line);
-    EXPECT_EQ(without_controls(heard), without_controls(text));
-  }
-}
-
-TEST(ParagraphProperty, TextFromRightToLeftDoesNoHarm) {
-  std::mt19937 random(10);
-  Sample sample;
-  sample.document.styles[0].direction = document::Direction::right_to_left;
-  for (int round = 0; round < 60; ++round) {
-    const std::string text = random_unicode(random, random() % 60);
-    std::size_t length = 0;
-    for (const Line& line : sample.set(text, 10, Alignment::justified)) length += text_of(line).size();
-    EXPECT_GE(length, without_controls(text).size());
-  }
-}
-
-TEST(ParagraphProperty, NoLineIsTooWideAndEachCutParagraphIsReported) {
-  std::mt19937 random(8);
-  for (int round = 0; round < 200; ++round) {
-    std::string text;
-    for (std::size_t n = 1 + random() % 60; n > 0; --n) text += std::string(1 + random() % 9, 'x') + " ";
-    Sample sample;
-    const double width = 6 + static_cast<double>(random() % 50);
-    const bool has_long_word = text.find(std::string(static_cast<std::size_t>(width) + 1, 'x')) != std::string::npos;
-    for (const Line& line : sample.set(text, width, static_cast<Alignment>(random() % 4))) {
-      EXPECT_LE(line.natural, ems(width) + Length::points(0.11)) << text;
-    }
-    EXPECT_EQ(has_long_word ? 1U : 0U, sample.diagnostics.all().size());
-  }
 }
 
 }  // namespace

@@ -44,4 +44,20 @@ std::string joined(const std::vector<Line>& lines) {
   return result;
 }
 
+std::string read(const Line& line) {
+  std::string result;
+  for (const GlyphRun& run : line.runs) {
+    for (std::uint32_t i = 0; i < run.glyphs.size(); ++i) {
+      const ActualText* actual = nullptr;
+      for (const ActualText& text : run.actual_text) {
+        if (text.begin <= i && i < text.end) actual = &text;
+      }
+      const std::size_t end = i + 1 < run.glyphs.size() ? run.glyphs[i + 1].cluster : run.utf8.size();
+      if (actual == nullptr) result += run.utf8.substr(run.glyphs[i].cluster, end - run.glyphs[i].cluster);
+      if (actual != nullptr && actual->begin == i) result += actual->text;
+    }
+  }
+  return result;
+}
+
 }  // namespace cvpdf::paragraph

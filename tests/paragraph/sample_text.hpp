@@ -28,6 +28,8 @@ inline Length ems(double count) { return Length::points(10 * count); }
 
 // All that stands on a line, blanks at its end too.
 [[nodiscard]] std::string text_of(const Line& line);
+// What an extractor that honours ActualText reads of a line.
+[[nodiscard]] std::string read(const Line& line);
 // Without blanks at line ends, '|' between lines.
 [[nodiscard]] std::string joined(const std::vector<Line>& lines);
 
