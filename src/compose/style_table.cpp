@@ -18,7 +18,7 @@ using layout::Extent;
 using layout::StyleIndex;
 using layout::StyleName;
 
-constexpr double plain_size = 10;      // Points, where a layout names none.
+constexpr double plain_size = 10;  // Points, where a layout names none.
 // No type smaller or larger, in points: what styles laid over each other could add up to.
 constexpr double least_size = 1, most_size = 500;
 constexpr int least_tracking = -200, most_tracking = 200;
