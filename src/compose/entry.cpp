@@ -251,6 +251,7 @@ void NodeComposer::summary(const Entry& entry, EntrySlots& slots, Under& under) 
     place.indent = under.place.indent;
     place.before = std::exchange(before, draft_.styles().space(draft_.layout().paragraph_gap));
     document::Paragraph paragraph;
+    if (out.words().ends_with(':')) place.keep = document::Keep::lead_in;
     paragraph.content = std::move(out).take();
     paragraph.style = style_at(body_style, place, draft_);
     paragraph.structure = node;

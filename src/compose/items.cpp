@@ -89,6 +89,13 @@ void compose_inline(const std::vector<Item>& items, const ListPlace& place, Draf
   draft.add(std::move(paragraph));
 }
 
+// A paragraph right above a list says what the list is.
+void keep_lead_in(Draft& draft) {
+  Paragraph* above = draft.last_paragraph();
+  if (above == nullptr || above->style.keep != document::Keep::nothing) return;
+  if (draft.node(above->structure).role == Role::paragraph) above->style.keep = document::Keep::lead_in;
+}
+
 }  // namespace
 
 document::Label make_bullet(std::size_t level, document::StructureId item, Draft& draft) {
@@ -112,6 +119,7 @@ document::Columns make_columns(const ListChoice& choice, Draft& draft) {
 
 void compose_items(const std::vector<Item>& items, const ListPlace& place, Draft& draft) {
   if (items.empty()) return;
+  if (place.level == 0) keep_lead_in(draft);
   if (is_inline(place.lists)) {
     compose_inline(items, place, draft);
   } else {

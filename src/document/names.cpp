@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, 18> role_names = {
     "document", "section",   "heading1", "heading2", "heading3", "heading4", "heading5", "heading6", "paragraph",
     "list",     "list_item", "label",    "body",     "link",     "span",     "figure",   "formula",  "quote"};
 constexpr std::array<std::string_view, 4> alignment_names = {"justified", "ragged_right", "ragged_left", "centered"};
-constexpr std::array<std::string_view, 3> keep_names = {"nothing", "with_next", "together"};
+constexpr std::array<std::string_view, 4> keep_names = {"nothing", "with_next", "lead_in", "together"};
 constexpr std::array<std::string_view, 3> track_names = {"fixed", "fit", "share"};
 constexpr std::array<std::string_view, 5> when_names = {"always", "first", "rest", "several_pages", "first_of_several"};
 static_assert(role_names[static_cast<std::size_t>(Role::quote)] == "quote");

@@ -50,6 +50,7 @@ struct Space {
 enum class Keep : std::uint8_t {
   nothing,
   with_next,  // A heading: no page ends here before two lines of what follows.
+  lead_in,    // Leads into what follows: no page ends between its last line and the next.
   together,   // No page break inside, as long as it fits on a page.
 };
 

@@ -9,7 +9,7 @@ namespace {
 
 // No gap passes PDF's largest page (ISO 32000-1, annex C.2: 14,400 units), so that sums cannot overflow.
 constexpr Length largest_gap = Length::scaled(14'400 * Length::scaled_per_point);
-constexpr int lines_below_heading = 2;
+constexpr int lines_below_heading = 2, lines_below_lead_in = 1;
 constexpr std::size_t most_cells = last_cell - 1;
 
 Length bounded(Length length) { return std::clamp(length, Length(), largest_gap); }
@@ -50,6 +50,7 @@ void Column::close(document::Keep keep) {
     if (with_next_.begun) owed_ = lines_below_heading;
     with_next_.begun = false;
   }
+  if (keep == document::Keep::lead_in && !steps_.empty()) owed_ = std::max(owed_, lines_below_lead_in);
   if (keep == document::Keep::together && --together_.depth == 0) together_.begun = false;
 }
 

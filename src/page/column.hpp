@@ -77,7 +77,7 @@ class Column {
   VGlue pending_;
   Open with_next_, together_;
   bool begins_page_ = false;
-  int owed_ = 0;  // Lines that a heading still needs below it.
+  int owed_ = 0;  // Lines that a heading, or what leads in, still needs below it.
 };
 
 }  // namespace cvpdf::page

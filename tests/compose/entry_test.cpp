@@ -161,5 +161,29 @@ TEST(Entries, HaveHeadsForFurtherPagesWhateverTheyHold) {
   EXPECT_EQ(stack->continued.size(), 1u);
 }
 
+// A text above a list, its own or the next entry's, or one that ends in a colon, leads in to it.
+TEST(Entries, LeadInToWhatFollows) {
+  struct LeadRow {
+    std::string_view entries, expected;  // A sign for each paragraph under the title: '>' leads in.
+  };
+  const LeadRow rows[] = {
+      {"[[section.text]]\ntext = 'a'\n[[section.text]]\ntext = 'b'\n", ".."},
+      {"[[section.text]]\ntext = 'such as:'\n[[section.text]]\ntext = 'b'\n", ">."},
+      {"[[section.text]]\ntext = 'a'\n[[section.list]]\nitems = ['x', 'y']\n", ">.."},
+      {"[[section.text]]\ntext = \"a\\n\\nb\"\n[[section.list]]\nitems = ['x']\n", ".>."},
+      {"[[section.list]]\nitems = ['x']\n[[section.list]]\nitems = ['y']\n", ".."},
+  };
+  for (const LeadRow& row : rows) {
+    const Composed composed = compose_section(row.entries);
+    std::string signs;
+    for (const document::Paragraph& paragraph : composed.document.paragraphs) {
+      const document::Keep keep = paragraph.style.keep;
+      const bool is_head = keep == document::Keep::with_next || paragraph.structure == document::structure_artifact;
+      if (!is_head) signs += keep == document::Keep::lead_in ? '>' : '.';
+    }
+    EXPECT_EQ(signs, row.expected) << row.entries;
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::compose

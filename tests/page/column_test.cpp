@@ -25,7 +25,7 @@ document::Space space(double natural, double stretch = 0, double shrink = 0) {
 }
 
 // Builds a column from letters: "l" a line, "r" a rule, "(" and ")" around a heading, "[" and "]" around what stays
-// together, "^" before what begins a page, a digit a space of so many points.
+// together, "<" and ">" around what leads in, "^" before what begins a page, a digit a space of so many points.
 Column column_of(std::string_view letters) {
   Column column;
   for (const char c : letters) {
@@ -33,6 +33,8 @@ Column column_of(std::string_view letters) {
     if (c == 'r') column.append(step(1, Step::Kind::rule));
     if (c == '(') column.open(Keep::with_next);
     if (c == ')') column.close(Keep::with_next);
+    if (c == '<') column.open(Keep::lead_in);
+    if (c == '>') column.close(Keep::lead_in);
     if (c == '[') column.open(Keep::together);
     if (c == ']') column.close(Keep::together);
     if (c == '^') column.begin_page();
@@ -57,6 +59,10 @@ TEST(Column, GapsCollapseAndKeepsForbid) {
       {"(l)lll", "10 !50000 ~0 10 !50000 ~0 10 !10 ~0 10"},
       {"(ll)ll3l", "10 !50000 ~0 10 !50000 ~0 10 !50000 ~0 10 ~3 10"},
       {"l3(l)3l3l3l", "10 ~3 10 !50000 ~3 10 !50000 ~3 10 ~3 10"},
+      // What leads in holds the next line, and may itself be parted.
+      {"<l>3lll", "10 !50000 ~3 10 !10 ~0 10 !10 ~0 10"},
+      {"<l3l>3l3l", "10 ~3 10 !50000 ~3 10 ~3 10"},
+      {"(l)<l>3l3l", "10 !50000 ~0 10 !50000 ~3 10 ~3 10"},
       // What begins a page does so whatever keeps it, but not what stands first, and for its first box only.
       {"^l^ll", "10 !-10000 ~0 10 !10 ~0 10"},
       {"(l)^ll", "10 !-10000 ~0 10 !50000 ~0 10"},
