@@ -121,4 +121,8 @@ std::vector<DealtLine> deal(std::span<const std::size_t> items, std::size_t colu
   return dealt;
 }
 
+bool divides(std::span<const std::size_t> items, std::size_t columns, std::span<const std::size_t> parts) {
+  return !Dealer(items, columns).run(parts);
+}
+
 }  // namespace cvpdf::page

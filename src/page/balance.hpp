@@ -24,4 +24,7 @@ struct DealtLine {
 [[nodiscard]] std::vector<DealtLine> deal(std::span<const std::size_t> items, std::size_t columns,
                                           std::span<const std::size_t> parts);
 
+// Whether deal() would divide an item between columns.
+[[nodiscard]] bool divides(std::span<const std::size_t> items, std::size_t columns, std::span<const std::size_t> parts);
+
 }  // namespace cvpdf::page

@@ -15,6 +15,7 @@ namespace cvpdf::page {
 inline constexpr int cost_in_paragraph = 30;
 inline constexpr int cost_in_item = 45;  // Items are short, and scanned.
 inline constexpr int cost_without_gap = 10;
+inline constexpr int cost_of_divided_item = 4'000;  // Between columns: nearly as dear as a page that looks unfinished.
 // Forbidden breaks by how much they hurt, for the page on which one must be taken.
 inline constexpr int cost_in_together = penalty_forbid;  // A block that would like to stay whole.
 inline constexpr int cost_of_divided_word = penalty_forbid;

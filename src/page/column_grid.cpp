@@ -8,6 +8,8 @@
 namespace cvpdf::page {
 namespace {
 
+constexpr std::size_t most_rows_of_a_page = 100;
+
 // The measures that all rows share.
 struct RowMeasures {
   Length baseline, depth;
@@ -25,16 +27,28 @@ void note(const VGlue& gap, RowMeasures& rows) {
   rows.gap.shrink = std::max(rows.gap.shrink, gap.shrink);
 }
 
+// Readers that go by what they see take lines for a column as long as they stand close: rows do not stretch.
+VGlue gap_of_rows(const VGlue& gap) { return {gap.height, {}, gap.shrink}; }
+
 std::vector<Step> empty_rows(std::size_t count, const RowMeasures& measures, const ColumnGrid& grid) {
   std::vector<Step> rows(count);
   for (std::size_t i = 0; i < count; ++i) {
     rows[i].box.height = measures.baseline + measures.depth;
     rows[i].box.grid = grid;
     rows[i].baseline = measures.baseline;
-    if (i > 0) rows[i].gap = measures.gap;
+    if (i > 0) rows[i].gap = gap_of_rows(measures.gap);
     if (i == 1 || (i > 0 && i + 1 == count)) rows[i].break_cost = cost_of_widow;
   }
   return rows;
+}
+
+// A page that ends where items would have to be divided between columns costs more. How later pages are dealt hangs on
+// where the first ends, so that only rows that a first page can hold are looked at.
+void price_division(const std::vector<std::size_t>& items, std::size_t columns, std::vector<Step>& rows) {
+  for (std::size_t head = 1; head < std::min(rows.size(), most_rows_of_a_page); ++head) {
+    const std::size_t parts[] = {head, rows.size() - head};
+    if (divides(items, columns, parts)) rows[head].break_cost = std::max(rows[head].break_cost, cost_of_divided_item);
+  }
 }
 
 struct ItemPlace {
@@ -71,6 +85,7 @@ void Column::append_columns(std::vector<Column> items, const ColumnGrid& grid, s
   }
   const std::size_t parts[] = {least_rows(lines, grid.count)};
   std::vector<Step> rows = empty_rows(parts[0], measures, grid);
+  price_division(lines, grid.count, rows);
   const std::vector<DealtLine> dealt = deal(lines, grid.count, parts);
   std::size_t line = 0;
   for (std::uint32_t piece = 0; piece < items.size(); ++piece) {

@@ -59,6 +59,13 @@ TEST(Balance, DealsLinesToColumns) {
   for (const Row& row : rows) EXPECT_EQ(dealt(row.items, row.columns, row.parts), row.expected) << row.expected;
 }
 
+TEST(Balance, KnowsWhenItDivides) {
+  EXPECT_FALSE(divides(Numbers{2, 2, 2}, 2, Numbers{4}));
+  EXPECT_FALSE(divides(Numbers{1, 2, 1, 1, 2, 1}, 2, Numbers{3, 2}));
+  EXPECT_TRUE(divides(Numbers{1, 2, 1, 2, 1, 1}, 2, Numbers{2, 2}));
+  EXPECT_TRUE(divides(Numbers{3, 1}, 2, Numbers{2, 1}));
+}
+
 TEST(Balance, FindsTheLeastRows) {
   EXPECT_EQ(least_rows(Numbers{}, 3), 0u);
   EXPECT_EQ(least_rows(Numbers{1, 1, 1, 1}, 3), 2u);

@@ -13,9 +13,15 @@ Block columns(std::uint16_t count, std::vector<Block> children, BlockStyle style
   return {document::Columns{count, Length::points(10), std::move(children)}, style};
 }
 
-BlockStyle below(double gap) {
+BlockStyle below(double gap, double stretch = 0) {
   BlockStyle style;
-  style.before = space(gap);
+  style.before = space(gap, stretch);
+  return style;
+}
+
+BlockStyle plain_below(double gap, double stretch) {
+  BlockStyle style = SampleDocument::plain();
+  style.before = space(gap, stretch);
   return style;
 }
 
@@ -69,6 +75,28 @@ TEST(Columns, MoveWholeItemsToTheNextPage) {
   sample.add(columns(2, words(sample, "aBcDefgh")));
   EXPECT_EQ(brief(sample.typeset()),
             "/ 100,59 a 100,71 BBB 100,83 B 150,59 c 150,71 DDD 150,83 D / 100,59 e 100,71 f 150,59 g 150,71 h");
+}
+
+// The page is filled by the gap above the columns alone: items that drift apart are read across.
+TEST(Columns, HaveRowsThatDoNotStretch) {
+  SampleDocument sample(90, 50);
+  sample.add(sample.paragraph("x"));
+  sample.add(columns(2, {sample.paragraph("a"), sample.paragraph("b", plain_below(0, 9)), sample.paragraph("c")},
+                     below(3, 12)));
+  sample.add(columns(2, words(sample, "defghijklm"), below(3)));
+  EXPECT_EQ(brief(sample.typeset()),
+            "/ 100,59 x 100,85 a 100,97 b 150,85 c / 100,59 d 100,71 e 150,59 f 150,71 g "
+            "/ 100,59 h 100,71 i 100,83 j 150,59 k 150,71 l 150,83 m");
+}
+
+// Three rows fit, and would part B; with two, it goes to the next page whole.
+TEST(Columns, AreCutWhereItemsStayWhole) {
+  SampleDocument sample(90, 156);
+  for (int i = 0; i < 10; ++i) sample.add(sample.paragraph("x"));
+  sample.add(columns(2, words(sample, "acBdeFgh")));
+  EXPECT_EQ(brief(sample.typeset()).substr(98),
+            "100,179 a 100,191 c 150,179 BBB 150,191 B "
+            "/ 100,59 d 100,71 e 100,83 FFF 150,59 F 150,71 g 150,83 h");
 }
 
 TEST(Columns, AreFewerWhereAnItemIsTooWide) {
