@@ -79,6 +79,12 @@ void Column::append(Step step) {
   steps_.push_back(std::move(step));
 }
 
+void Column::hold_last_item(std::size_t first) {
+  if (steps_.size() != first + 1) return;
+  int& cost = steps_.back().break_cost;
+  cost = stronger(cost, cost_before_last_item);
+}
+
 Step Column::merged(std::vector<Column>& cells, std::size_t line, std::uint32_t row) const {
   Step out;
   out.kind = Step::Kind::rule;

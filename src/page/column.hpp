@@ -15,6 +15,7 @@ namespace cvpdf::page {
 inline constexpr int cost_in_paragraph = 30;
 inline constexpr int cost_in_item = 45;  // Items are short, and scanned.
 inline constexpr int cost_without_gap = 10;
+inline constexpr int cost_before_last_item = 100;   // Of one line, which would stand alone at the head of a page.
 inline constexpr int cost_of_divided_item = 4'000;  // Between columns: nearly as dear as a page that looks unfinished.
 // Forbidden breaks by how much they hurt, for the page on which one must be taken.
 inline constexpr int cost_in_together = penalty_forbid;  // A block that would like to stay whole.
@@ -56,7 +57,12 @@ class Column {
   // the gap between two is the greatest of those in the items. The first and the last two stand together.
   void append_columns(std::vector<Column> items, const ColumnGrid& grid, std::uint32_t row);
 
+  // The boxes from number `first` on are a list's last item. Where it has one line only, that line rather stays with
+  // the one above.
+  void hold_last_item(std::size_t first);
+
   [[nodiscard]] bool empty() const { return steps_.empty(); }
+  [[nodiscard]] std::size_t size() const { return steps_.size(); }  // In boxes.
   // The finished column. What was asked for before its first box and after its last is dropped.
   [[nodiscard]] Galley to_galley() &&;
 

@@ -96,6 +96,8 @@ class Stacker {
 
   VBox head_of(const std::vector<document::ParagraphId>& ids, const Measure& measure);
   [[nodiscard]] const BlockStyle& style_of(const Block& block) const;
+  [[nodiscard]] bool is_item(const Block& block) const;
+  [[nodiscard]] bool ends_list(const std::vector<Block>& flow, std::size_t at) const;
   [[nodiscard]] LabelPlace place_label(document::ParagraphId id, const Measure& measure) const;
   std::vector<paragraph::Line> set_lines(const LineKey& key, const paragraph::Setting& setting);
   Column set_label(document::ParagraphId id, const Measure& measure, const LabelPlace& place);
@@ -122,8 +124,21 @@ const BlockStyle& Stacker::style_of(const Block& block) const {
   return id != nullptr ? input_.document.paragraphs[*id].style : block.style;
 }
 
+bool Stacker::is_item(const Block& block) const {
+  const auto* id = std::get_if<document::ParagraphId>(&block.kind);
+  return id != nullptr && input_.document.paragraphs[*id].label;
+}
+
+bool Stacker::ends_list(const std::vector<Block>& flow, std::size_t at) const {
+  return at > 0 && is_item(flow[at - 1]) && is_item(flow[at]) && (at + 1 == flow.size() || !is_item(flow[at + 1]));
+}
+
 void Stacker::add_flow(Column& column, const std::vector<Block>& flow, const Measure& measure) {
-  for (const Block& block : flow) add(column, block, measure);
+  for (std::size_t i = 0; i < flow.size(); ++i) {
+    const std::size_t first = column.size();
+    add(column, flow[i], measure);
+    if (ends_list(flow, i)) column.hold_last_item(first);
+  }
 }
 
 void Stacker::add(Column& column, const Block& block, const Measure& measure) {

@@ -104,6 +104,27 @@ TEST(Stack, ALabelKeepsItsStructure) {
   EXPECT_EQ(paged.pages[0].items[1].structure, sample.document.paragraphs[0].structure);
 }
 
+// A list's last item of one line takes another item along to the next page.
+TEST(Stack, TheLastItemIsNotLeftAlone) {
+  struct Row {
+    std::vector<std::string_view> items;
+    std::string_view second_page;
+  };
+  const Row rows[] = {
+      {{"a", "b", "c", "d"}, "124,59 c 124,71 d 100,83 y 100,95 y 100,107 y"},
+      {{"a", "b", "c", "ddd eee"}, "124,59 ddd 124,71 eee 100,83 y 100,95 y 100,107 y"},
+      {{"a", "b", "c"}, "100,59 y 100,71 y 100,83 y"},
+  };
+  for (const Row& row : rows) {
+    SampleDocument sample(60, 240);
+    for (int i = 0; i < 17; ++i) sample.add(sample.paragraph("x"));
+    for (const std::string_view item : row.items) sample.add(sample.labelled("", item, {}));
+    for (int i = 0; i < 3; ++i) sample.add(sample.paragraph("y"));
+    const std::string pages = brief(sample.typeset());
+    EXPECT_EQ(pages.substr(pages.find_last_of('/') + 2), row.second_page);
+  }
+}
+
 // Behind its paragraph, however many lines that has, and behind the row in which it stands.
 TEST(Stack, ALabelMayBeReadLast) {
   SampleDocument sample(200, 200);
