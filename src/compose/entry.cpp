@@ -91,12 +91,23 @@ std::vector<const Line*> NodeComposer::lines_to_print(const Entry& entry, const 
   return lines;
 }
 
+document::Keep NodeComposer::keep_before(Follows follows) {
+  switch (follows) {
+    case Follows::nothing:
+      return document::Keep::nothing;
+    case Follows::details:
+      return document::Keep::lead_in;
+    case Follows::more:
+      break;
+  }
+  return document::Keep::with_next;
+}
+
 // The first line has the place's gap, label and role; the others are plain.
 void NodeComposer::set_lines(const std::vector<const Line*>& lines, const EntrySlots& slots, LinePlace& place,
                              Follows follows) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool keeps = i + 1 < lines.size() || follows == Follows::more;
-    place.keep = keeps ? document::Keep::with_next : document::Keep::nothing;
+    place.keep = i + 1 < lines.size() ? document::Keep::with_next : keep_before(follows);
     set_line(*lines[i], slots.source(), std::exchange(place, continued(place)), draft_);
   }
 }
@@ -167,7 +178,8 @@ void NodeComposer::list_entry(const Entry& entry, EntryPlace where) {
     dated = with_right_end(*lines.front(), *row.label);
     lines.front() = &dated;
   }
-  set_lines(lines, slots, line_place, where.follows);
+  const Follows details = has_more(entry, lines, slots) ? Follows::details : Follows::nothing;
+  set_lines(lines, slots, line_place, std::max(where.follows, details));
   Under under;
   under.has_lines = !lines.empty();
   under.place = where.place;

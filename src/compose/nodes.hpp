@@ -36,8 +36,8 @@ class NodeComposer {
     const Nodes& nodes;
     std::size_t begin, end;
   };
-  // Whether something follows that must stand on the same page.
-  enum class Follows : std::uint8_t { nothing, more };
+  // What follows that must begin on the same page: nothing, what tells more of a list's entry, or all that a head heads.
+  enum class Follows : std::uint8_t { nothing, details, more };
   // Where the labels of a list's entries stand, if any has one.
   enum class LabelColumn : std::uint8_t { none, margin, right_end };
   // An entry that is an item of a list.
@@ -61,6 +61,7 @@ class NodeComposer {
   void heading_group(const content::Group& group, const NodePlace& place);
   void margin_groups(const Run& run, const NodePlace& place);
   void margin_group(const content::Group& group, const NodePlace& place, const document::Space& before);
+  [[nodiscard]] static document::Keep keep_before(Follows follows);
   [[nodiscard]] static Follows kept(std::size_t index, std::size_t count);
   [[nodiscard]] bool hangs_in_margin(const content::Group& group) const;
 

@@ -172,6 +172,10 @@ TEST(Entries, LeadInToWhatFollows) {
       {"[[section.text]]\ntext = 'a'\n[[section.list]]\nitems = ['x', 'y']\n", ">.."},
       {"[[section.text]]\ntext = \"a\\n\\nb\"\n[[section.list]]\nitems = ['x']\n", ".>."},
       {"[[section.list]]\nitems = ['x']\n[[section.list]]\nitems = ['y']\n", ".."},
+      // An entry of a list leads in to its own details.
+      {"[[section.award]]\ntitle = 'a'\n", "."},
+      {"[[section.award]]\ntitle = 'a'\nsummary = 'b'\n", ">."},
+      {"[[section.award]]\ntitle = 'a'\nitems = ['x', 'y']\n", ">.."},
   };
   for (const LeadRow& row : rows) {
     const Composed composed = compose_section(row.entries);
