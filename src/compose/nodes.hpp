@@ -36,7 +36,8 @@ class NodeComposer {
     const Nodes& nodes;
     std::size_t begin, end;
   };
-  // What follows that must begin on the same page: nothing, what tells more of a list's entry, or all that a head heads.
+  // What follows that must begin on the same page: nothing, what tells more of a list's entry, or all that a head
+  // heads.
   enum class Follows : std::uint8_t { nothing, details, more };
   // Where the labels of a list's entries stand, if any has one.
   enum class LabelColumn : std::uint8_t { none, margin, right_end };

@@ -104,7 +104,7 @@ class NodeReader {
     cursor.finish({}, document_keys());
     if (empty && !hidden)
       diagnostics_.report({Severity::warning, "content/empty-group", "the group has nothing in it", group.span, ""});
-    if (hidden) return std::nullopt;
+    if (hidden || hides_all(cursor, group.nodes, "group", diagnostics_)) return std::nullopt;
     return group;
   }
 
@@ -132,6 +132,15 @@ class NodeReader {
 bool holds_nothing(const toml::Cursor& cursor) {
   const std::span<const std::string_view> names = section_children();
   return std::none_of(names.begin(), names.end(), [&](std::string_view name) { return cursor.has(name); });
+}
+
+bool hides_all(const toml::Cursor& cursor, const std::vector<Node>& nodes, std::string_view what,
+               Diagnostics& diagnostics) {
+  if (!nodes.empty() || holds_nothing(cursor) || diagnostics.failed()) return false;
+  diagnostics.report({Severity::note, "content/all-hidden",
+                      fmt::format("all of the {} is hidden, so that its title is left out, too", what), cursor.span(),
+                      ""});
+  return true;
 }
 
 std::vector<Node> take_nodes(toml::Cursor& cursor, const std::vector<AuthorRole>& roles, Diagnostics& diagnostics) {

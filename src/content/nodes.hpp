@@ -3,6 +3,7 @@
 
 #include <cvpdf/diagnostic.hpp>
 
+#include <string_view>
 #include <vector>
 
 #include "content/cv.hpp"
@@ -18,5 +19,9 @@ inline constexpr std::size_t deepest_node = 32;
                                            Diagnostics& diagnostics);
 // Whether no node stands in the cursor's table, be it hidden or wrong.
 [[nodiscard]] bool holds_nothing(const toml::Cursor& cursor);
+// Whether all `nodes` of the cursor's table are hidden, so that its title would stand over nothing; then it is noted
+// that `what`, a section or a group, is left out: "content/all-hidden".
+[[nodiscard]] bool hides_all(const toml::Cursor& cursor, const std::vector<Node>& nodes, std::string_view what,
+                             Diagnostics& diagnostics);
 
 }  // namespace cvpdf::content

@@ -160,7 +160,7 @@ class CvReader {
       diagnostics_.report(
           {Severity::warning, "content/empty-section", "the section has nothing in it", section.span, ""});
     }
-    if (hidden) return std::nullopt;
+    if (hidden || hides_all(cursor, section.nodes, "section", diagnostics_)) return std::nullopt;
     return section;
   }
 

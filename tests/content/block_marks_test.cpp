@@ -12,11 +12,11 @@ TEST(BlockMarks, AreNotedWhereManyLinesLookLikeBlocks) {
   const struct {
     std::string_view text, expected;
   } rows[] = {
-      {"- a\n- b", "2:1+1 content/block-markup (warning)\n"},
-      {"words:\n  * a\n  * b\n  * c", "3:3+1 content/block-markup (warning)\n"},
-      {"+ a\n\n- b", "2:1+1 content/block-markup (warning)\n"},
-      {"# Title\nwords", "2:1+1 content/block-markup (warning)\n"},
-      {"words\n### Title", "3:1+3 content/block-markup (warning)\n"},
+      {"- a\n- b", "2:1+1 content/block-markup (note)\n"},
+      {"words:\n  * a\n  * b\n  * c", "3:3+1 content/block-markup (note)\n"},
+      {"+ a\n\n- b", "2:1+1 content/block-markup (note)\n"},
+      {"# Title\nwords", "2:1+1 content/block-markup (note)\n"},
+      {"words\n### Title", "3:1+3 content/block-markup (note)\n"},
       {"- 5 %", ""},
       {"# 1 of 20", ""},
       {"* x", ""},
@@ -43,8 +43,7 @@ TEST(BlockMarks, AreNotedInWhateverAnAuthorWrites) {
   const Reading reading = read(
       "[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = '''\n- a\n- b'''\n"
       "[[section.list]]\nitems = ['''\n- c\n- d''']\n");
-  EXPECT_EQ(codes(reading.diagnostics),
-            "7:1+1 content/block-markup (warning)\n11:1+1 content/block-markup (warning)\n");
+  EXPECT_EQ(codes(reading.diagnostics), "7:1+1 content/block-markup (note)\n11:1+1 content/block-markup (note)\n");
 }
 
 }  // namespace

@@ -34,7 +34,8 @@ inline std::string codes(const Diagnostics& diagnostics) {
   std::string result;
   for (const Diagnostic& one : diagnostics.sorted()) {
     const Location place = diagnostics.locate(one.span);
-    const std::string_view severity = one.severity == Severity::error ? "" : " (warning)";
+    constexpr std::string_view severities[] = {" (note)", " (warning)", ""};
+    const std::string_view severity = severities[static_cast<std::size_t>(one.severity)];
     result += fmt::format("{}:{}+{} {}{}\n", place.line, place.column, place.width, one.code, severity);
   }
   return result;

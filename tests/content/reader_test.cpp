@@ -112,7 +112,8 @@ TEST(ReadCv, LeavesOutWhatIsHidden) {
   const Row rows[] = {
       {"[[section.text]]\ntext = 'x'\nhide = true\n[[section.text]]\ntext = 'y'\nhide = false",
        "  text\n    summary: y\n"},
-      {"[[section.group]]\ntitle = 'G'\nhide = true\n[[section.group.text]]\ntext = 'x'", ""},
+      {"[[section.group]]\ntitle = 'G'\nhide = true\n[[section.group.text]]\ntext = 'x'\n[[section.text]]\ntext = 'y'",
+       "  text\n    summary: y\n"},
       {"[[section.list]]\nitems = ['a', { text = 'b', hide = true }]", "  list\n    items\n      - a\n"},
       {"[[section.experience]]\norganization = 'O'\n[[section.experience.position]]\nrole = 'P'\nhide = true",
        "  experience\n    organization: O\n"},
@@ -306,16 +307,27 @@ TEST(ReadCv, TellsWhereADocumentsKeyBelongs) {
   EXPECT_EQ(table.diagnostics.all().at(0).hint, "");
 }
 
-// Where nothing shows because the author hid it, nothing is missing.
+// Where nothing shows because the author hid it, nothing is missing; but no title stands over nothing.
 TEST(ReadCv, NothingHiddenIsCalledEmpty) {
-  const std::string_view entries[] = {
-      "[[section.text]]\ntext = 'x'\nhide = true",
-      "[[section.text]]\ntext = 'x'\n[[section]]\ntitle = 'H'\nhide = true",
-      "[[section.text]]\ntext = 'x'\n[[section.group]]\ntitle = 'G'\nhide = true",
-      "[[section.group]]\ntitle = 'G'\n[[section.group.text]]\ntext = 'x'\nhide = true",
-      "[[section.list]]\nitems = [{ text = 'x', hide = true }]",
+  struct HiddenRow {
+    std::string_view entry, expected;
+    std::size_t sections;
   };
-  for (const std::string_view entry : entries) EXPECT_EQ(codes(read(in_section(entry)).diagnostics), "") << entry;
+  const HiddenRow rows[] = {
+      {"[[section.text]]\ntext = 'x'\n[[section]]\ntitle = 'H'\nhide = true", "", 1},
+      {"[[section.text]]\ntext = 'x'\n[[section.group]]\ntitle = 'G'\nhide = true", "", 1},
+      {"[[section.list]]\nitems = [{ text = 'x', hide = true }]", "", 1},
+      {"[[section.text]]\ntext = 'x'\nhide = true", "4:1+11 content/all-hidden (note)\n", 0},
+      {"[[section.text]]\ntext = 'x'\n[[section.group]]\ntitle = 'G'\n[[section.group.text]]\ntext = 'x'\nhide = true",
+       "8:1+17 content/all-hidden (note)\n", 1},
+      {"[[section.group]]\ntitle = 'G'\n[[section.group.text]]\ntext = 'x'\nhide = true",
+       "4:1+11 content/all-hidden (note)\n6:1+17 content/all-hidden (note)\n", 0},
+  };
+  for (const HiddenRow& row : rows) {
+    const Reading reading = read(in_section(row.entry));
+    EXPECT_EQ(codes(reading.diagnostics), row.expected) << row.entry;
+    EXPECT_EQ(reading.cv.sections.size(), row.sections) << row.entry;
+  }
 }
 
 TEST(ReadCv, SuggestsKeysAndKinds) {
