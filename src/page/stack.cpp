@@ -7,6 +7,7 @@
 
 #include "page/column.hpp"
 #include "page/head.hpp"
+#include "page/natural_width.hpp"
 #include "page/tracks.hpp"
 #include "paragraph/paragraph.hpp"
 
@@ -16,16 +17,11 @@ namespace {
 using document::Block;
 using document::BlockStyle;
 
-constexpr int deepest_nesting = 200;
 // However far blocks are indented, this much stays for text, if there was so much.
 constexpr Length least_measure = Length::scaled(36 * Length::scaled_per_point);
-constexpr Length greatest_measure = Length::scaled(14'400 * Length::scaled_per_point);
-constexpr Length least_leading = Length::scaled(Length::scaled_per_point);
 constexpr Length greatest_thickness = Length::scaled(144 * Length::scaled_per_point);
 // Of the leading, above the baseline: about what ascenders need of it.
 constexpr std::int64_t baseline_numerator = 3, baseline_denominator = 4;
-// Between a label and its text, at least: a word space.
-constexpr std::int64_t label_gaps_per_em = 4;
 // Two lines of a column hold a child so many times as wide as it: a fifth of a line may be lost at the first's end.
 constexpr std::int64_t held_numerator = 9, held_denominator = 5;
 
@@ -71,7 +67,8 @@ std::vector<int> break_costs(const std::vector<paragraph::Line>& lines, const do
 
 class Stacker {
  public:
-  Stacker(const StackInput& input, Diagnostics& diagnostics) : input_(input), diagnostics_(diagnostics) {}
+  Stacker(const StackInput& input, Diagnostics& diagnostics)
+      : input_(input), naturals_(input), diagnostics_(diagnostics) {}
 
   Galley stack(const std::vector<Block>& flow, const Measure& measure) {
     Column column;
@@ -80,12 +77,6 @@ class Stacker {
   }
 
  private:
-  struct LabelPlace {
-    Length gap;      // Between the label and the text.
-    Length natural;  // The label's width.
-    Length push;     // Of the first line, rightward.
-  };
-
   void add_flow(Column& column, const std::vector<Block>& flow, const Measure& measure);
   void add(Column& column, const Block& block, const Measure& measure);
   void add_kind(Column& column, document::ParagraphId id, const BlockStyle& style, const Measure& measure);
@@ -95,34 +86,20 @@ class Stacker {
   void add_kind(Column& column, const document::Columns& columns, const BlockStyle& style, const Measure& measure);
 
   VBox head_of(const std::vector<document::ParagraphId>& ids, const Measure& measure);
-  [[nodiscard]] const BlockStyle& style_of(const Block& block) const;
   [[nodiscard]] bool is_item(const Block& block) const;
   [[nodiscard]] bool ends_list(const std::vector<Block>& flow, std::size_t at) const;
-  [[nodiscard]] LabelPlace place_label(document::ParagraphId id, const Measure& measure) const;
   std::vector<paragraph::Line> set_lines(const LineKey& key, const paragraph::Setting& setting);
   Column set_label(document::ParagraphId id, const Measure& measure, const LabelPlace& place);
   Column set_text(document::ParagraphId id, const Measure& measure, Length push);
   [[nodiscard]] std::vector<CellFrame> cell_frames(const document::Row& row, const Measure& measure) const;
   [[nodiscard]] std::uint16_t column_count(const document::Columns& columns, Length width) const;
-  // The width without breaks; none where nothing is to be set.
-  [[nodiscard]] std::optional<Length> natural(const Block& block, int depth) const;
-  [[nodiscard]] std::optional<Length> natural_of(document::ParagraphId id, int depth) const;
-  [[nodiscard]] std::optional<Length> natural_of(const document::Rule&, int) const { return Length(); }
-  [[nodiscard]] std::optional<Length> natural_of(const document::Stack& stack, int depth) const;
-  [[nodiscard]] std::optional<Length> natural_of(const document::Row& row, int depth) const;
-  [[nodiscard]] std::optional<Length> natural_of(const document::Columns& columns, int depth) const;
-
   const StackInput& input_;
+  NaturalWidths naturals_;
   Diagnostics& diagnostics_;
   int depth_ = 0;
   int across_ = 0;  // Rows and columns around what is being added.
   std::uint32_t rows_ = 0;
 };
-
-const BlockStyle& Stacker::style_of(const Block& block) const {
-  const auto* id = std::get_if<document::ParagraphId>(&block.kind);
-  return id != nullptr ? input_.document.paragraphs[*id].style : block.style;
-}
 
 bool Stacker::is_item(const Block& block) const {
   const auto* id = std::get_if<document::ParagraphId>(&block.kind);
@@ -150,7 +127,7 @@ void Stacker::add(Column& column, const Block& block, const Measure& measure) {
                                 "nest it less deeply"});
   }
   ++depth_;
-  const BlockStyle& style = style_of(block);
+  const BlockStyle& style = style_of(block, input_.document);
   const Measure inner = narrowed(measure, style);
   column.space(style.before);
   if (style.page_break == document::PageBreak::before) column.begin_page();
@@ -165,7 +142,7 @@ void Stacker::add_kind(Column& column, document::ParagraphId id, const BlockStyl
   std::vector<Column> cells;
   LabelPlace place;
   if (!input_.shaped.labels[id].empty()) {
-    place = place_label(id, measure);
+    place = naturals_.place_label(id, measure.width);
     cells.push_back(set_label(id, measure, place));
   }
   cells.push_back(set_text(id, measure, place.push));
@@ -214,7 +191,7 @@ void Stacker::add_kind(Column& column, const document::Row& row, const BlockStyl
 std::uint16_t Stacker::column_count(const document::Columns& columns, Length width) const {
   std::vector<Length> naturals;
   for (const Block& child : columns.children) {
-    if (const auto width_of = natural(child, depth_)) naturals.push_back(*width_of);
+    if (const auto width_of = naturals_.of(child, depth_)) naturals.push_back(*width_of);
   }
   auto count = static_cast<std::uint16_t>(std::min<std::size_t>(columns.count, naturals.size()));
   const auto has_room = [&](std::uint16_t of) {
@@ -239,17 +216,6 @@ void Stacker::add_kind(Column& column, const document::Columns& columns, const B
   for (std::size_t i = 0; i < items.size(); ++i) add(items[i], columns.children[i], {measure.left, width});
   --across_;
   column.append_columns(std::move(items), {count, width + std::max(columns.gap, Length())}, id);
-}
-
-Stacker::LabelPlace Stacker::place_label(document::ParagraphId id, const Measure& measure) const {
-  const text::ShapedText& text = input_.shaped.labels[id];
-  const Length width = std::max(input_.document.paragraphs[id].label->width, Length());
-  LabelPlace place;
-  place.gap = input_.document.styles[text.front().style].size / label_gaps_per_em;
-  const Length room = std::max(width + measure.width / 2 - place.gap, least_leading);
-  place.natural = std::min(paragraph::natural_width(text, input_.document, input_.fonts), room);
-  place.push = std::max(place.natural + place.gap - width, Length());
-  return place;
 }
 
 std::vector<paragraph::Line> Stacker::set_lines(const LineKey& key, const paragraph::Setting& setting) {
@@ -299,49 +265,8 @@ Column Stacker::set_text(document::ParagraphId id, const Measure& measure, Lengt
 
 std::vector<CellFrame> Stacker::cell_frames(const document::Row& row, const Measure& measure) const {
   std::vector<std::optional<Length>> naturals;
-  for (const Block& cell : row.cells) naturals.push_back(natural(cell, depth_));
+  for (const Block& cell : row.cells) naturals.push_back(naturals_.of(cell, depth_));
   return place_cells(row, naturals, measure.width);
-}
-
-std::optional<Length> Stacker::natural(const Block& block, int depth) const {
-  if (depth == deepest_nesting) return std::nullopt;
-  const std::optional<Length> inner =
-      std::visit([this, depth](const auto& kind) { return natural_of(kind, depth + 1); }, block.kind);
-  if (!inner) return std::nullopt;
-  const BlockStyle& style = style_of(block);
-  return *inner + style.indent_left + style.indent_right;
-}
-
-std::optional<Length> Stacker::natural_of(document::ParagraphId id, int) const {
-  const text::ShapedText& text = input_.shaped.paragraphs[id];
-  const text::ShapedText& label = input_.shaped.labels[id];
-  if (text.empty() && label.empty()) return std::nullopt;
-  Length width = paragraph::natural_width(text, input_.document, input_.fonts);
-  if (!label.empty()) width += place_label(id, {Length(), greatest_measure}).push;
-  return width + std::max(input_.document.paragraphs[id].style.first_line, Length());
-}
-
-std::optional<Length> Stacker::natural_of(const document::Stack& stack, int depth) const {
-  std::optional<Length> widest;
-  for (const Block& child : stack.children) widest = std::max(widest, natural(child, depth));
-  return widest;
-}
-
-std::optional<Length> Stacker::natural_of(const document::Row& row, int depth) const {
-  std::optional<Length> sum;
-  for (std::size_t cell = 0; cell < row.cells.size(); ++cell) {
-    std::optional<Length> width = natural(row.cells[cell], depth);
-    const bool fixed = cell < row.tracks.size() && row.tracks[cell].kind == document::Track::Kind::fixed;
-    if (fixed) width = row.tracks[cell].width;
-    if (width) sum = sum ? *sum + row.gap + *width : *width;
-  }
-  return sum;
-}
-
-std::optional<Length> Stacker::natural_of(const document::Columns& columns, int depth) const {
-  std::optional<Length> widest;
-  for (const Block& child : columns.children) widest = std::max(widest, natural(child, depth));
-  return widest;
 }
 
 }  // namespace
