@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "output/pdf/glyph_text.hpp"
 #include "output/pdf/syntax.hpp"
@@ -44,6 +46,7 @@ class RunWriter {
       : run_(text.run), origin_(text.baseline.x), font_(font), cursor_(cursor), out_(out) {}
 
   void write() {
+    set_word_spacing();
     for (std::uint32_t begin = 0; begin < run_.glyphs.size();) {
       const Cluster cluster = cluster_at(run_, begin);
       begin = cluster.next;
@@ -58,6 +61,22 @@ class RunWriter {
   }
 
  private:
+  // The word spaces of a line are alike, but for kerns: what half of them want is set once, and the others differ.
+  void set_word_spacing() {
+    if (font_.code_size != CodeSize::one_byte) return;
+    std::vector<std::int64_t> wanted;
+    for (std::size_t i = 0; i + 1 < run_.glyphs.size(); ++i) {
+      if (run_.glyphs[i].cluster >= run_.utf8.size() || run_.utf8[run_.glyphs[i].cluster] != ' ') continue;
+      const CodedGlyph& glyph = font_.glyph(run_.glyphs[i].id);
+      if (glyph.code != word_space_code) continue;
+      wanted.push_back(cursor_.word_spacing_of(run_.glyphs[i + 1].x - run_.glyphs[i].x, glyph));
+    }
+    if (wanted.empty()) return;
+    const auto middle = wanted.begin() + static_cast<std::ptrdiff_t>(wanted.size() / 2);
+    std::nth_element(wanted.begin(), middle, wanted.end());
+    cursor_.set_word_spacing(*middle);
+  }
+
   // The ranges that the paragraph gave: they open and close where their glyphs do.
   void follow_given_text(const Cluster& cluster) {
     if (in_given_text_ && cluster.begin >= run_.actual_text[next_].end) {

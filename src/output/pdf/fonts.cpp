@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
+#include "output/pdf/cff.hpp"
+#include "output/pdf/coding.hpp"
 #include "output/pdf/digest.hpp"
 #include "output/pdf/subset.hpp"
 #include "output/pdf/syntax.hpp"
@@ -24,6 +27,20 @@ constexpr std::size_t longest_name = 100;  // With the tag below the 127 bytes o
 // Fewer equal widths than this are cheaper listed than skipped: a new segment costs its number and two brackets.
 constexpr std::size_t shortest_skip = 3;
 
+// ASCII's printable characters.
+constexpr std::size_t first_ascii = 0x20, behind_ascii = 0x7F;
+// A code is a CID: the map that one byte needs in place of Identity-H (9.7.5.4).
+constexpr std::string_view byte_map =
+    "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+    "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>def\n"
+    "/CMapName/Bytes def\n/CMapType 1 def\n/WMode 0 def\n"
+    "1 begincodespacerange\n<00><FF>\nendcodespacerange\n1 begincidrange\n<00><FF> 0\nendcidrange\n"
+    "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n";
+
+Dictionary identity_system() {
+  return {{"Registry", String{"Adobe"}}, {"Ordering", String{"Identity"}}, {"Supplement", 0}};
+}
+
 int to_thousandths(int value, int units_per_em) {
   return static_cast<int>(std::lround(static_cast<double>(value) * thousand / units_per_em));
 }
@@ -35,16 +52,54 @@ std::vector<std::uint32_t> glyph_ids(const UsedFace& used) {
   return ids;
 }
 
-Font code_glyphs(const UsedFace& used, const font::Face& face, const std::vector<std::uint32_t>& codes) {
+// A face's program as the file has it, and the code that shows each of its glyphs.
+struct Coding {
+  CodeSize size = CodeSize::two_bytes;
+  std::vector<std::uint16_t> codes;  // By index into UsedFace::glyphs.
+  std::string program;
+  std::string glyph_map;  // From codes to glyphs, where those are not the same (9.7.4.3, CIDToGIDMap).
+};
+
+std::string glyph_map(const std::vector<std::uint16_t>& codes, const std::vector<std::uint32_t>& ids) {
+  std::string map;
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    const std::size_t at = std::size_t{2} * codes[i];
+    if (map.size() < at + 2) map.resize(at + 2);
+    map[at] = static_cast<char>(ids[i] >> 8U);
+    map[at + 1] = static_cast<char>(ids[i]);
+  }
+  return map;
+}
+
+// With two bytes, a code is a glyph's id in the program.
+Coding two_byte_coding(Subset cut) {
+  return {CodeSize::two_bytes, {cut.ids.begin(), cut.ids.end()}, std::move(cut.program), {}};
+}
+
+Coding make_coding(const UsedFace& used, font::OutlineFormat format, Subset cut) {
+  const auto codes = one_byte_codes(used.glyphs);
+  if (!codes) return two_byte_coding(std::move(cut));
+  if (format != font::OutlineFormat::cff) {
+    return {CodeSize::one_byte, *codes, std::move(cut.program), glyph_map(*codes, cut.ids)};
+  }
+  std::vector<GlyphCode> glyphs;
+  for (std::size_t i = 0; i < codes->size(); ++i) glyphs.push_back({cut.ids[i], (*codes)[i]});
+  std::optional<std::string> program = recode_cff(cut.program, glyphs);
+  if (!program) return two_byte_coding(std::move(cut));
+  return {CodeSize::one_byte, *codes, std::move(*program), {}};
+}
+
+Font code_glyphs(const UsedFace& used, const font::Face& face, const Coding& coding) {
   Font font;
+  font.code_size = coding.size;
   font.units_per_em = std::max(1, face.metrics.units_per_em);
   font.slots.resize(used.glyphs.back().id + 1);
   for (std::size_t i = 0; i < used.glyphs.size(); ++i) {
     const UsedGlyph& glyph = used.glyphs[i];
     const int advance = hb_font_get_glyph_h_advance(face.hb_font.get(), glyph.id);
     font.slots[glyph.id] = static_cast<std::uint16_t>(i);
-    font.glyphs.push_back({static_cast<std::uint16_t>(codes[i]),
-                           static_cast<std::int16_t>(to_thousandths(advance, font.units_per_em)), glyph.text});
+    font.glyphs.push_back(
+        {coding.codes[i], static_cast<std::int16_t>(to_thousandths(advance, font.units_per_em)), glyph.text});
   }
   return font;
 }
@@ -61,8 +116,12 @@ std::vector<int> widths_by_code(const Font& font) {
   return widths;
 }
 
+// One-byte codes that nobody shows stand for what they are in ASCII: one range is shorter than its parts.
 std::vector<std::string> texts_by_code(const Font& font) {
-  std::vector<std::string> texts(code_count(font));
+  std::vector<std::string> texts(std::max(code_count(font), font.code_size == CodeSize::one_byte ? behind_ascii : 0));
+  if (font.code_size == CodeSize::one_byte) {
+    for (std::size_t code = first_ascii; code < behind_ascii; ++code) texts[code] = static_cast<char>(code);
+  }
   for (const CodedGlyph& glyph : font.glyphs) texts[glyph.code] = glyph.text;
   return texts;
 }
@@ -95,38 +154,59 @@ Reference add_program(const font::Face& face, std::string program, ObjectTable& 
   return add_compressed(table, std::move(dictionary), std::move(program), Deflater(Effort::quick));
 }
 
-// The font that codes select glyphs from: with Identity-H and no CID-keyed program, a code is a glyph id (9.7.4.2).
+// The font that codes select glyphs from. A code is a glyph's number in the program, but for TrueType's one-byte codes.
 Dictionary descendant(const font::Face& face, const Font& font, const std::string& name, Reference descriptor) {
   const bool cff = face.format == font::OutlineFormat::cff;
   Widths widths = compact_widths(widths_by_code(font));
-  Dictionary result{
-      {"Type", Name{"Font"}},
-      {"Subtype", Name{cff ? "CIDFontType0" : "CIDFontType2"}},
-      {"BaseFont", Name{name}},
-      {"CIDSystemInfo", Dictionary{{"Registry", String{"Adobe"}}, {"Ordering", String{"Identity"}}, {"Supplement", 0}}},
-      {"FontDescriptor", descriptor},
-      {"DW", widths.usual}};
+  Dictionary result{{"Type", Name{"Font"}},         {"Subtype", Name{cff ? "CIDFontType0" : "CIDFontType2"}},
+                    {"BaseFont", Name{name}},       {"CIDSystemInfo", identity_system()},
+                    {"FontDescriptor", descriptor}, {"DW", widths.usual}};
   if (!widths.others.empty()) result.push_back({"W", syntax_of(std::move(widths.others))});
-  if (!cff) result.push_back({"CIDToGIDMap", Name{"Identity"}});
   return result;
 }
 
-Font embed(const UsedFace& used, const font::Face& face, ObjectTable& table, const Deflater& deflater) {
-  Subset cut = subset(face, glyph_ids(used));
-  const std::string name = subset_name(used, face.postscript_name);
-  Font font = code_glyphs(used, face, cut.ids);
-  const Reference program = add_program(face, std::move(cut.program), table);
-  const Reference map = add_compressed(table, {}, to_unicode(texts_by_code(font)), deflater);
-  const Reference descriptor_object = table.add(descriptor(face, name, program));
-  const Reference inner = table.add(descendant(face, font, name, descriptor_object));
-  font.object = table.add({{"Type", Name{"Font"}},
-                           {"Subtype", Name{"Type0"}},
-                           {"BaseFont", Name{name}},
-                           {"Encoding", Name{"Identity-H"}},
-                           {"DescendantFonts", Array{Value(inner)}},
-                           {"ToUnicode", map}});
-  return font;
-}
+// Adds the objects of one font after the other.
+class Embedder {
+ public:
+  Embedder(ObjectTable& table, const Deflater& deflater) : table_(table), deflater_(deflater) {}
+
+  Font embed(const UsedFace& used, const font::Face& face) {
+    Coding coding = make_coding(used, face.format, subset(face, glyph_ids(used)));
+    const std::string name = subset_name(used, face.postscript_name);
+    Font font = code_glyphs(used, face, coding);
+    const Reference program = add_program(face, std::move(coding.program), table_);
+    const Reference map = add_compressed(table_, {}, to_unicode(texts_by_code(font), font.code_size), deflater_);
+    Dictionary inner = descendant(face, font, name, table_.add(descriptor(face, name, program)));
+    if (face.format != font::OutlineFormat::cff) inner.push_back({"CIDToGIDMap", glyph_map_of(std::move(coding))});
+    font.object = table_.add({{"Type", Name{"Font"}},
+                              {"Subtype", Name{"Type0"}},
+                              {"BaseFont", Name{name}},
+                              {"Encoding", encoding(font.code_size)},
+                              {"DescendantFonts", Array{Value(table_.add(std::move(inner)))}},
+                              {"ToUnicode", map}});
+    return font;
+  }
+
+ private:
+  Value glyph_map_of(Coding coding) {
+    if (coding.glyph_map.empty()) return Name{"Identity"};
+    return add_compressed(table_, {}, std::move(coding.glyph_map), deflater_);
+  }
+
+  // One-byte codes need a map of their own, which all fonts of the file share.
+  Value encoding(CodeSize size) {
+    if (size == CodeSize::two_bytes) return Name{"Identity-H"};
+    if (!byte_map_) {
+      Dictionary dictionary{{"Type", Name{"CMap"}}, {"CMapName", Name{"Bytes"}}, {"CIDSystemInfo", identity_system()}};
+      byte_map_ = add_compressed(table_, std::move(dictionary), std::string(byte_map), deflater_);
+    }
+    return *byte_map_;
+  }
+
+  ObjectTable& table_;
+  const Deflater& deflater_;
+  std::optional<Reference> byte_map_;
+};
 
 int most_frequent(const std::vector<int>& values) {
   std::map<int, std::size_t> counts;
@@ -150,10 +230,11 @@ std::size_t usual_run(const std::vector<int>& widths, std::size_t begin, int usu
 FontSet embed_fonts(const std::vector<UsedFace>& used, const font::FontLibrary& library, ObjectTable& table,
                     const Deflater& deflater) {
   FontSet set;
+  Embedder embedder(table, deflater);
   set.by_face.resize(library.size());
   for (const UsedFace& face : used) {
     set.by_face[face.face] = static_cast<std::uint32_t>(set.fonts.size());
-    set.fonts.push_back(embed(face, library.face(face.face), table, deflater));
+    set.fonts.push_back(embedder.embed(face, library.face(face.face)));
     set.fonts.back().name = fmt::format("F{}", set.fonts.size());
   }
   return set;

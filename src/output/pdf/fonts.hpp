@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "font/font_library.hpp"
+#include "output/pdf/coding.hpp"
 #include "output/pdf/deflate.hpp"
 #include "output/pdf/glyph_usage.hpp"
 #include "output/pdf/value.hpp"
@@ -14,7 +15,7 @@ namespace cvpdf::output::pdf {
 
 // A glyph as content streams show it.
 struct CodedGlyph {
-  std::uint16_t code = 0;  // Two bytes in a string; also its id in the program.
+  std::uint16_t code = 0;
   std::int16_t width = 0;  // Thousandths of an em: what a viewer moves by.
   std::string text;        // UTF-8: what the character map says.
 };
@@ -23,6 +24,7 @@ struct Font {
   std::string name;  // In resource dictionaries.
   Reference object;
   int units_per_em = 1000;
+  CodeSize code_size = CodeSize::two_bytes;
   std::vector<CodedGlyph> glyphs;
   std::vector<std::uint16_t> slots;  // By the face's glyph id: index into `glyphs`. Right for shown glyphs only.
 

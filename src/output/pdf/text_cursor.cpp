@@ -16,6 +16,8 @@ constexpr int color_decimals = 3;
 constexpr std::int64_t natural_expansion = 1000;
 constexpr int spacing_decimals = 6;
 constexpr std::int64_t most_tracking = 10'000;
+constexpr int word_spacing_decimals = 4;
+constexpr std::int64_t nanopoints_per_word_spacing = 100'000;
 // A run that begins nearer than this to the end of the one before needs no Td: the gap goes into its TJ array. Wider
 // gaps are fields of their own, to extractors too (extraction rule 9). In thousandths of an em.
 constexpr std::int64_t longest_joined_gap = 1000;
@@ -88,6 +90,19 @@ void TextCursor::set_spacing(int expansion, int tracking) {
   out_.append(" Tz\n");
 }
 
+void TextCursor::set_word_spacing(std::int64_t spacing) {
+  if (spacing == word_spacing_) return;
+  flush();
+  word_spacing_ = spacing;
+  append_decimal(out_, spacing, word_spacing_decimals);
+  out_.append(" Tw\n");
+}
+
+std::int64_t TextCursor::word_spacing_of(Length room, const CodedGlyph& space) const {
+  const std::int64_t rest = to_nanopoints(room) - (space.width + tracking_) * unit();
+  return rounded_quotient(rest, expansion_ * nanopoints_per_word_spacing / natural_expansion);
+}
+
 // A thousandth of an em, as expanded, in nanopoints.
 std::int64_t TextCursor::unit() const { return size_ * expansion_; }
 
@@ -124,9 +139,13 @@ void TextCursor::show(const CodedGlyph& glyph, Length x, Length rise) {
     pen_ -= adjustment * unit();
     simple_ = false;
   }
-  string_.push_back(static_cast<char>(glyph.code >> 8U));
+  const bool is_byte = font_->code_size == CodeSize::one_byte;
+  if (!is_byte) string_.push_back(static_cast<char>(glyph.code >> 8U));
   string_.push_back(static_cast<char>(glyph.code & 0xFFU));
   pen_ += (glyph.width + tracking_) * unit();
+  if (is_byte && glyph.code == word_space_code) {
+    pen_ += word_spacing_ * expansion_ * nanopoints_per_word_spacing / natural_expansion;
+  }
 }
 
 void TextCursor::close_string() {

@@ -24,6 +24,10 @@ class TextCursor {
   void set_font(const Font& font, Length size);
   // `expansion` in thousandths of the natural width; `tracking` in thousandths of an em of the font that is set.
   void set_spacing(int expansion, int tracking);
+  // How much wider than its glyph each word space is, in 1/10,000 pt as not yet expanded; for fonts of one-byte codes.
+  void set_word_spacing(std::int64_t spacing);
+  // What set_word_spacing() takes, for a gap of `room` behind a word space's glyph.
+  [[nodiscard]] std::int64_t word_spacing_of(Length room, const CodedGlyph& space) const;
   // Where the next glyph stands: `x` from the page's left edge, `y` from its bottom edge. REQUIRES: in_text().
   void move_to(Length x, Length y);
   // Shows a glyph with its origin at `x` from the page's left edge, `rise` above the line.
@@ -45,6 +49,7 @@ class TextCursor {
   std::int64_t expansion_ = 1000;
   std::int64_t tracking_ = 0;             // Thousandths of an em.
   std::int64_t spacing_ = 0;              // The same as the file has it: millionths of a point.
+  std::int64_t word_spacing_ = 0;         // 1/10,000 pt.
   std::int64_t rise_ = 0;                 // 1/100 pt.
   std::int64_t line_x_ = 0, line_y_ = 0;  // 1/100 pt: where Td counts from.
   std::int64_t pen_ = 0;                  // 1e-9 pt from the page's left edge.

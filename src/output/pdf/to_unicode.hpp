@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "output/pdf/coding.hpp"
+
 namespace cvpdf::output::pdf {
 
-// A CMap for two-byte codes. texts[code]: UTF-8; empty where the code is not shown.
-[[nodiscard]] std::string to_unicode(const std::vector<std::string>& texts);
+// A CMap for codes of a size. texts[code]: UTF-8; empty where the code is not shown.
+[[nodiscard]] std::string to_unicode(const std::vector<std::string>& texts, CodeSize size);
 
 }  // namespace cvpdf::output::pdf

@@ -47,14 +47,31 @@ TEST(Fonts, ObjectsAreWhatThePdfRulesAskFor) {
       embed_fonts(find_used_glyphs(document.pages(), document.fonts()), document.fonts(), table, Deflater());
   const std::string text = dump(table);
   for (const std::string_view part :
-       {"/Subtype/CIDFontType0C", "/Subtype/Type0", "/Encoding/Identity-H", "/Subtype/CIDFontType0/",
+       {"/Subtype/CIDFontType0C", "/Subtype/Type0", "/Encoding 7 0 R", "/Type/CMap/CMapName/Bytes", "<00><FF> 0", "/Subtype/CIDFontType0/",
         "/FontFile3 4 0 R", "/ToUnicode 5 0 R", "/Registry(Adobe)/Ordering(Identity)/Supplement 0", "/Flags 4",
-        "/CapHeight ", "/StemV 80", "<0002><00660069>"}) {
+        "/CapHeight ", "/StemV 80", "<80><00660069>", "<20><7E><0020>"}) {
     EXPECT_NE(text.find(part), std::string::npos) << part << "\n" << text;
   }
   EXPECT_EQ(text.find("CharSet"), std::string::npos);
   ASSERT_EQ(fonts.fonts.size(), 1U);
   EXPECT_EQ(fonts.fonts[0].name, "F1");
+}
+
+// More glyphs than a byte has values: two bytes each, and no map of our own.
+TEST(Fonts, ManyGlyphsHaveCodesOfTwoBytes) {
+  Synthetic document;
+  document.add_page();
+  const UsedFace few{0, {{1, "a"}}};
+  UsedFace many{0, {}};
+  for (std::uint32_t id = 1; id <= 300; ++id) many.glyphs.push_back({id, "x"});
+  document.text(0, 0, "a", 0);
+  ObjectTable table;
+  const FontSet fonts = embed_fonts({many}, document.fonts(), table, Deflater());
+  EXPECT_EQ(fonts.fonts[0].code_size, CodeSize::two_bytes);
+  EXPECT_NE(dump(table).find("/Encoding/Identity-H"), std::string::npos);
+  EXPECT_EQ(dump(table).find("/CMapName/Bytes/"), std::string::npos);
+  ObjectTable other;
+  EXPECT_EQ(embed_fonts({few}, document.fonts(), other, Deflater()).fonts[0].code_size, CodeSize::one_byte);
 }
 
 // Of a face whose em is no thousand: the dictionary's widths are rounded, and shown glyphs move by the rounded ones.

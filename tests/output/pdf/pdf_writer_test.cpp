@@ -67,7 +67,7 @@ TEST(PdfWriter, TagsHoldTheText) {
             "      \"The first office: \"\n"
             "      Link (inline)\n"
             "        \"example.org\"\n"
-            "        Object 16 0\n"
+            "        Object 17 0\n"
             "      \", difficult.\"\n"
             "    L (block):\n"
             "       /ListNumbering /Disc\n"

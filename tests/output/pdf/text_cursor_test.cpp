@@ -146,5 +146,41 @@ TEST(TextCursor, SurvivesAbsurdPlaces) {
   EXPECT_FALSE(out.empty());
 }
 
+const Font bytes = [] {
+  Font made;
+  made.name = "F1";
+  made.code_size = CodeSize::one_byte;
+  return made;
+}();
+
+// Letters five points wide, word spaces two and a half, at ten points.
+std::string words(std::string_view text, double gap, int expansion) {
+  std::string out;
+  TextCursor cursor(out);
+  cursor.begin_text();
+  cursor.set_font(bytes, Length::points(10));
+  cursor.set_spacing(expansion, 0);
+  cursor.move_to(Length(), Length::points(700));
+  const CodedGlyph space{word_space_code, 250, " "};
+  cursor.set_word_spacing(cursor.word_spacing_of(Length::points(gap), space));
+  double x = 0;
+  for (const char c : text) {
+    const CodedGlyph glyph{static_cast<std::uint16_t>(c), 500, ""};
+    cursor.show(c == ' ' ? space : glyph, Length::points(x), Length());
+    x += c == ' ' ? gap : 5.0 * expansion / 1000;
+  }
+  cursor.flush();
+  return out.substr(out.find("Td\n") + 3);
+}
+
+TEST(TextCursor, WordSpacesAreSetOnce) {
+  EXPECT_EQ(words("ab c de", 2.5, 1000), "(ab c de)Tj\n");
+  EXPECT_EQ(words("ab c de", 3.25, 1000), ".75 Tw\n(ab c de)Tj\n");
+  EXPECT_EQ(words("ab c de", 2.25, 1000), "-.25 Tw\n(ab c de)Tj\n");
+  // Tz scales word spacing, too (9.3.3).
+  EXPECT_EQ(words("ab c de", 3.06, 1020), ".5 Tw\n(ab c de)Tj\n");
+  EXPECT_EQ(words("ab c de", 2.123456, 1000), "-.3765 Tw\n(ab c de)Tj\n");
+}
+
 }  // namespace
 }  // namespace cvpdf::output::pdf

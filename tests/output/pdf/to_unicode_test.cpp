@@ -6,8 +6,8 @@ namespace cvpdf::output::pdf {
 namespace {
 
 // What stands between the code space and the end.
-std::string entries(const std::vector<std::string>& texts) {
-  const std::string map = to_unicode(texts);
+std::string entries(const std::vector<std::string>& texts, CodeSize size = CodeSize::two_bytes) {
+  const std::string map = to_unicode(texts, size);
   const std::size_t begin = map.find("endcodespacerange\n") + 18;
   return map.substr(begin, map.find("endcmap") - begin);
 }
@@ -25,6 +25,12 @@ TEST(ToUnicode, Entries) {
       {{"𝒟"}, "1 beginbfchar\n<0000><D835DC9F>\nendbfchar\n"},
   };
   for (const auto& [texts, expected] : rows) EXPECT_EQ(entries(texts), expected);
+}
+
+TEST(ToUnicode, HasCodesOfOneByteToo) {
+  EXPECT_NE(to_unicode({}, CodeSize::one_byte).find("\n<00><FF>\n"), std::string::npos);
+  EXPECT_EQ(entries({"", "A", "B", "x"}, CodeSize::one_byte),
+            "1 beginbfchar\n<03><0078>\nendbfchar\n1 beginbfrange\n<01><02><0041>\nendbfrange\n");
 }
 
 TEST(ToUnicode, NoRangeCrossesAHighByteOfTheCode) {
