@@ -123,9 +123,26 @@ const output::Writer* chosen_writer(const Request& request, Diagnostics& diagnos
   return nullptr;
 }
 
+std::optional<output::Standard> chosen_standard(const Request& request, Diagnostics& diagnostics) {
+  if (request.standard.empty()) return output::standards().front().standard;
+  const std::optional<output::Standard> standard = output::find_standard(request.standard);
+  if (standard) return standard;
+  std::string names;
+  for (const output::StandardRow& row : output::standards()) {
+    names += fmt::format("{}{}", names.empty() ? "" : ", ", row.name);
+  }
+  diagnostics.report({Severity::error,
+                      "output/unknown-standard",
+                      fmt::format("there is no standard '{}'", request.standard),
+                      {},
+                      fmt::format("the standards are: {}", names)});
+  return std::nullopt;
+}
+
 std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnostics) {
   const output::Writer* writer = chosen_writer(request, diagnostics);
-  if (writer == nullptr) return std::nullopt;
+  const std::optional<output::Standard> standard = chosen_standard(request, diagnostics);
+  if (writer == nullptr || !standard) return std::nullopt;
   std::optional<Sources> sources = read_sources(request, diagnostics);
   if (!sources) return std::nullopt;
   font::FontLibrary fonts(sources->folder);
@@ -133,7 +150,8 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
   if (!set) return std::nullopt;
   if (request.debug_boxes) set->pages = page::with_boxes(std::move(set->pages), set->document, fonts);
   Rendering rendering;
-  rendering.bytes = writer->write({set->document, set->pages, fonts, request.timestamp}, diagnostics);
+  rendering.bytes =
+      writer->write({set->document, set->pages, fonts, request.timestamp, *standard}, diagnostics);
   if (diagnostics.failed()) return std::nullopt;
   rendering.page_count = set->pages.pages.size();
   rendering.dependencies = std::move(sources->files);
@@ -183,6 +201,14 @@ std::vector<Listed> formats() {
   std::vector<Listed> rows;
   for (const output::Writer& writer : output::writers()) {
     rows.push_back({std::string(writer.format), std::string(writer.summary)});
+  }
+  return rows;
+}
+
+std::vector<Listed> standards() {
+  std::vector<Listed> rows;
+  for (const output::StandardRow& row : output::standards()) {
+    rows.push_back({std::string(row.name), std::string(row.summary)});
   }
   return rows;
 }

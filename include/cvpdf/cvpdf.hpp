@@ -18,6 +18,7 @@ struct Request {
   std::optional<bool> hyphenation;        // Whether words may be divided; absent: as content, else layout, say.
   std::string pages;                      // "2", "<=2" or "full"; empty: as content says, else as many as it takes.
   std::string format = "pdf";             // One of formats().
+  std::string standard;                   // One of standards(); empty: the first of them.
   bool debug_boxes = false;               // Draws regions, boxes, baselines and glue over the pages, for designers.
   std::optional<std::int64_t> timestamp;  // Seconds since 1970 for the document's dates; absent: no dates at all.
 };
@@ -28,7 +29,7 @@ struct Rendering {
   std::vector<std::string> dependencies;  // Every file that was read, for a makefile.
 };
 
-// A row of a listing: layouts(), fonts(), formats().
+// A row of a listing: layouts(), fonts(), formats(), standards().
 struct Listed {
   std::string name;
   std::string summary;
@@ -47,6 +48,8 @@ enum class SchemaFormat : std::uint8_t { markdown, json };
 [[nodiscard]] std::vector<Listed> layouts();
 [[nodiscard]] std::vector<Listed> fonts();
 [[nodiscard]] std::vector<Listed> formats();
+// What a PDF can declare itself to conform to.
+[[nodiscard]] std::vector<Listed> standards();
 // Whether it can be Request::pages.
 [[nodiscard]] bool is_page_goal(std::string_view text);
 // The libraries, fonts and patterns in the binary, with their licences.

@@ -32,6 +32,15 @@ std::string check_pages(const std::string& text) {
   return is_page_goal(text) ? std::string() : fmt::format("'{}' is no number of pages: 2, \"<=2\" or full", text);
 }
 
+std::string check_standard(const std::string& text) {
+  std::string names;
+  for (const Listed& row : standards()) {
+    if (row.name == text) return {};
+    names += fmt::format("{}{}", names.empty() ? "" : " or ", row.name);
+  }
+  return fmt::format("'{}' is no standard: {}", text, names);
+}
+
 void add_reading_options(CLI::App& app, Arguments& arguments, Flags& flags) {
   app.add_option("--layout", arguments.layout, "A layout's name (see `cvpdf layouts`) or its file")
       ->type_name("LAYOUT");
@@ -53,6 +62,10 @@ void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
       ->type_name("FILE");
   app.add_option("--deps", arguments.dependencies, "Write make rules: all files that the output depends on")
       ->type_name("FILE");
+  app.add_option("--standard", arguments.standard,
+                 "What the PDF declares: ua1 (the default) for PDF/UA-1 and PDF/A-3a, plain for nothing")
+      ->type_name("STANDARD")
+      ->check(check_standard);
   app.add_flag("--debug-boxes", flags.debug_boxes,
                "Draw over the pages, for designers: frames of regions in blue, boxes in grey, baselines in red, and at "
                "the left bars of glue, orange; green where it was stretched, purple where it was shrunk");
@@ -100,8 +113,9 @@ Answer usage_error(const std::string& message) {
 
 // A name that both the program and a command take stands for one place only.
 bool has_words_before_command(const CLI::App& app) {
-  return !app.get_subcommands().empty() &&
-         (app.count("content") + app.count("-o") + app.count("--deps") + app.count("--debug-boxes") > 0);
+  return !app.get_subcommands().empty() && (app.count("content") + app.count("-o") + app.count("--deps") +
+                                                app.count("--standard") + app.count("--debug-boxes") >
+                                            0);
 }
 
 std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments, const Flags& flags) {

@@ -21,6 +21,7 @@ struct Arguments {
   std::string output;        // Empty: not given.
   std::string layout;        // Empty: not given.
   std::string pages;         // Empty: not given; else one that is_page_goal().
+  std::string standard;      // Empty: not given; else one of standards().
   std::string dependencies;  // Where the make rules go. Empty: nowhere.
   Hyphenation hyphenation = Hyphenation::as_written;
   Overlay overlay = Overlay::none;

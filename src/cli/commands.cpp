@@ -85,6 +85,7 @@ std::optional<Request> request_for(const Arguments& arguments, Diagnostics& diag
   request.content_path = arguments.content;
   request.layout = arguments.layout;
   request.pages = arguments.pages;
+  request.standard = arguments.standard;
   if (arguments.hyphenation == Hyphenation::off) request.hyphenation = false;
   request.debug_boxes = arguments.overlay == Overlay::boxes;
   request.timestamp = source_date_epoch(diagnostics);

@@ -66,7 +66,7 @@ Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagn
   Document document = std::move(draft).take();
   document.checks = checks;
   document.running = std::move(running);
-  document.metadata = {cv.person.name.utf8, cv.person.name.utf8, cv.language, {}};
+  document.metadata = {cv.person.name.utf8, cv.person.name.utf8, cv.language, {}, layout.name};
   document.page = paper.size;
   document.bottom = layout.bottom;
   frame_regions(layout, columns, gap, document);

@@ -146,6 +146,7 @@ struct StyleOrigin {
 struct Metadata {
   std::string title, author, language;  // The language in BCP 47.
   std::vector<std::string> keywords;
+  std::string layout{};  // Its name.
 };
 
 // Where an author wants a word divided, whatever its language.

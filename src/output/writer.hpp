@@ -11,6 +11,7 @@
 
 #include "document/document.hpp"
 #include "font/font_library.hpp"
+#include "output/standard.hpp"
 #include "page/page.hpp"
 
 namespace cvpdf::output {
@@ -20,6 +21,7 @@ struct WriterInput {
   const page::PagedDocument& pages;    // For formats that do not: PDF, SVG.
   const font::FontLibrary& fonts;
   std::optional<std::int64_t> timestamp;  // Seconds since 1970; absent: the file bears no date.
+  Standard standard = Standard::ua1;      // For formats that have standards: PDF.
 };
 
 struct Writer {

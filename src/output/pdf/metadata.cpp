@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <chrono>
 #include <string_view>
+#include <variant>
 
+#include "output/pdf/digest.hpp"
 #include "output/pdf/syntax.hpp"
 
 namespace cvpdf::output::pdf {
@@ -13,6 +15,8 @@ namespace {
 
 constexpr std::string_view program = "cvpdf";
 constexpr std::size_t longest_subtag = 8;
+// Of a UUID's sixteen bytes.
+constexpr std::size_t version_byte = 6, variant_byte = 8;
 // The years that both date formats can write with four digits: 0000-01-01 to 9999-12-31.
 constexpr std::int64_t earliest = -62167219200, latest = 253402300799;
 
@@ -21,8 +25,9 @@ constexpr std::string_view head =
     "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
     "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
     "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-    " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n";
-constexpr std::string_view tail = "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+    " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
+    " xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\">\n";
+constexpr std::string_view tail = "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_letter_or_digit(char c) { return is_letter(c) || (c >= '0' && c <= '9'); }
@@ -52,6 +57,10 @@ std::string joined(const std::vector<std::string>& words) { return fmt::format("
 
 const std::string& title_of(const document::Metadata& metadata) {
   return metadata.title.empty() ? metadata.author : metadata.title;
+}
+
+std::string creator(const document::Metadata& metadata) {
+  return metadata.layout.empty() ? std::string(program) : fmt::format("{}, layout {}", program, metadata.layout);
 }
 
 // Both date formats in one: only their punctuation differs. In UTC.
@@ -99,7 +108,26 @@ std::string language_tag(const document::Metadata& metadata) {
   return valid && length != 0 ? language : "und";
 }
 
-std::string xmp(const document::Metadata& metadata, const Timestamp& timestamp) {
+std::string document_id(const document::Document& document) {
+  std::string words;
+  for (const document::Paragraph& paragraph : document.paragraphs) {
+    for (const document::Inline& part : paragraph.content) {
+      if (const auto* text = std::get_if<document::Text>(&part)) words += text->utf8;
+    }
+    words.push_back('\n');
+  }
+  std::string bytes = digest_bytes(words);
+  bytes[version_byte] = static_cast<char>((static_cast<unsigned>(bytes[version_byte]) & 0x0FU) | 0x80U);
+  bytes[variant_byte] = static_cast<char>((static_cast<unsigned>(bytes[variant_byte]) & 0x3FU) | 0x80U);
+  std::string out = "uuid:";
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    if (i == 4 || i == version_byte || i == variant_byte || i == 10) out.push_back('-');
+    append_hexadecimal(out, static_cast<unsigned char>(bytes[i]), 2);
+  }
+  return out;
+}
+
+std::string xmp(const document::Metadata& metadata, const XmpExtras& extras) {
   std::string out(head);
   out += fmt::format("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:title>\n",
                      escaped(title_of(metadata)));
@@ -110,12 +138,14 @@ std::string xmp(const document::Metadata& metadata, const Timestamp& timestamp) 
   if (!metadata.keywords.empty()) {
     out += fmt::format("<pdf:Keywords>{}</pdf:Keywords>\n", escaped(joined(metadata.keywords)));
   }
-  out += fmt::format("<pdf:Producer>{0}</pdf:Producer>\n<xmp:CreatorTool>{0}</xmp:CreatorTool>\n", program);
-  if (timestamp) {
+  out += fmt::format("<pdf:Producer>{}</pdf:Producer>\n<xmp:CreatorTool>{}</xmp:CreatorTool>\n", program,
+                     escaped(creator(metadata)));
+  if (!extras.document_id.empty()) out += fmt::format("<xmpMM:DocumentID>{}</xmpMM:DocumentID>\n", extras.document_id);
+  if (extras.timestamp) {
     out += fmt::format("<xmp:CreateDate>{0}</xmp:CreateDate>\n<xmp:ModifyDate>{0}</xmp:ModifyDate>\n",
-                       xmp_date(*timestamp));
+                       xmp_date(*extras.timestamp));
   }
-  return out.append(tail);
+  return out.append("</rdf:Description>\n").append(extras.identification).append(tail);
 }
 
 Dictionary information(const document::Metadata& metadata, const Timestamp& timestamp) {
@@ -126,7 +156,7 @@ Dictionary information(const document::Metadata& metadata, const Timestamp& time
   append("Title", title_of(metadata));
   append("Author", metadata.author);
   append("Keywords", joined(metadata.keywords));
-  append("Creator", program);
+  append("Creator", creator(metadata));
   append("Producer", program);
   if (timestamp) {
     append("CreationDate", pdf_date(*timestamp));

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "document/document.hpp"
 #include "output/pdf/value.hpp"
@@ -15,8 +16,16 @@ using Timestamp = std::optional<std::int64_t>;
 
 // The language as /Lang may say it (BCP 47's form); "und" where it has another form or is empty.
 [[nodiscard]] std::string language_tag(const document::Metadata& metadata);
+// What a packet says besides the document's metadata.
+struct XmpExtras {
+  Timestamp timestamp;
+  std::string document_id;            // A URI; empty: none.
+  std::string_view identification{};  // As identification() has it.
+};
 // An XMP packet in UTF-8, read-only.
-[[nodiscard]] std::string xmp(const document::Metadata& metadata, const Timestamp& timestamp);
+[[nodiscard]] std::string xmp(const document::Metadata& metadata, const XmpExtras& extras);
+// A name for what has these words, whenever and however often it is set: a UUID (RFC 9562, version 8) as a URI.
+[[nodiscard]] std::string document_id(const document::Document& document);
 [[nodiscard]] Dictionary information(const document::Metadata& metadata, const Timestamp& timestamp);
 
 }  // namespace cvpdf::output::pdf

@@ -4,10 +4,12 @@
 #include <utility>
 #include <vector>
 
+#include "output/pdf/color_profile.hpp"
 #include "output/pdf/container.hpp"
 #include "output/pdf/content_stream.hpp"
 #include "output/pdf/fonts.hpp"
 #include "output/pdf/glyph_usage.hpp"
+#include "output/pdf/identification.hpp"
 #include "output/pdf/links.hpp"
 #include "output/pdf/metadata.hpp"
 #include "output/pdf/outline.hpp"
@@ -71,9 +73,10 @@ class FileBuilder {
 
   void add_catalog(const StructureTree& tree) {
     const document::Metadata& metadata = input_.pages.metadata;
+    const XmpExtras extras{input_.timestamp, document_id(input_.document), identification(input_.standard)};
     // Not compressed, so that a search that knows no PDF finds it.
     const Reference about =
-        table_.add_stream({{"Type", Name{"Metadata"}}, {"Subtype", Name{"XML"}}}, xmp(metadata, input_.timestamp));
+        table_.add_stream({{"Type", Name{"Metadata"}}, {"Subtype", Name{"XML"}}}, xmp(metadata, extras));
     Dictionary catalog{{"Type", Name{"Catalog"}},
                        {"Pages", ObjectTable::pages},
                        {"Lang", String{language_tag(metadata)}},
@@ -82,10 +85,21 @@ class FileBuilder {
                        {"StructTreeRoot", tree.root},
                        {"Metadata", about},
                        {"PageLabels", Dictionary{{"Nums", Array{0, Dictionary{{"S", Name{"D"}}}}}}}};
+    if (input_.standard != Standard::plain) catalog.push_back({"OutputIntents", output_intents()});
     const std::optional<Reference> outline = add_outline(tree.headings, input_.pages.structure, table_);
     if (outline) catalog.push_back({"Outlines", *outline});
     table_.set(ObjectTable::catalog, std::move(catalog));
     table_.set(ObjectTable::information, information(metadata, input_.timestamp));
+  }
+
+  // What device colours mean (ISO 19005-3, 6.2.3).
+  Array output_intents() {
+    const Reference profile = add_compressed(table_, {{"N", 3}}, srgb_profile(), deflater_);
+    return {Dictionary{{"Type", Name{"OutputIntent"}},
+                       {"S", Name{"GTS_PDFA1"}},
+                       {"OutputConditionIdentifier", String{"sRGB"}},
+                       {"Info", String{"sRGB IEC61966-2.1"}},
+                       {"DestOutputProfile", profile}}};
   }
 
   const WriterInput& input_;

@@ -148,8 +148,7 @@ TEST(ContentStream, SilentGlyphsAreNotShown) {
                 "b",
                 document.node(Role::paragraph));
   EXPECT_EQ(outline_of(write_page(document).bytes).find("Span"), std::string::npos);
-  EXPECT_NE(write_page(document).bytes.find("(ab)Tj"), std::string::npos)
-      << write_page(document).bytes;
+  EXPECT_NE(write_page(document).bytes.find("(ab)Tj"), std::string::npos) << write_page(document).bytes;
 }
 
 TEST(ContentStream, StructureOutsideTheDocumentIsAnArtifact) {

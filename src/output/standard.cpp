@@ -1,0 +1,22 @@
+#include "output/standard.hpp"
+
+namespace cvpdf::output {
+namespace {
+
+constexpr StandardRow rows[] = {
+    {Standard::ua1, "ua1", "PDF/UA-1 and PDF/A-3a: for screen readers and archives"},
+    {Standard::plain, "plain", "tagged all the same, declares nothing, and is the smallest"},
+};
+
+}  // namespace
+
+std::span<const StandardRow> standards() { return rows; }
+
+std::optional<Standard> find_standard(std::string_view name) {
+  for (const StandardRow& row : rows) {
+    if (row.name == name) return row.standard;
+  }
+  return std::nullopt;
+}
+
+}  // namespace cvpdf::output
