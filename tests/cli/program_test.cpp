@@ -263,6 +263,48 @@ TEST(Program, AFontBesideTheContentIsFound) {
   }
 }
 
+// The bits of its table OS/2 that say what may be done with it: only in part, or with others' leave, is not enough.
+TEST(Program, AFontThatMayNotBeEmbeddedIsNamed) {
+  const std::pair<std::string_view, int> rows[] = {{{"\0\2", 2}, 1}, {{"\1\0", 2}, 1}, {{"\2\0", 2}, 1},
+                                                   {{"\0\4", 2}, 0}, {{"\0\6", 2}, 0}, {{"\0\0", 2}, 0}};
+  constexpr std::size_t entry = 12, offset_in_entry = 8, rights_in_table = 8;
+  for (const auto& [rights, status] : rows) {
+    const Scratch scratch("font_rights");
+    scratch.write("cv.toml", good);
+    scratch.write("my.toml", "extends = \"classic\"\n[fonts]\ntext = \"Ascii\"\n");
+    std::filesystem::create_directory(scratch.folder() / "fonts");
+    std::filesystem::copy_file(CVPDF_SOURCE_DIR "/tests/data/fonts/Ascii.ttf", scratch.folder() / "fonts" / "Any.ttf");
+    std::string font = scratch.read("fonts/Any.ttf");
+    ASSERT_EQ(font.substr(entry, 4), "OS/2");
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+      begin = begin << 8U | static_cast<unsigned char>(font[entry + offset_in_entry + i]);
+    }
+    font.replace(begin + rights_in_table, 2, rights);
+    scratch.write("fonts/Any.ttf", font);
+    const Outcome outcome = scratch.run("cvpdf cv.toml --layout ./my.toml");
+    EXPECT_EQ(outcome.status, status) << outcome.errors;
+    EXPECT_EQ(contains(outcome.errors, "font/no-embedding"), status == 1) << outcome.errors;
+    EXPECT_EQ(scratch.has("cv.pdf"), status == 0);
+  }
+}
+
+TEST(Program, StandardsAreDeclared) {
+  const Scratch scratch("standards");
+  scratch.write("cv.toml", good);
+  const std::pair<std::string_view, bool> rows[] = {
+      {"", true}, {" --standard ua1", true}, {" --standard plain", false}};
+  for (const auto& [option, declares] : rows) {
+    EXPECT_EQ(scratch.run("cvpdf cv.toml -q" + std::string(option)).status, 0);
+    for (const std::string_view mark : {"<pdfaid:part>3<", "<pdfuaid:part>1<"}) {
+      EXPECT_EQ(contains(scratch.read("cv.pdf"), mark), declares) << option;
+    }
+  }
+  const Outcome outcome = scratch.run("cvpdf cv.toml --standard x");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_TRUE(contains(outcome.errors, "ua1 or plain")) << outcome.errors;
+}
+
 TEST(Program, AMissingFontIsNamed) {
   const Scratch scratch("font");
   scratch.write("cv.toml", good);

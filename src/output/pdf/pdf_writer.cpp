@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "output/pdf/color_profile.hpp"
+#include "output/pdf/conformance.hpp"
 #include "output/pdf/container.hpp"
 #include "output/pdf/content_stream.hpp"
 #include "output/pdf/fonts.hpp"
@@ -27,8 +28,12 @@ class FileBuilder {
  public:
   FileBuilder(const WriterInput& input, const Deflater& deflater) : input_(input), deflater_(deflater) {}
 
-  ObjectTable build() {
-    const FontSet fonts = embed_fonts(find_used_glyphs(input_.pages, input_.fonts), input_.fonts, table_, deflater_);
+  // Nothing is in the table where an error was reported.
+  ObjectTable build(Diagnostics& diagnostics) {
+    const std::vector<UsedFace> used = find_used_glyphs(input_.pages, input_.fonts);
+    if (!may_embed(used, input_.fonts, diagnostics)) return {};
+    const FontSet fonts = embed_fonts(used, input_.fonts, table_, deflater_);
+    standard_ = reachable_standard(input_, used, fonts, diagnostics);
     const Reference resources = add_resources(fonts);
     for (const page::Page& page : input_.pages.pages) add_page(page, fonts, resources);
     add_page_tree();
@@ -73,7 +78,7 @@ class FileBuilder {
 
   void add_catalog(const StructureTree& tree) {
     const document::Metadata& metadata = input_.pages.metadata;
-    const XmpExtras extras{input_.timestamp, document_id(input_.document), identification(input_.standard)};
+    const XmpExtras extras{input_.timestamp, document_id(input_.document), identification(standard_)};
     // Not compressed, so that a search that knows no PDF finds it.
     const Reference about =
         table_.add_stream({{"Type", Name{"Metadata"}}, {"Subtype", Name{"XML"}}}, xmp(metadata, extras));
@@ -85,7 +90,7 @@ class FileBuilder {
                        {"StructTreeRoot", tree.root},
                        {"Metadata", about},
                        {"PageLabels", Dictionary{{"Nums", Array{0, Dictionary{{"S", Name{"D"}}}}}}}};
-    if (input_.standard != Standard::plain) catalog.push_back({"OutputIntents", output_intents()});
+    if (standard_ != Standard::plain) catalog.push_back({"OutputIntents", output_intents()});
     const std::optional<Reference> outline = add_outline(tree.headings, input_.pages.structure, table_);
     if (outline) catalog.push_back({"Outlines", *outline});
     table_.set(ObjectTable::catalog, std::move(catalog));
@@ -107,15 +112,20 @@ class FileBuilder {
   ObjectTable table_;
   std::vector<TaggedPage> tagged_pages_;
   std::size_t link_count_ = 0;
+  Standard standard_ = Standard::plain;  // What the file can declare.
 };
 
 }  // namespace
 
-std::string write_pdf(const WriterInput& input, Diagnostics& /*diagnostics*/) {
+std::string write_pdf(const WriterInput& input, Diagnostics& diagnostics) {
   const Deflater deflater;
-  return write_compact(FileBuilder(input, deflater).build(), deflater);
+  const ObjectTable table = FileBuilder(input, deflater).build(diagnostics);
+  return diagnostics.failed() ? std::string() : write_compact(table, deflater);
 }
 
-ObjectTable make_objects(const WriterInput& input) { return FileBuilder(input, Deflater()).build(); }
+ObjectTable make_objects(const WriterInput& input) {
+  Diagnostics diagnostics;
+  return FileBuilder(input, Deflater()).build(diagnostics);
+}
 
 }  // namespace cvpdf::output::pdf
