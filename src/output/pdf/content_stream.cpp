@@ -53,7 +53,7 @@ class RunWriter {
       follow_given_text(cluster);
       if (cluster.silent) continue;
       if (!in_given_text_) follow_own_text(cluster);
-      for (std::uint32_t i = cluster.begin; i < cluster.end; ++i) show(run_.glyphs[i]);
+      for (std::uint32_t i = cluster.begin; i < cluster.end; ++i) show(i);
     }
     close_given_text();
     close_own_text();
@@ -124,7 +124,14 @@ class RunWriter {
     out_.append("EMC\n");
   }
 
-  void show(const paragraph::PlacedGlyph& glyph) {
+  // Where a blank at a run's end stands is not seen; where the next run stands, the cursor sees to.
+  [[nodiscard]] bool is_last_blank(std::uint32_t index) const {
+    return index > 0 && index + 1 == run_.glyphs.size() && run_.utf8.ends_with(' ');
+  }
+
+  void show(std::uint32_t index) {
+    const paragraph::PlacedGlyph& glyph = run_.glyphs[index];
+    if (is_last_blank(index)) return cursor_.show_here(font_.glyph(glyph.id));
     Length x = origin_ + glyph.x, rise;
     if (glyph.dx != 0) x += ratio_of(ratio_of(run_.size, glyph.dx, font_.units_per_em), run_.expansion, 1000);
     if (glyph.dy != 0) rise = ratio_of(run_.size, glyph.dy, font_.units_per_em);

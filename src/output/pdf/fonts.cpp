@@ -29,12 +29,12 @@ constexpr std::size_t shortest_skip = 3;
 
 // ASCII's printable characters.
 constexpr std::size_t first_ascii = 0x20, behind_ascii = 0x7F;
-// A code is a CID: the map that one byte needs in place of Identity-H (9.7.5.4).
+// From codes to CIDs as cid_of() has it: the map that one byte needs in place of Identity-H (9.7.5.4).
 constexpr std::string_view byte_map =
     "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
     "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>def\n"
     "/CMapName/Bytes def\n/CMapType 1 def\n/WMode 0 def\n"
-    "1 begincodespacerange\n<00><FF>\nendcodespacerange\n1 begincidrange\n<00><FF> 0\nendcidrange\n"
+    "1 begincodespacerange\n<00><FF>\nendcodespacerange\n2 begincidrange\n<01><1F> 225\n<20><FF> 1\nendcidrange\n"
     "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n";
 
 Dictionary identity_system() {
@@ -63,7 +63,7 @@ struct Coding {
 std::string glyph_map(const std::vector<std::uint16_t>& codes, const std::vector<std::uint32_t>& ids) {
   std::string map;
   for (std::size_t i = 0; i < codes.size(); ++i) {
-    const std::size_t at = std::size_t{2} * codes[i];
+    const std::size_t at = std::size_t{2} * cid_of(codes[i]);
     if (map.size() < at + 2) map.resize(at + 2);
     map[at] = static_cast<char>(ids[i] >> 8U);
     map[at + 1] = static_cast<char>(ids[i]);
@@ -83,7 +83,7 @@ Coding make_coding(const UsedFace& used, font::OutlineFormat format, Subset cut)
     return {CodeSize::one_byte, *codes, std::move(cut.program), glyph_map(*codes, cut.ids)};
   }
   std::vector<GlyphCode> glyphs;
-  for (std::size_t i = 0; i < codes->size(); ++i) glyphs.push_back({cut.ids[i], (*codes)[i]});
+  for (std::size_t i = 0; i < codes->size(); ++i) glyphs.push_back({cut.ids[i], cid_of((*codes)[i])});
   std::optional<std::string> program = recode_cff(cut.program, glyphs);
   if (!program) return two_byte_coding(std::move(cut));
   return {CodeSize::one_byte, *codes, std::move(*program), {}};
@@ -110,9 +110,17 @@ std::size_t code_count(const Font& font) {
   return count;
 }
 
-std::vector<int> widths_by_code(const Font& font) {
-  std::vector<int> widths(code_count(font), font.glyphs.front().width);
-  for (const CodedGlyph& glyph : font.glyphs) widths[glyph.code] = glyph.width;
+std::uint16_t identifier_of(const CodedGlyph& glyph, CodeSize size) {
+  return size == CodeSize::one_byte ? cid_of(glyph.code) : glyph.code;
+}
+
+std::vector<int> widths_by_cid(const Font& font) {
+  std::vector<int> widths;
+  for (const CodedGlyph& glyph : font.glyphs) {
+    const std::size_t cid = identifier_of(glyph, font.code_size);
+    if (widths.size() <= cid) widths.resize(cid + 1, font.glyphs.front().width);
+    widths[cid] = glyph.width;
+  }
   return widths;
 }
 
@@ -154,10 +162,10 @@ Reference add_program(const font::Face& face, std::string program, ObjectTable& 
   return add_compressed(table, std::move(dictionary), std::move(program), Deflater(Effort::quick));
 }
 
-// The font that codes select glyphs from. A code is a glyph's number in the program, but for TrueType's one-byte codes.
+// The font that codes select glyphs from. A CID is a glyph's number in the program, but for TrueType's one-byte codes.
 Dictionary descendant(const font::Face& face, const Font& font, const std::string& name, Reference descriptor) {
   const bool cff = face.format == font::OutlineFormat::cff;
-  Widths widths = compact_widths(widths_by_code(font));
+  Widths widths = compact_widths(widths_by_cid(font));
   Dictionary result{{"Type", Name{"Font"}},         {"Subtype", Name{cff ? "CIDFontType0" : "CIDFontType2"}},
                     {"BaseFont", Name{name}},       {"CIDSystemInfo", identity_system()},
                     {"FontDescriptor", descriptor}, {"DW", widths.usual}};

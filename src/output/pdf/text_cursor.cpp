@@ -139,6 +139,10 @@ void TextCursor::show(const CodedGlyph& glyph, Length x, Length rise) {
     pen_ -= adjustment * unit();
     simple_ = false;
   }
+  show_here(glyph);
+}
+
+void TextCursor::show_here(const CodedGlyph& glyph) {
   const bool is_byte = font_->code_size == CodeSize::one_byte;
   if (!is_byte) string_.push_back(static_cast<char>(glyph.code >> 8U));
   string_.push_back(static_cast<char>(glyph.code & 0xFFU));

@@ -32,6 +32,8 @@ class TextCursor {
   void move_to(Length x, Length y);
   // Shows a glyph with its origin at `x` from the page's left edge, `rise` above the line.
   void show(const CodedGlyph& glyph, Length x, Length rise);
+  // Shows a glyph right behind the last one.
+  void show_here(const CodedGlyph& glyph);
   // Writes what show() has gathered; to be called before any other operator.
   void flush();
 

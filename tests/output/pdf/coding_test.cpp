@@ -19,6 +19,17 @@ TEST(Coding, AsciiStandsForItself) {
   for (const auto& [glyphs, expected] : rows) EXPECT_EQ(one_byte_codes(glyphs).value(), expected);
 }
 
+TEST(Coding, IdentifiersBeginWithTheBlank) {
+  std::set<std::uint16_t> all;
+  for (std::uint16_t code = 1; code < 256; ++code) all.insert(cid_of(code));
+  EXPECT_EQ(all.size(), 255U);
+  EXPECT_EQ(*all.begin(), 1U);
+  EXPECT_EQ(*all.rbegin(), 255U);
+  EXPECT_EQ(cid_of(0x20), 1U);
+  EXPECT_EQ(cid_of(0xFF), 224U);
+  EXPECT_EQ(cid_of(0x01), 225U);
+}
+
 TEST(Coding, GivesAllBytesButZeroAndTheWordSpace) {
   std::vector<UsedGlyph> glyphs;
   for (std::uint32_t id = 1; id <= 254; ++id) glyphs.push_back({id, "ä"});

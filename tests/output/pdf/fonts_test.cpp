@@ -47,7 +47,7 @@ TEST(Fonts, ObjectsAreWhatThePdfRulesAskFor) {
       embed_fonts(find_used_glyphs(document.pages(), document.fonts()), document.fonts(), table, Deflater());
   const std::string text = dump(table);
   for (const std::string_view part :
-       {"/Subtype/CIDFontType0C", "/Subtype/Type0", "/Encoding 7 0 R", "/Type/CMap/CMapName/Bytes", "<00><FF> 0",
+       {"/Subtype/CIDFontType0C", "/Subtype/Type0", "/Encoding 7 0 R", "/Type/CMap/CMapName/Bytes", "<20><FF> 1",
         "/Subtype/CIDFontType0/", "/FontFile3 4 0 R", "/ToUnicode 5 0 R",
         "/Registry(Adobe)/Ordering(Identity)/Supplement 0", "/Flags 4", "/CapHeight ", "/StemV 80", "<80><00660069>",
         "<20><7E><0020>"}) {

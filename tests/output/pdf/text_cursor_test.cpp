@@ -173,6 +173,20 @@ std::string words(std::string_view text, double gap, int expansion) {
   return out.substr(out.find("Td\n") + 3);
 }
 
+TEST(TextCursor, ShowsAGlyphWhereThePenIs) {
+  std::string out;
+  TextCursor cursor(out);
+  cursor.begin_text();
+  cursor.set_font(bytes, Length::points(10));
+  cursor.move_to(Length(), Length::points(700));
+  const CodedGlyph glyph{'a', 500, "a"};
+  cursor.show(glyph, Length(), Length());
+  cursor.show_here(glyph);
+  cursor.show(glyph, Length::points(10), Length());
+  cursor.flush();
+  EXPECT_EQ(out.substr(out.find("Td\n") + 3), "(aaa)Tj\n");
+}
+
 TEST(TextCursor, WordSpacesAreSetOnce) {
   EXPECT_EQ(words("ab c de", 2.5, 1000), "(ab c de)Tj\n");
   EXPECT_EQ(words("ab c de", 3.25, 1000), ".75 Tw\n(ab c de)Tj\n");
