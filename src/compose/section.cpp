@@ -40,6 +40,7 @@ void compose_section(const content::Section& section, const content::Cv& cv, con
   const LanguageScope scope(draft, section.language);
   const PageScope page(draft, section.page);
   const auto node = draft.add_node(document::Role::section, document::structure_root, section.span);
+  draft.node(node).name = section.id;
   NodePlace place;
   place.parent = node;
   place.lists = section.lists;

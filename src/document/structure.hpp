@@ -46,6 +46,7 @@ struct StructureNode {
   std::string expansion;  // Of an abbreviation.
   std::string language;   // BCP 47, where it differs from the parent's.
   SourceSpan span;
+  std::string name{};  // Of a section: by which links from elsewhere reach it.
 };
 
 // Whether the role is one of the six headings; its level is 1 to 6.

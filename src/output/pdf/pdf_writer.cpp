@@ -8,6 +8,7 @@
 #include "output/pdf/conformance.hpp"
 #include "output/pdf/container.hpp"
 #include "output/pdf/content_stream.hpp"
+#include "output/pdf/destinations.hpp"
 #include "output/pdf/fonts.hpp"
 #include "output/pdf/glyph_usage.hpp"
 #include "output/pdf/identification.hpp"
@@ -90,6 +91,11 @@ class FileBuilder {
                        {"StructTreeRoot", tree.root},
                        {"Metadata", about},
                        {"PageLabels", Dictionary{{"Nums", Array{0, Dictionary{{"S", Name{"D"}}}}}}}};
+    Dictionary names;
+    if (Dictionary places = named_destinations(tree.headings, input_.pages.structure); !places.empty()) {
+      names.push_back({"Dests", std::move(places)});
+    }
+    if (!names.empty()) catalog.push_back({"Names", std::move(names)});
     if (standard_ != Standard::plain) catalog.push_back({"OutputIntents", output_intents()});
     const std::optional<Reference> outline = add_outline(tree.headings, input_.pages.structure, table_);
     if (outline) catalog.push_back({"Outlines", *outline});
