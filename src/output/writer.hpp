@@ -20,6 +20,7 @@ struct WriterInput {
   const page::PagedDocument& pages;    // For formats that do not: PDF, SVG.
   const font::FontLibrary& fonts;
   std::optional<std::int64_t> timestamp;  // Seconds since 1970; absent: the file bears no date.
+  std::string_view attachment{};          // The content as TOML, to be carried; empty: nothing is.
 };
 
 struct Writer {

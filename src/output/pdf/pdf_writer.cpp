@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "output/pdf/attachment.hpp"
 #include "output/pdf/container.hpp"
 #include "output/pdf/content_stream.hpp"
 #include "output/pdf/fonts.hpp"
@@ -84,8 +85,15 @@ class FileBuilder {
                        {"PageLabels", Dictionary{{"Nums", Array{0, Dictionary{{"S", Name{"D"}}}}}}}};
     const std::optional<Reference> outline = add_outline(tree.headings, input_.pages.structure, table_);
     if (outline) catalog.push_back({"Outlines", *outline});
+    if (!input_.attachment.empty()) attach(catalog);
     table_.set(ObjectTable::catalog, std::move(catalog));
     table_.set(ObjectTable::information, information(metadata, input_.timestamp));
+  }
+
+  void attach(Dictionary& catalog) {
+    const Reference file = add_attachment(input_.attachment, input_.timestamp, table_, deflater_);
+    catalog.push_back(associated_files(file));
+    catalog.push_back({"Names", Dictionary{embedded_files(file)}});
   }
 
   const WriterInput& input_;
