@@ -13,6 +13,7 @@
 #include "content/reader.hpp"
 #include "content/schema.hpp"
 #include "content/starter.hpp"
+#include "content/write_toml.hpp"
 #include "fit/fit.hpp"
 #include "font/font_library.hpp"
 #include "layout/reader.hpp"
@@ -24,6 +25,8 @@ namespace cvpdf {
 namespace {
 
 constexpr std::string_view default_layout = "classic";
+// Bytes. No CV is as long; a reader unpacks the whole of it.
+constexpr std::size_t largest_attachment = 4'000'000;
 
 // What reading yields: all that the later stages need.
 struct Sources {
@@ -31,6 +34,7 @@ struct Sources {
   layout::Layout layout;
   std::string folder;              // Where the content stands, "." for the current one: never empty.
   std::vector<std::string> files;  // In the order in which they were read.
+  std::string attachment;          // The content as the file is to carry it; empty: it carries none.
 };
 using Typeset = fit::Fitted;
 
@@ -75,6 +79,28 @@ void choose_pages(const Request& request, content::Cv& cv, Diagnostics& diagnost
                       "2, \"<=2\" or \"full\""});
 }
 
+// A layout's file stands on this machine alone, and is not named elsewhere.
+content::Cv portable(content::Cv cv, Diagnostics& diagnostics) {
+  if (!layout::is_layout_path(cv.layout)) return cv;
+  diagnostics.report({Severity::note, "content/layout-not-attached",
+                      fmt::format("the attached content does not name the layout's file '{}'", cv.layout),
+                      cv.layout_span, "whoever typesets it again chooses a layout"});
+  cv.layout.clear();
+  return cv;
+}
+
+// Command line over content. What is carried is the content as it was written, not as the command line turned it.
+std::string attachment_of(const Request& request, const content::Cv& cv, Diagnostics& diagnostics) {
+  if (!request.attach.value_or(cv.attach.value_or(false)) || diagnostics.failed()) return {};
+  std::string text = content::write_toml(portable(cv, diagnostics));
+  if (text.size() <= largest_attachment) return text;
+  diagnostics.report(
+      {Severity::error, "content/too-large-to-attach",
+       fmt::format("the content has {} bytes, and at most {} can be attached", text.size(), largest_attachment),
+       cv.attach_span, "typeset it without attaching it"});
+  return {};
+}
+
 std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnostics) {
   const std::optional<std::uint32_t> file = add_content(request, diagnostics);
   if (!file) return std::nullopt;
@@ -82,6 +108,7 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
   sources.folder = folder_of_content(request);
   if (!request.content) sources.files.push_back(request.content_path);
   sources.cv = content::read_cv(*file, diagnostics);
+  sources.attachment = attachment_of(request, sources.cv, diagnostics);
   if (request.hyphenation) sources.cv.hyphenation = request.hyphenation;
   choose_pages(request, sources.cv, diagnostics);
   // The layout is read even so: its errors belong to the same run.
@@ -133,7 +160,8 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
   if (!set) return std::nullopt;
   if (request.debug_boxes) set->pages = page::with_boxes(std::move(set->pages), set->document, fonts);
   Rendering rendering;
-  rendering.bytes = writer->write({set->document, set->pages, fonts, request.timestamp}, diagnostics);
+  rendering.bytes =
+      writer->write({set->document, set->pages, fonts, request.timestamp, sources->attachment}, diagnostics);
   if (diagnostics.failed()) return std::nullopt;
   rendering.page_count = set->pages.pages.size();
   rendering.dependencies = std::move(sources->files);

@@ -18,6 +18,7 @@ struct Request {
   std::optional<bool> hyphenation;        // Whether words may be divided; absent: as content, else layout, say.
   std::string pages;                      // "2", "<=2" or "full"; empty: as content says, else as many as it takes.
   std::string format = "pdf";             // One of formats().
+  std::optional<bool> attach;             // Whether the PDF carries its content; absent: as content says, else not.
   bool debug_boxes = false;               // Draws regions, boxes, baselines and glue over the pages, for designers.
   std::optional<std::int64_t> timestamp;  // Seconds since 1970 for the document's dates; absent: no dates at all.
 };

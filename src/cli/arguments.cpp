@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cvpdf/cvpdf.hpp>
+#include <optional>
 
 namespace cvpdf::cli {
 namespace {
@@ -25,6 +26,7 @@ Exit status: 0 all is well; 1 the content has errors; 2 the command line has; 3 
 
 struct Flags {
   bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false, debug_boxes = false;
+  std::optional<bool> attach;
 };
 
 // Empty where it is right, as CLI11 wants it.
@@ -53,6 +55,8 @@ void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
       ->type_name("FILE");
   app.add_option("--deps", arguments.dependencies, "Write make rules: all files that the output depends on")
       ->type_name("FILE");
+  app.add_flag("--attach,!--no-attach", flags.attach,
+               "Let the PDF carry its content, without comments and hidden parts; or not, whatever the content says");
   app.add_flag("--debug-boxes", flags.debug_boxes,
                "Draw over the pages, for designers: frames of regions in blue, boxes in grey, baselines in red, and at "
                "the left bars of glue, orange; green where it was stretched, purple where it was shrunk");
@@ -100,8 +104,9 @@ Answer usage_error(const std::string& message) {
 
 // A name that both the program and a command take stands for one place only.
 bool has_words_before_command(const CLI::App& app) {
-  return !app.get_subcommands().empty() &&
-         (app.count("content") + app.count("-o") + app.count("--deps") + app.count("--debug-boxes") > 0);
+  return !app.get_subcommands().empty() && (app.count("content") + app.count("-o") + app.count("--deps") +
+                                                app.count("--debug-boxes") + app.count("--attach") >
+                                            0);
 }
 
 std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments, const Flags& flags) {
@@ -110,6 +115,7 @@ std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments,
   }
   arguments.command = chosen_command(app, flags);
   arguments.hyphenation = flags.no_hyphenation ? Hyphenation::off : Hyphenation::as_written;
+  if (flags.attach) arguments.attachment = *flags.attach ? Attachment::on : Attachment::off;
   arguments.overlay = flags.debug_boxes ? Overlay::boxes : Overlay::none;
   arguments.strictness = flags.strict ? Strictness::strict : Strictness::lenient;
   arguments.verbosity = flags.quiet ? Verbosity::quiet : Verbosity::normal;

@@ -10,6 +10,7 @@ namespace cvpdf::cli {
 enum class Command : std::uint8_t { typeset, check, create, schema, layouts, fonts, licenses };
 enum class Strictness : std::uint8_t { lenient, strict };
 enum class Hyphenation : std::uint8_t { as_written, off };
+enum class Attachment : std::uint8_t { as_written, on, off };
 enum class Overlay : std::uint8_t { none, boxes };
 enum class Verbosity : std::uint8_t { normal, quiet };
 enum class SchemaStyle : std::uint8_t { markdown, json };
@@ -23,6 +24,7 @@ struct Arguments {
   std::string pages;         // Empty: not given; else one that is_page_goal().
   std::string dependencies;  // Where the make rules go. Empty: nowhere.
   Hyphenation hyphenation = Hyphenation::as_written;
+  Attachment attachment = Attachment::as_written;
   Overlay overlay = Overlay::none;
   Strictness strictness = Strictness::lenient;
   Verbosity verbosity = Verbosity::normal;

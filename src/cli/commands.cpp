@@ -86,6 +86,7 @@ std::optional<Request> request_for(const Arguments& arguments, Diagnostics& diag
   request.layout = arguments.layout;
   request.pages = arguments.pages;
   if (arguments.hyphenation == Hyphenation::off) request.hyphenation = false;
+  if (arguments.attachment != Attachment::as_written) request.attach = arguments.attachment == Attachment::on;
   request.debug_boxes = arguments.overlay == Overlay::boxes;
   request.timestamp = source_date_epoch(diagnostics);
   if (arguments.content != standard_stream) return request;
