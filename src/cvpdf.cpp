@@ -7,13 +7,13 @@
 #include <filesystem>
 #include <utility>
 
+#include "attachment.hpp"
 #include "base/file.hpp"
 #include "base/page_goal.hpp"
 #include "compose/compose.hpp"
 #include "content/reader.hpp"
 #include "content/schema.hpp"
 #include "content/starter.hpp"
-#include "content/write_toml.hpp"
 #include "fit/fit.hpp"
 #include "font/font_library.hpp"
 #include "layout/reader.hpp"
@@ -25,8 +25,6 @@ namespace cvpdf {
 namespace {
 
 constexpr std::string_view default_layout = "classic";
-// Bytes. No CV is as long; a reader unpacks the whole of it.
-constexpr std::size_t largest_attachment = 4'000'000;
 
 // What reading yields: all that the later stages need.
 struct Sources {
@@ -77,28 +75,6 @@ void choose_pages(const Request& request, content::Cv& cv, Diagnostics& diagnost
                       fmt::format("'{}' is no number of pages", request.pages),
                       {},
                       "2, \"<=2\" or \"full\""});
-}
-
-// A layout's file stands on this machine alone, and is not named elsewhere.
-content::Cv portable(content::Cv cv, Diagnostics& diagnostics) {
-  if (!layout::is_layout_path(cv.layout)) return cv;
-  diagnostics.report({Severity::note, "content/layout-not-attached",
-                      fmt::format("the attached content does not name the layout's file '{}'", cv.layout),
-                      cv.layout_span, "whoever typesets it again chooses a layout"});
-  cv.layout.clear();
-  return cv;
-}
-
-// Command line over content. What is carried is the content as it was written, not as the command line turned it.
-std::string attachment_of(const Request& request, const content::Cv& cv, Diagnostics& diagnostics) {
-  if (!request.attach.value_or(cv.attach.value_or(false)) || diagnostics.failed()) return {};
-  std::string text = content::write_toml(portable(cv, diagnostics));
-  if (text.size() <= largest_attachment) return text;
-  diagnostics.report(
-      {Severity::error, "content/too-large-to-attach",
-       fmt::format("the content has {} bytes, and at most {} can be attached", text.size(), largest_attachment),
-       cv.attach_span, "typeset it without attaching it"});
-  return {};
 }
 
 std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnostics) {

@@ -4,8 +4,9 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cvpdf/cvpdf.hpp>
-#include <optional>
+#include <iterator>
 
 namespace cvpdf::cli {
 namespace {
@@ -19,6 +20,7 @@ constexpr const char* examples = R"(Examples:
   cvpdf cv.toml -o out/cv.pdf --strict  the same, and let no warning pass
   cvpdf cv.toml --layout my.toml        with a layout of your own
   cvpdf cv.toml --pages 2               on two pages, whatever it takes of gaps and margins
+  cvpdf cv.toml --attach                and let the PDF carry its content
   cvpdf check cv.toml                   what is wrong with it? writes nothing
   cvpdf schema --json > cv.schema.json  for completion in your editor
   cvpdf - -o - < cv.toml > cv.pdf       as a filter
@@ -26,7 +28,7 @@ Exit status: 0 all is well; 1 the content has errors; 2 the command line has; 3 
 
 struct Flags {
   bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false, debug_boxes = false;
-  std::optional<bool> attach;
+  bool attach = false, no_attach = false;
 };
 
 // Empty where it is right, as CLI11 wants it.
@@ -55,8 +57,9 @@ void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
       ->type_name("FILE");
   app.add_option("--deps", arguments.dependencies, "Write make rules: all files that the output depends on")
       ->type_name("FILE");
-  app.add_flag("--attach,!--no-attach", flags.attach,
-               "Let the PDF carry its content, without comments and hidden parts; or not, whatever the content says");
+  CLI::Option* attach =
+      app.add_flag("--attach", flags.attach, "Let the PDF carry its content, without comments and hidden parts");
+  app.add_flag("--no-attach", flags.no_attach, "Let it not, whatever the content says")->excludes(attach);
   app.add_flag("--debug-boxes", flags.debug_boxes,
                "Draw over the pages, for designers: frames of regions in blue, boxes in grey, baselines in red, and at "
                "the left bars of glue, orange; green where it was stretched, purple where it was shrunk");
@@ -104,9 +107,10 @@ Answer usage_error(const std::string& message) {
 
 // A name that both the program and a command take stands for one place only.
 bool has_words_before_command(const CLI::App& app) {
-  return !app.get_subcommands().empty() && (app.count("content") + app.count("-o") + app.count("--deps") +
-                                                app.count("--debug-boxes") + app.count("--attach") >
-                                            0);
+  constexpr const char* words[] = {"content", "-o", "--deps", "--attach", "--no-attach", "--debug-boxes"};
+  const bool has_command = !app.get_subcommands().empty();
+  return has_command &&
+         std::any_of(std::begin(words), std::end(words), [&app](const char* word) { return app.count(word) > 0; });
 }
 
 std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments, const Flags& flags) {
@@ -115,7 +119,8 @@ std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments,
   }
   arguments.command = chosen_command(app, flags);
   arguments.hyphenation = flags.no_hyphenation ? Hyphenation::off : Hyphenation::as_written;
-  if (flags.attach) arguments.attachment = *flags.attach ? Attachment::on : Attachment::off;
+  if (flags.attach) arguments.attachment = Attachment::on;
+  if (flags.no_attach) arguments.attachment = Attachment::off;
   arguments.overlay = flags.debug_boxes ? Overlay::boxes : Overlay::none;
   arguments.strictness = flags.strict ? Strictness::strict : Strictness::lenient;
   arguments.verbosity = flags.quiet ? Verbosity::quiet : Verbosity::normal;

@@ -58,6 +58,9 @@ TEST(Arguments, Flags) {
   EXPECT_EQ(std::get<Arguments>(parsed).hyphenation, Hyphenation::as_written);
   EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--no-hyphenation"})).hyphenation, Hyphenation::off);
   EXPECT_EQ(std::get<Arguments>(parse({"check", "--no-hyphenation", "cv.toml"})).hyphenation, Hyphenation::off);
+  EXPECT_EQ(std::get<Arguments>(parsed).attachment, Attachment::as_written);
+  EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--attach"})).attachment, Attachment::on);
+  EXPECT_EQ(std::get<Arguments>(parse({"--no-attach", "cv.toml"})).attachment, Attachment::off);
   EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--pages", "<=2"})).pages, "<=2");
   EXPECT_EQ(std::get<Arguments>(parse({"check", "--pages", "full", "cv.toml"})).pages, "full");
   EXPECT_EQ(std::get<Arguments>(parsed).pages, "");
