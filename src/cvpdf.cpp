@@ -14,12 +14,14 @@
 #include "content/reader.hpp"
 #include "content/schema.hpp"
 #include "content/starter.hpp"
+#include "expected_text.hpp"
 #include "fit/fit.hpp"
 #include "font/font_library.hpp"
 #include "layout/reader.hpp"
 #include "output/writer.hpp"
 #include "page/boxes.hpp"
 #include "page/typeset.hpp"
+#include "verifier.hpp"
 
 namespace cvpdf {
 namespace {
@@ -126,6 +128,16 @@ const output::Writer* chosen_writer(const Request& request, Diagnostics& diagnos
   return nullptr;
 }
 
+// Reads the bytes back, before anybody else does.
+bool verified(const Request& request, const Sources& sources, const document::Document& document,
+              std::string_view bytes, Diagnostics& diagnostics) {
+  if (request.verify_as.empty()) return true;
+  const verify::Door* door = load_verifier(diagnostics);
+  const std::vector<verify::ExpectedText> expected = expected_text(document);
+  return door != nullptr &&
+         run_verifier(*door, {request.verify_as, bytes, &expected, sources.cv.person.name.utf8}, diagnostics);
+}
+
 std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnostics) {
   const output::Writer* writer = chosen_writer(request, diagnostics);
   if (writer == nullptr) return std::nullopt;
@@ -139,6 +151,7 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
   rendering.bytes =
       writer->write({set->document, set->pages, fonts, request.timestamp, sources->attachment}, diagnostics);
   if (diagnostics.failed()) return std::nullopt;
+  if (!verified(request, *sources, set->document, rendering.bytes, diagnostics)) return std::nullopt;
   rendering.page_count = set->pages.pages.size();
   rendering.dependencies = std::move(sources->files);
   append(rendering.dependencies, fonts.files());
@@ -150,6 +163,37 @@ void check_stages(const Request& request, Diagnostics& diagnostics) {
   if (!sources) return;
   font::FontLibrary fonts(sources->folder);
   static_cast<void>(typeset(*sources, fonts, diagnostics));
+}
+
+// The content that a PDF is compared with: the one that is named, else the one that the file carries.
+std::optional<Request> content_of(const PdfCheck& check, std::string_view bytes, const verify::Door& door) {
+  Request request;
+  request.layout = check.layout;
+  request.content_path = check.against;
+  if (!check.against.empty()) return request;
+  std::optional<verify::Attached> attached = door.attached(bytes);
+  if (!attached) return std::nullopt;
+  const std::filesystem::path folder = std::filesystem::path(check.path).parent_path();
+  request.content_path = (folder / fmt::format("{}:{}", check.path, attached->name)).string();
+  request.content = std::move(attached->bytes);
+  return request;
+}
+
+void check_pdf_stages(const PdfCheck& check, Diagnostics& diagnostics) {
+  const std::optional<std::string> bytes = check.bytes ? check.bytes : read_file(check.path, diagnostics);
+  const verify::Door* door = bytes ? load_verifier(diagnostics) : nullptr;
+  if (door == nullptr) return;
+  const std::optional<Request> request = content_of(check, *bytes, *door);
+  if (!request) {
+    run_verifier(*door, {check.path, *bytes, nullptr, {}}, diagnostics);
+    return;
+  }
+  const std::optional<Sources> sources = read_sources(*request, diagnostics);
+  if (!sources) return;
+  const document::Document document = compose::compose(sources->cv, sources->layout, diagnostics);
+  if (diagnostics.failed()) return;
+  const std::vector<verify::ExpectedText> expected = expected_text(document);
+  run_verifier(*door, {check.path, *bytes, &expected, sources->cv.person.name.utf8}, diagnostics);
 }
 
 // The one place that catches: what a library throws becomes a diagnostic without a place.
@@ -171,6 +215,10 @@ std::optional<Rendering> render(const Request& request, Diagnostics& diagnostics
 
 void check(const Request& request, Diagnostics& diagnostics) {
   guarded<void>([&] { check_stages(request, diagnostics); }, diagnostics);
+}
+
+void check_pdf(const PdfCheck& check, Diagnostics& diagnostics) {
+  guarded<void>([&] { check_pdf_stages(check, diagnostics); }, diagnostics);
 }
 
 std::string schema(SchemaFormat format) {

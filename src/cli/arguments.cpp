@@ -22,13 +22,14 @@ constexpr const char* examples = R"(Examples:
   cvpdf cv.toml --pages 2               on two pages, whatever it takes of gaps and margins
   cvpdf cv.toml --attach                and let the PDF carry its content
   cvpdf check cv.toml                   what is wrong with it? writes nothing
+  cvpdf check cv.pdf --against cv.toml  do machines read all of it, and does it keep to its standards?
   cvpdf schema --json > cv.schema.json  for completion in your editor
   cvpdf - -o - < cv.toml > cv.pdf       as a filter
 Exit status: 0 all is well; 1 the content has errors; 2 the command line has; 3 a file cannot be read or written.)";
 
 struct Flags {
-  bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false, debug_boxes = false;
-  bool attach = false, no_attach = false;
+  bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false, debug_boxes = false,
+       verify = false, attach = false, no_attach = false;
 };
 
 // Empty where it is right, as CLI11 wants it.
@@ -63,6 +64,8 @@ void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
   app.add_flag("--debug-boxes", flags.debug_boxes,
                "Draw over the pages, for designers: frames of regions in blue, boxes in grey, baselines in red, and at "
                "the left bars of glue, orange; green where it was stretched, purple where it was shrunk");
+  app.add_flag("--verify", flags.verify,
+               "Read the finished PDF back, as `cvpdf check` does, and write it only if every rule holds");
   app.add_flag("--licenses", flags.licenses, "Print the libraries, fonts and patterns inside, with their licences");
   app.set_version_flag("--version", fmt::format("cvpdf {}", version()));
   add_reading_options(app, arguments, flags);
@@ -70,10 +73,12 @@ void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
 
 // Each further command: its word, and what it takes.
 void add_commands(CLI::App& app, Arguments& arguments, Flags& flags) {
-  CLI::App* check = app.add_subcommand("check", "Read and typeset, report, and write nothing");
-  check->add_option("content", arguments.content, "The CV in TOML; - reads standard input")
-      ->type_name("CONTENT.toml")
+  CLI::App* check = app.add_subcommand("check", "Read and typeset, report, and write nothing; or read a PDF back");
+  check->add_option("content", arguments.content, "The CV in TOML; - reads standard input. Or a finished PDF")
+      ->type_name("CONTENT.toml|FILE.pdf")
       ->required();
+  check->add_option("--against", arguments.against, "Of a PDF: the content that it must hold, every word in its order")
+      ->type_name("CONTENT.toml");
   add_reading_options(*check, arguments, flags);
   CLI::App* create = app.add_subcommand("new", "Write a CV to start from; never over an existing file");
   create->add_option("file", arguments.content, "The file to make, cv.toml by default; - writes standard output")
@@ -107,7 +112,7 @@ Answer usage_error(const std::string& message) {
 
 // A name that both the program and a command take stands for one place only.
 bool has_words_before_command(const CLI::App& app) {
-  constexpr const char* words[] = {"content", "-o", "--deps", "--attach", "--no-attach", "--debug-boxes"};
+  constexpr const char* words[] = {"content", "-o", "--deps", "--attach", "--no-attach", "--debug-boxes", "--verify"};
   const bool has_command = !app.get_subcommands().empty();
   return has_command &&
          std::any_of(std::begin(words), std::end(words), [&app](const char* word) { return app.count(word) > 0; });
@@ -122,6 +127,7 @@ std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments,
   if (flags.attach) arguments.attachment = Attachment::on;
   if (flags.no_attach) arguments.attachment = Attachment::off;
   arguments.overlay = flags.debug_boxes ? Overlay::boxes : Overlay::none;
+  arguments.verification = flags.verify ? Verification::on : Verification::off;
   arguments.strictness = flags.strict ? Strictness::strict : Strictness::lenient;
   arguments.verbosity = flags.quiet ? Verbosity::quiet : Verbosity::normal;
   arguments.schema = flags.json ? SchemaStyle::json : SchemaStyle::markdown;

@@ -176,6 +176,9 @@ int typeset(const Arguments& arguments) {
   std::optional<Request> request = request_for(arguments, diagnostics);
   if (!request) return conclude(diagnostics, arguments);
   request->format = format_for(output);
+  if (arguments.verification == Verification::on) {
+    request->verify_as = output == standard_stream ? "standard output" : output;
+  }
   const std::optional<Rendering> rendering = render(*request, diagnostics);
   const bool may_write = rendering && status_of(diagnostics, arguments.strictness) == fine;
   const bool written = may_write && write_all(arguments, output, *rendering, diagnostics);
@@ -184,8 +187,30 @@ int typeset(const Arguments& arguments) {
   return status;
 }
 
+bool is_well(const Diagnostics& diagnostics) {
+  const std::vector<Diagnostic>& all = diagnostics.all();
+  return std::all_of(all.begin(), all.end(), [](const Diagnostic& one) { return one.severity == Severity::note; });
+}
+
+int check_finished(const Arguments& arguments) {
+  Diagnostics diagnostics;
+  check_pdf({arguments.content, std::nullopt, arguments.against, arguments.layout}, diagnostics);
+  const Status status = conclude(diagnostics, arguments);
+  if (is_well(diagnostics) && arguments.verbosity == Verbosity::normal) {
+    print_error(fmt::format("{}: all is well\n", arguments.content));
+  }
+  return status;
+}
+
 int check(const Arguments& arguments) {
   Diagnostics diagnostics;
+  if (is_pdf(arguments.content)) return check_finished(arguments);
+  if (!arguments.against.empty()) {
+    report_usage(diagnostics, "cli/no-pdf",
+                 fmt::format("'{}' is no PDF, and --against compares one", arguments.content),
+                 "as in `cvpdf check cv.pdf --against cv.toml`");
+    return conclude(diagnostics, arguments);
+  }
   const std::optional<Request> request = request_for(arguments, diagnostics);
   if (request) check(*request, diagnostics);
   const Status status = conclude(diagnostics, arguments);
