@@ -15,6 +15,7 @@
 #include "content/schema.hpp"
 #include "content/starter.hpp"
 #include "expected_text.hpp"
+#include "extraction.hpp"
 #include "fit/fit.hpp"
 #include "font/font_library.hpp"
 #include "layout/reader.hpp"
@@ -219,6 +220,10 @@ void check(const Request& request, Diagnostics& diagnostics) {
 
 void check_pdf(const PdfCheck& check, Diagnostics& diagnostics) {
   guarded<void>([&] { check_pdf_stages(check, diagnostics); }, diagnostics);
+}
+
+std::optional<std::string> extract(const std::string& path, Diagnostics& diagnostics) {
+  return guarded<std::optional<std::string>>([&] { return extracted(path, diagnostics); }, diagnostics);
 }
 
 std::string schema(SchemaFormat format) {

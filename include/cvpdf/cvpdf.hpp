@@ -55,6 +55,10 @@ struct PdfCheck {
 // Reports "pdf/…", or "world/no-verifier" where the module is missing. Never throws.
 void check_pdf(const PdfCheck& check, Diagnostics& diagnostics);
 
+// The content that the PDF at `path` carries (Request::attach), as TOML in UTF-8. Reports "pdf/no-content" where it
+// carries none, "pdf/…" where it cannot be read, or "world/no-verifier". Never throws.
+[[nodiscard]] std::optional<std::string> extract(const std::string& path, Diagnostics& diagnostics);
+
 enum class SchemaFormat : std::uint8_t { markdown, json };
 // The content model as a reference page, or as JSON Schema for editors.
 [[nodiscard]] std::string schema(SchemaFormat format);

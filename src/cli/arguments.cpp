@@ -23,6 +23,7 @@ constexpr const char* examples = R"(Examples:
   cvpdf cv.toml --attach                and let the PDF carry its content
   cvpdf check cv.toml                   what is wrong with it? writes nothing
   cvpdf check cv.pdf --against cv.toml  do machines read all of it, and does it keep to its standards?
+  cvpdf extract cv.pdf -o again.toml    the content that a PDF carries
   cvpdf schema --json > cv.schema.json  for completion in your editor
   cvpdf - -o - < cv.toml > cv.pdf       as a filter
 Exit status: 0 all is well; 1 the content has errors; 2 the command line has; 3 a file cannot be read or written.)";
@@ -84,6 +85,11 @@ void add_commands(CLI::App& app, Arguments& arguments, Flags& flags) {
   create->add_option("file", arguments.content, "The file to make, cv.toml by default; - writes standard output")
       ->type_name("FILE");
   create->add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");
+  CLI::App* extract = app.add_subcommand("extract", "Give back the content that a PDF carries (--attach)");
+  extract->add_option("pdf", arguments.content, "The finished PDF")->type_name("FILE.pdf")->required();
+  extract->add_option("-o,--output", arguments.output, "The file to write; standard output by default")
+      ->type_name("FILE");
+  extract->add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");
   app.add_subcommand("schema", "Print the reference of the content model")
       ->add_flag("--json", flags.json, "As JSON Schema, for editors");
   app.add_subcommand("layouts", "List the layouts");
@@ -95,11 +101,8 @@ Command chosen_command(const CLI::App& app, const Flags& flags) {
     const char* word;
     Command command;
   };
-  constexpr Row rows[] = {{"check", Command::check},
-                          {"new", Command::create},
-                          {"schema", Command::schema},
-                          {"layouts", Command::layouts},
-                          {"fonts", Command::fonts}};
+  constexpr Row rows[] = {{"check", Command::check},   {"new", Command::create},      {"extract", Command::extract},
+                          {"schema", Command::schema}, {"layouts", Command::layouts}, {"fonts", Command::fonts}};
   for (const Row& row : rows) {
     if (app.got_subcommand(row.word)) return row.command;
   }
@@ -132,6 +135,7 @@ std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments,
   arguments.verbosity = flags.quiet ? Verbosity::quiet : Verbosity::normal;
   arguments.schema = flags.json ? SchemaStyle::json : SchemaStyle::markdown;
   if (arguments.command == Command::create && arguments.content.empty()) arguments.content = "cv.toml";
+  if (arguments.command == Command::extract && arguments.output.empty()) arguments.output = "-";
   if (arguments.command == Command::typeset && arguments.content.empty()) return usage_error("no content is named");
   if (arguments.command == Command::typeset && arguments.content == "-" && arguments.output.empty()) {
     return usage_error("content from standard input has no name to derive the output's from; give -o");

@@ -7,7 +7,7 @@
 
 namespace cvpdf::cli {
 
-enum class Command : std::uint8_t { typeset, check, create, schema, layouts, fonts, licenses };
+enum class Command : std::uint8_t { typeset, check, create, extract, schema, layouts, fonts, licenses };
 enum class Strictness : std::uint8_t { lenient, strict };
 enum class Hyphenation : std::uint8_t { as_written, off };
 enum class Attachment : std::uint8_t { as_written, on, off };
@@ -19,7 +19,7 @@ enum class SchemaStyle : std::uint8_t { markdown, json };
 // What the author asked for. Paths are as typed; "-" is standard input or output.
 struct Arguments {
   Command command = Command::typeset;
-  std::string content;       // Of typeset and check, which takes a PDF, too; of create: the file to be made.
+  std::string content;       // Of typeset and check, which takes a PDF, too; of create: the file to be made; of extract: the PDF.
   std::string output;        // Empty: not given.
   std::string against;       // Of check: the content that a PDF is compared with. Empty: not given.
   std::string layout;        // Empty: not given.

@@ -220,6 +220,18 @@ int check(const Arguments& arguments) {
   return status;
 }
 
+int extract(const Arguments& arguments) {
+  Diagnostics diagnostics;
+  const std::string& output = arguments.output;
+  if (!spares({output}, {arguments.content}, diagnostics)) return conclude(diagnostics, arguments);
+  const std::optional<std::string> content = extract(arguments.content, diagnostics);
+  const bool written = content && write_output(output, *content, diagnostics);
+  if (written && output != standard_stream && arguments.verbosity == Verbosity::normal) {
+    print_error(fmt::format("{}: the content of {}\n", output, arguments.content));
+  }
+  return conclude(diagnostics, arguments);
+}
+
 int print(std::string_view text) {
   Diagnostics diagnostics;
   write_output(std::string(standard_stream), text, diagnostics);
@@ -260,6 +272,8 @@ int run(const Arguments& arguments) {
       return check(arguments);
     case Command::create:
       return create(arguments);
+    case Command::extract:
+      return extract(arguments);
     case Command::schema:
       return print(schema(arguments.schema == SchemaStyle::json ? SchemaFormat::json : SchemaFormat::markdown));
     case Command::layouts:

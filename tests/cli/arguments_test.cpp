@@ -33,6 +33,8 @@ TEST(Arguments, AreRead) {
       {{"check", "cv.toml", "--layout", "x"}, Command::check, "cv.toml", "", "x", ""},
       {{"new"}, Command::create, "cv.toml", "", "", ""},
       {{"new", "me.toml"}, Command::create, "me.toml", "", "", ""},
+      {{"extract", "cv.pdf"}, Command::extract, "cv.pdf", "-", "", ""},
+      {{"extract", "cv.pdf", "-o", "x.toml"}, Command::extract, "cv.pdf", "x.toml", "", ""},
       {{"schema"}, Command::schema, "", "", "", ""},
       {{"layouts"}, Command::layouts, "", "", "", ""},
       {{"fonts"}, Command::fonts, "", "", "", ""},

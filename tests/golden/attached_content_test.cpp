@@ -66,6 +66,47 @@ TEST(AttachedContent, TheContentComesBack) {
   EXPECT_EQ(scratch.read("b.pdf"), scratch.read("a.pdf"));
 }
 
+TEST(AttachedContent, IsExtracted) {
+  const Scratch scratch("extract");
+  scratch.write("cv.toml", good);
+  ASSERT_EQ(scratch.run("cvpdf cv.toml --attach -q && cvpdf cv.toml -q -o plain.pdf").status, 0);
+  EXPECT_EQ(scratch.run("cvpdf extract cv.pdf").output, carried);
+  EXPECT_EQ(scratch.run("cvpdf extract cv.pdf -o -").output, carried);
+  const Outcome written = scratch.run("cvpdf extract cv.pdf -o again.toml");
+  EXPECT_EQ(written.status, 0) << written.errors;
+  EXPECT_EQ(written.errors, "again.toml: the content of cv.pdf\n");
+  EXPECT_EQ(scratch.read("again.toml"), carried);
+  ASSERT_EQ(scratch.run("cvpdf again.toml --attach -q").status, 0);
+  EXPECT_EQ(scratch.read("again.pdf"), scratch.read("cv.pdf"));
+}
+
+TEST(AttachedContent, IsNotExtractedWhereThereIsNone) {
+  const Scratch scratch("extract-none");
+  scratch.write("cv.toml", good);
+  scratch.write("broken.pdf", "%PDF-1.7\nno more\n");
+  ASSERT_EQ(scratch.run("cvpdf cv.toml -q && cp cv.pdf kept.pdf").status, 0);
+  struct Row {
+    std::string words;
+    int status;
+    std::string said;
+  };
+  const Row rows[] = {{"cv.pdf", 1, "this PDF carries no content [pdf/no-content]"},
+                      {"cv.pdf", 1, "typeset it with --attach"},
+                      {"cv.pdf -o ./cv.pdf", 2, "would destroy"},
+                      {"cv.toml", 1, "[pdf/foreign]"},
+                      {"broken.pdf -o out.toml", 1, "[pdf/broken]"},
+                      {"missing.pdf", 3, "missing.pdf"},
+                      {"", 2, "pdf"}};
+  for (const Row& row : rows) {
+    const Outcome outcome = scratch.run("cvpdf extract " + row.words);
+    EXPECT_EQ(outcome.status, row.status) << row.words << outcome.errors;
+    EXPECT_TRUE(contains(outcome.errors, row.said)) << row.words << outcome.errors;
+    EXPECT_EQ(outcome.output, "");
+  }
+  EXPECT_EQ(scratch.read("cv.pdf"), scratch.read("kept.pdf"));
+  EXPECT_FALSE(scratch.has("out.toml"));
+}
+
 // The command line's settings are not the content's.
 TEST(AttachedContent, IsTheContentAsItWasWritten) {
   const Scratch scratch("attach-settings");
