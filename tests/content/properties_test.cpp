@@ -67,7 +67,7 @@ TEST(Properties, ReadsTextsCutShort) {
 TEST(Properties, WritesBackWhatItReads) {
   std::mt19937 random(2016);
   int read_well = 0;
-  for (int round = 0; round < 2 * rounds; ++round) {
+  for (int round = 0; round < 6 * rounds; ++round) {
     const Reading first = read(mutated(std::string(starter()), random));
     if (first.diagnostics.failed()) continue;
     ++read_well;
