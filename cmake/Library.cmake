@@ -3,7 +3,7 @@ include(CMakePackageConfigHelpers)
 
 # cvpdf_library(folders ...): call it where cvpdf.cpp stands, after the folders.
 function(cvpdf_library)
-  add_library(cvpdf STATIC cvpdf.cpp licenses.cpp)
+  add_library(cvpdf STATIC attachment.cpp cvpdf.cpp expected_text.cpp extraction.cpp licenses.cpp verifier.cpp)
   add_library(cvpdf::cvpdf ALIAS cvpdf)
   target_compile_features(cvpdf PUBLIC cxx_std_20)
   target_compile_definitions(cvpdf PRIVATE CVPDF_VERSION="${PROJECT_VERSION}")
@@ -17,7 +17,7 @@ function(cvpdf_library)
   endforeach()
   target_link_libraries(cvpdf PRIVATE $<BUILD_INTERFACE:cvpdf_options> fmt::fmt tomlplusplus::tomlplusplus
     PkgConfig::ICU PkgConfig::HARFBUZZ PkgConfig::HARFBUZZ_SUBSET PkgConfig::FREETYPE PkgConfig::FONTCONFIG
-    PkgConfig::DEFLATE PkgConfig::MD4C ${CVPDF_PODOFO})
+    PkgConfig::DEFLATE PkgConfig::MD4C ${CVPDF_PODOFO} ${CMAKE_DL_LIBS})
   cvpdf_install()
 endfunction()
 

@@ -7,18 +7,22 @@
 #include <filesystem>
 #include <utility>
 
+#include "attachment.hpp"
 #include "base/file.hpp"
 #include "base/page_goal.hpp"
 #include "compose/compose.hpp"
 #include "content/reader.hpp"
 #include "content/schema.hpp"
 #include "content/starter.hpp"
+#include "expected_text.hpp"
+#include "extraction.hpp"
 #include "fit/fit.hpp"
 #include "font/font_library.hpp"
 #include "layout/reader.hpp"
 #include "output/writer.hpp"
 #include "page/boxes.hpp"
 #include "page/typeset.hpp"
+#include "verifier.hpp"
 
 namespace cvpdf {
 namespace {
@@ -31,6 +35,7 @@ struct Sources {
   layout::Layout layout;
   std::string folder;              // Where the content stands, "." for the current one: never empty.
   std::vector<std::string> files;  // In the order in which they were read.
+  std::string attachment;          // The content as the file is to carry it; empty: it carries none.
 };
 using Typeset = fit::Fitted;
 
@@ -82,6 +87,7 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
   sources.folder = folder_of_content(request);
   if (!request.content) sources.files.push_back(request.content_path);
   sources.cv = content::read_cv(*file, diagnostics);
+  sources.attachment = attachment_of(request, sources.cv, diagnostics);
   if (request.hyphenation) sources.cv.hyphenation = request.hyphenation;
   choose_pages(request, sources.cv, diagnostics);
   // The layout is read even so: its errors belong to the same run.
@@ -139,6 +145,16 @@ std::optional<output::Standard> chosen_standard(const Request& request, Diagnost
   return std::nullopt;
 }
 
+// Reads the bytes back, before anybody else does.
+bool verified(const Request& request, const Sources& sources, const document::Document& document,
+              std::string_view bytes, Diagnostics& diagnostics) {
+  if (request.verify_as.empty()) return true;
+  const verify::Door* door = load_verifier(diagnostics);
+  const std::vector<verify::ExpectedText> expected = expected_text(document);
+  return door != nullptr &&
+         run_verifier(*door, {request.verify_as, bytes, &expected, sources.cv.person.name.utf8}, diagnostics);
+}
+
 std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnostics) {
   const output::Writer* writer = chosen_writer(request, diagnostics);
   const std::optional<output::Standard> standard = chosen_standard(request, diagnostics);
@@ -151,8 +167,9 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
   if (request.debug_boxes) set->pages = page::with_boxes(std::move(set->pages), set->document, fonts);
   Rendering rendering;
   rendering.bytes =
-      writer->write({set->document, set->pages, fonts, request.timestamp, *standard}, diagnostics);
+      writer->write({set->document, set->pages, fonts, request.timestamp, *standard, sources->attachment}, diagnostics);
   if (diagnostics.failed()) return std::nullopt;
+  if (!verified(request, *sources, set->document, rendering.bytes, diagnostics)) return std::nullopt;
   rendering.page_count = set->pages.pages.size();
   rendering.dependencies = std::move(sources->files);
   append(rendering.dependencies, fonts.files());
@@ -164,6 +181,37 @@ void check_stages(const Request& request, Diagnostics& diagnostics) {
   if (!sources) return;
   font::FontLibrary fonts(sources->folder);
   static_cast<void>(typeset(*sources, fonts, diagnostics));
+}
+
+// The content that a PDF is compared with: the one that is named, else the one that the file carries.
+std::optional<Request> content_of(const PdfCheck& check, std::string_view bytes, const verify::Door& door) {
+  Request request;
+  request.layout = check.layout;
+  request.content_path = check.against;
+  if (!check.against.empty()) return request;
+  std::optional<verify::Attached> attached = door.attached(bytes);
+  if (!attached) return std::nullopt;
+  const std::filesystem::path folder = std::filesystem::path(check.path).parent_path();
+  request.content_path = (folder / fmt::format("{}:{}", check.path, attached->name)).string();
+  request.content = std::move(attached->bytes);
+  return request;
+}
+
+void check_pdf_stages(const PdfCheck& check, Diagnostics& diagnostics) {
+  const std::optional<std::string> bytes = check.bytes ? check.bytes : read_file(check.path, diagnostics);
+  const verify::Door* door = bytes ? load_verifier(diagnostics) : nullptr;
+  if (door == nullptr) return;
+  const std::optional<Request> request = content_of(check, *bytes, *door);
+  if (!request) {
+    run_verifier(*door, {check.path, *bytes, nullptr, {}}, diagnostics);
+    return;
+  }
+  const std::optional<Sources> sources = read_sources(*request, diagnostics);
+  if (!sources) return;
+  const document::Document document = compose::compose(sources->cv, sources->layout, diagnostics);
+  if (diagnostics.failed()) return;
+  const std::vector<verify::ExpectedText> expected = expected_text(document);
+  run_verifier(*door, {check.path, *bytes, &expected, sources->cv.person.name.utf8}, diagnostics);
 }
 
 // The one place that catches: what a library throws becomes a diagnostic without a place.
@@ -185,6 +233,14 @@ std::optional<Rendering> render(const Request& request, Diagnostics& diagnostics
 
 void check(const Request& request, Diagnostics& diagnostics) {
   guarded<void>([&] { check_stages(request, diagnostics); }, diagnostics);
+}
+
+void check_pdf(const PdfCheck& check, Diagnostics& diagnostics) {
+  guarded<void>([&] { check_pdf_stages(check, diagnostics); }, diagnostics);
+}
+
+std::optional<std::string> extract(const std::string& path, Diagnostics& diagnostics) {
+  return guarded<std::optional<std::string>>([&] { return extracted(path, diagnostics); }, diagnostics);
 }
 
 std::string schema(SchemaFormat format) {

@@ -26,6 +26,7 @@ constexpr Part libraries[] = {
     {"HarfBuzz", "MIT-Modern-Variant", "https://harfbuzz.github.io"},
     {"ICU", "Unicode-3.0", "https://icu.unicode.org"},
     {"libdeflate", "MIT", "https://github.com/ebiggers/libdeflate"},
+    {"libqpdf", "Apache-2.0", "https://qpdf.sourceforge.io"},
     {"md4c", "MIT", "https://github.com/mity/md4c"},
     {"PoDoFo", "LGPL-2.0-or-later", "https://github.com/podofo/podofo"},
     {"toml++", "MIT", "https://marzer.github.io/tomlplusplus"},

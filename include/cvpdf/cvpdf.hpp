@@ -19,8 +19,11 @@ struct Request {
   std::string pages;                      // "2", "<=2" or "full"; empty: as content says, else as many as it takes.
   std::string format = "pdf";             // One of formats().
   std::string standard;                   // One of standards(); empty: the first of them.
+  std::optional<bool> attach;             // Whether the PDF carries its content; absent: as content says, else not.
   bool debug_boxes = false;               // Draws regions, boxes, baselines and glue over the pages, for designers.
   std::optional<std::int64_t> timestamp;  // Seconds since 1970 for the document's dates; absent: no dates at all.
+  std::string
+      verify_as;  // Names the PDF in diagnostics, and asks that it be read back as check_pdf() does; else empty.
 };
 
 struct Rendering {
@@ -39,6 +42,23 @@ struct Listed {
 [[nodiscard]] std::optional<Rendering> render(const Request& request, Diagnostics& diagnostics);
 // The same without the writing: what is wrong with this content?
 void check(const Request& request, Diagnostics& diagnostics);
+
+// A finished PDF, to be read back.
+struct PdfCheck {
+  std::string path;                  // Names the file in diagnostics.
+  std::optional<std::string> bytes;  // The file itself; absent: it is read from `path`.
+  std::string against;               // The content's file; empty: the content that the PDF carries, if it does.
+  std::string layout;                // As in Request, for the content.
+};
+
+// Reads a PDF through an independent reader (libqpdf, in a module that is loaded for this alone), and proves what can
+// be: the rules of PDF/UA and PDF/A that it declares, and that a machine reads every word of the content in its order.
+// Reports "pdf/…", or "world/no-verifier" where the module is missing. Never throws.
+void check_pdf(const PdfCheck& check, Diagnostics& diagnostics);
+
+// The content that the PDF at `path` carries (Request::attach), as TOML in UTF-8. Reports "pdf/no-content" where it
+// carries none, "pdf/…" where it cannot be read, or "world/no-verifier". Never throws.
+[[nodiscard]] std::optional<std::string> extract(const std::string& path, Diagnostics& diagnostics);
 
 enum class SchemaFormat : std::uint8_t { markdown, json };
 // The content model as a reference page, or as JSON Schema for editors.

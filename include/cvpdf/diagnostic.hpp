@@ -24,7 +24,8 @@ struct Diagnostic {
   std::string code;     // Stable, "folder/what", e.g. "toml/unknown-key".
   std::string message;  // One plain sentence, without a final period.
   SourceSpan span;
-  std::string hint;  // Optional: the fix.
+  std::string hint;     // Optional: the fix.
+  std::string place{};  // Where it is, if in no text: "cv.pdf: page 3".
 };
 
 // Whether the world is to blame (disk, missing file, a library that fails), not the author's words:

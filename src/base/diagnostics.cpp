@@ -19,7 +19,7 @@ auto place_of(const Diagnostic& diagnostic) {
 }
 
 bool same(const Diagnostic& a, const Diagnostic& b) {
-  return place_of(a) == place_of(b) && a.code == b.code && a.message == b.message;
+  return place_of(a) == place_of(b) && a.code == b.code && a.message == b.message && a.place == b.place;
 }
 
 std::size_t line_begin(std::string_view text, std::size_t offset) {

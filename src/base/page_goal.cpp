@@ -30,6 +30,11 @@ std::optional<PageGoal> parse_page_goal(std::string_view text) {
   return PageGoal{is_bound ? std::size_t{1} : *count, *count, PageGoal::LastPage::as_it_falls};
 }
 
+std::string written(const PageGoal& goal) {
+  if (goal.last == PageGoal::LastPage::full) return std::string(full);
+  return (goal.least == goal.most ? "" : std::string(at_most)) + std::to_string(goal.most);
+}
+
 std::string describe(const PageGoal& goal) {
   if (goal.last == PageGoal::LastPage::full) return "a full last page";
   return (goal.least == goal.most ? "" : "at most ") + counted(goal.most, "page");

@@ -21,7 +21,9 @@ struct PageGoal {
 // "2": so many pages; "<=2": at most so many; "full": as many as it takes, with the last one filled. None for any
 // other word, for 0, and for more than most_goal_pages.
 [[nodiscard]] std::optional<PageGoal> parse_page_goal(std::string_view text);
-// The same words again; "at most 2 pages", "a full last page".
+// The words that parse_page_goal() takes for it.
+[[nodiscard]] std::string written(const PageGoal& goal);
+// For messages: "at most 2 pages", "a full last page".
 [[nodiscard]] std::string describe(const PageGoal& goal);
 
 }  // namespace cvpdf

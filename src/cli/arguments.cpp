@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cvpdf/cvpdf.hpp>
+#include <iterator>
 
 namespace cvpdf::cli {
 namespace {
@@ -18,13 +20,17 @@ constexpr const char* examples = R"(Examples:
   cvpdf cv.toml -o out/cv.pdf --strict  the same, and let no warning pass
   cvpdf cv.toml --layout my.toml        with a layout of your own
   cvpdf cv.toml --pages 2               on two pages, whatever it takes of gaps and margins
+  cvpdf cv.toml --attach                and let the PDF carry its content
   cvpdf check cv.toml                   what is wrong with it? writes nothing
+  cvpdf check cv.pdf --against cv.toml  do machines read all of it, and does it keep to its standards?
+  cvpdf extract cv.pdf -o again.toml    the content that a PDF carries
   cvpdf schema --json > cv.schema.json  for completion in your editor
   cvpdf - -o - < cv.toml > cv.pdf       as a filter
 Exit status: 0 all is well; 1 the content has errors; 2 the command line has; 3 a file cannot be read or written.)";
 
 struct Flags {
-  bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false, debug_boxes = false;
+  bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false, debug_boxes = false,
+       verify = false, attach = false, no_attach = false;
 };
 
 // Empty where it is right, as CLI11 wants it.
@@ -66,9 +72,14 @@ void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
                  "What the PDF declares: ua1 (the default) for PDF/UA-1 and PDF/A-3a, plain for nothing")
       ->type_name("STANDARD")
       ->check(check_standard);
+  CLI::Option* attach =
+      app.add_flag("--attach", flags.attach, "Let the PDF carry its content, without comments and hidden parts");
+  app.add_flag("--no-attach", flags.no_attach, "Let it not, whatever the content says")->excludes(attach);
   app.add_flag("--debug-boxes", flags.debug_boxes,
                "Draw over the pages, for designers: frames of regions in blue, boxes in grey, baselines in red, and at "
                "the left bars of glue, orange; green where it was stretched, purple where it was shrunk");
+  app.add_flag("--verify", flags.verify,
+               "Read the finished PDF back, as `cvpdf check` does, and write it only if every rule holds");
   app.add_flag("--licenses", flags.licenses, "Print the libraries, fonts and patterns inside, with their licences");
   app.set_version_flag("--version", fmt::format("cvpdf {}", version()));
   add_reading_options(app, arguments, flags);
@@ -76,15 +87,22 @@ void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
 
 // Each further command: its word, and what it takes.
 void add_commands(CLI::App& app, Arguments& arguments, Flags& flags) {
-  CLI::App* check = app.add_subcommand("check", "Read and typeset, report, and write nothing");
-  check->add_option("content", arguments.content, "The CV in TOML; - reads standard input")
-      ->type_name("CONTENT.toml")
+  CLI::App* check = app.add_subcommand("check", "Read and typeset, report, and write nothing; or read a PDF back");
+  check->add_option("content", arguments.content, "The CV in TOML; - reads standard input. Or a finished PDF")
+      ->type_name("CONTENT.toml|FILE.pdf")
       ->required();
+  check->add_option("--against", arguments.against, "Of a PDF: the content that it must hold, every word in its order")
+      ->type_name("CONTENT.toml");
   add_reading_options(*check, arguments, flags);
   CLI::App* create = app.add_subcommand("new", "Write a CV to start from; never over an existing file");
   create->add_option("file", arguments.content, "The file to make, cv.toml by default; - writes standard output")
       ->type_name("FILE");
   create->add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");
+  CLI::App* extract = app.add_subcommand("extract", "Give back the content that a PDF carries (--attach)");
+  extract->add_option("pdf", arguments.content, "The finished PDF")->type_name("FILE.pdf")->required();
+  extract->add_option("-o,--output", arguments.output, "The file to write; standard output by default")
+      ->type_name("FILE");
+  extract->add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");
   app.add_subcommand("schema", "Print the reference of the content model")
       ->add_flag("--json", flags.json, "As JSON Schema, for editors");
   app.add_subcommand("layouts", "List the layouts");
@@ -96,11 +114,8 @@ Command chosen_command(const CLI::App& app, const Flags& flags) {
     const char* word;
     Command command;
   };
-  constexpr Row rows[] = {{"check", Command::check},
-                          {"new", Command::create},
-                          {"schema", Command::schema},
-                          {"layouts", Command::layouts},
-                          {"fonts", Command::fonts}};
+  constexpr Row rows[] = {{"check", Command::check},   {"new", Command::create},      {"extract", Command::extract},
+                          {"schema", Command::schema}, {"layouts", Command::layouts}, {"fonts", Command::fonts}};
   for (const Row& row : rows) {
     if (app.got_subcommand(row.word)) return row.command;
   }
@@ -113,9 +128,11 @@ Answer usage_error(const std::string& message) {
 
 // A name that both the program and a command take stands for one place only.
 bool has_words_before_command(const CLI::App& app) {
-  return !app.get_subcommands().empty() && (app.count("content") + app.count("-o") + app.count("--deps") +
-                                                app.count("--standard") + app.count("--debug-boxes") >
-                                            0);
+  constexpr const char* words[] = {"content",     "-o",         "--deps",        "--attach",
+                                   "--no-attach", "--standard", "--debug-boxes", "--verify"};
+  const bool has_command = !app.get_subcommands().empty();
+  return has_command &&
+         std::any_of(std::begin(words), std::end(words), [&app](const char* word) { return app.count(word) > 0; });
 }
 
 std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments, const Flags& flags) {
@@ -124,11 +141,15 @@ std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments,
   }
   arguments.command = chosen_command(app, flags);
   arguments.hyphenation = flags.no_hyphenation ? Hyphenation::off : Hyphenation::as_written;
+  if (flags.attach) arguments.attachment = Attachment::on;
+  if (flags.no_attach) arguments.attachment = Attachment::off;
   arguments.overlay = flags.debug_boxes ? Overlay::boxes : Overlay::none;
+  arguments.verification = flags.verify ? Verification::on : Verification::off;
   arguments.strictness = flags.strict ? Strictness::strict : Strictness::lenient;
   arguments.verbosity = flags.quiet ? Verbosity::quiet : Verbosity::normal;
   arguments.schema = flags.json ? SchemaStyle::json : SchemaStyle::markdown;
   if (arguments.command == Command::create && arguments.content.empty()) arguments.content = "cv.toml";
+  if (arguments.command == Command::extract && arguments.output.empty()) arguments.output = "-";
   if (arguments.command == Command::typeset && arguments.content.empty()) return usage_error("no content is named");
   if (arguments.command == Command::typeset && arguments.content == "-" && arguments.output.empty()) {
     return usage_error("content from standard input has no name to derive the output's from; give -o");

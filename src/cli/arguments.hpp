@@ -7,9 +7,11 @@
 
 namespace cvpdf::cli {
 
-enum class Command : std::uint8_t { typeset, check, create, schema, layouts, fonts, licenses };
+enum class Command : std::uint8_t { typeset, check, create, extract, schema, layouts, fonts, licenses };
 enum class Strictness : std::uint8_t { lenient, strict };
 enum class Hyphenation : std::uint8_t { as_written, off };
+enum class Attachment : std::uint8_t { as_written, on, off };
+enum class Verification : std::uint8_t { off, on };
 enum class Overlay : std::uint8_t { none, boxes };
 enum class Verbosity : std::uint8_t { normal, quiet };
 enum class SchemaStyle : std::uint8_t { markdown, json };
@@ -17,14 +19,17 @@ enum class SchemaStyle : std::uint8_t { markdown, json };
 // What the author asked for. Paths are as typed; "-" is standard input or output.
 struct Arguments {
   Command command = Command::typeset;
-  std::string content;       // Of typeset and check; of create: the file to be made.
+  std::string content;       // Of typeset and check, which takes a PDF, too; of create: the file to be made; of extract: the PDF.
   std::string output;        // Empty: not given.
+  std::string against;       // Of check: the content that a PDF is compared with. Empty: not given.
   std::string layout;        // Empty: not given.
   std::string pages;         // Empty: not given; else one that is_page_goal().
   std::string standard;      // Empty: not given; else one of standards().
   std::string dependencies;  // Where the make rules go. Empty: nowhere.
   Hyphenation hyphenation = Hyphenation::as_written;
+  Attachment attachment = Attachment::as_written;
   Overlay overlay = Overlay::none;
+  Verification verification = Verification::off;  // Of typeset.
   Strictness strictness = Strictness::lenient;
   Verbosity verbosity = Verbosity::normal;
   SchemaStyle schema = SchemaStyle::markdown;

@@ -87,6 +87,7 @@ std::optional<Request> request_for(const Arguments& arguments, Diagnostics& diag
   request.pages = arguments.pages;
   request.standard = arguments.standard;
   if (arguments.hyphenation == Hyphenation::off) request.hyphenation = false;
+  if (arguments.attachment != Attachment::as_written) request.attach = arguments.attachment == Attachment::on;
   request.debug_boxes = arguments.overlay == Overlay::boxes;
   request.timestamp = source_date_epoch(diagnostics);
   if (arguments.content != standard_stream) return request;
@@ -176,6 +177,9 @@ int typeset(const Arguments& arguments) {
   std::optional<Request> request = request_for(arguments, diagnostics);
   if (!request) return conclude(diagnostics, arguments);
   request->format = format_for(output);
+  if (arguments.verification == Verification::on) {
+    request->verify_as = output == standard_stream ? "standard output" : output;
+  }
   const std::optional<Rendering> rendering = render(*request, diagnostics);
   const bool may_write = rendering && status_of(diagnostics, arguments.strictness) == fine;
   const bool written = may_write && write_all(arguments, output, *rendering, diagnostics);
@@ -184,8 +188,30 @@ int typeset(const Arguments& arguments) {
   return status;
 }
 
+bool is_well(const Diagnostics& diagnostics) {
+  const std::vector<Diagnostic>& all = diagnostics.all();
+  return std::all_of(all.begin(), all.end(), [](const Diagnostic& one) { return one.severity == Severity::note; });
+}
+
+int check_finished(const Arguments& arguments) {
+  Diagnostics diagnostics;
+  check_pdf({arguments.content, std::nullopt, arguments.against, arguments.layout}, diagnostics);
+  const Status status = conclude(diagnostics, arguments);
+  if (is_well(diagnostics) && arguments.verbosity == Verbosity::normal) {
+    print_error(fmt::format("{}: all is well\n", arguments.content));
+  }
+  return status;
+}
+
 int check(const Arguments& arguments) {
   Diagnostics diagnostics;
+  if (is_pdf(arguments.content)) return check_finished(arguments);
+  if (!arguments.against.empty()) {
+    report_usage(diagnostics, "cli/no-pdf",
+                 fmt::format("'{}' is no PDF, and --against compares one", arguments.content),
+                 "as in `cvpdf check cv.pdf --against cv.toml`");
+    return conclude(diagnostics, arguments);
+  }
   const std::optional<Request> request = request_for(arguments, diagnostics);
   if (request) check(*request, diagnostics);
   const Status status = conclude(diagnostics, arguments);
@@ -193,6 +219,18 @@ int check(const Arguments& arguments) {
     print_error(fmt::format("{}: all is well\n", request->content_path));
   }
   return status;
+}
+
+int extract(const Arguments& arguments) {
+  Diagnostics diagnostics;
+  const std::string& output = arguments.output;
+  if (!spares({output}, {arguments.content}, diagnostics)) return conclude(diagnostics, arguments);
+  const std::optional<std::string> content = extract(arguments.content, diagnostics);
+  const bool written = content && write_output(output, *content, diagnostics);
+  if (written && output != standard_stream && arguments.verbosity == Verbosity::normal) {
+    print_error(fmt::format("{}: the content of {}\n", output, arguments.content));
+  }
+  return conclude(diagnostics, arguments);
 }
 
 int print(std::string_view text) {
@@ -235,6 +273,8 @@ int run(const Arguments& arguments) {
       return check(arguments);
     case Command::create:
       return create(arguments);
+    case Command::extract:
+      return extract(arguments);
     case Command::schema:
       return print(schema(arguments.schema == SchemaStyle::json ? SchemaFormat::json : SchemaFormat::markdown));
     case Command::layouts:

@@ -8,6 +8,7 @@
 #include <cstring>
 #include <cvpdf/cvpdf.hpp>
 #include <filesystem>
+#include <fstream>
 
 namespace cvpdf::cli {
 namespace {
@@ -80,6 +81,17 @@ bool create_file(const std::string& path, std::string_view bytes, Diagnostics& d
   report_error(diagnostics, "file/unwritable", fmt::format("cannot write '{}': {}", path, cause));
   if (file != nullptr) std::remove(path.c_str());
   return false;
+}
+
+bool is_pdf(const std::string& path) {
+  constexpr std::string_view mark = "%PDF-";
+  if (path == standard_stream) return false;
+  if (std::filesystem::path(path).extension() == ".pdf") return true;
+  char begin[mark.size()] = {};
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return false;
+  std::ifstream(path, std::ios::binary).read(begin, sizeof begin);
+  return std::string_view(begin, sizeof begin) == mark;
 }
 
 bool same_file(const std::string& a, const std::string& b) {

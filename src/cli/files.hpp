@@ -23,6 +23,9 @@ bool write_output(const std::string& path, std::string_view bytes, Diagnostics& 
 // Makes a file that must not exist; reports "cli/file-exists" or "file/unwritable" and returns false where that fails.
 bool create_file(const std::string& path, std::string_view bytes, Diagnostics& diagnostics);
 
+// Whether the file's name ends in .pdf, or the file begins with "%PDF-".
+[[nodiscard]] bool is_pdf(const std::string& path);
+
 // Whether both paths lead to one file, by whatever links; a file that is yet to be made is known by its path.
 [[nodiscard]] bool same_file(const std::string& a, const std::string& b);
 

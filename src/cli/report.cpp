@@ -49,11 +49,14 @@ SeverityName name_of(Severity severity) {
   return {"error", Paint::red};
 }
 
+std::string where(const Diagnostic& diagnostic, const Location& place) {
+  if (place.line > 0) return fmt::format("{}:{}:{}:", printable(place.path), place.line, place.column);
+  return diagnostic.place.empty() ? "cvpdf:" : printable(diagnostic.place) + ":";
+}
+
 std::string heading(const Diagnostic& diagnostic, const Location& place, const ReportStyle& style) {
-  const std::string where =
-      place.line == 0 ? "cvpdf:" : fmt::format("{}:{}:{}:", printable(place.path), place.line, place.column);
   const SeverityName name = name_of(severity_of(diagnostic, style.strictness));
-  return fmt::format("{} {} {} [{}]\n", paint(Paint::bold, where, style.colors),
+  return fmt::format("{} {} {} [{}]\n", paint(Paint::bold, where(diagnostic, place), style.colors),
                      paint(name.color, fmt::format("{}:", name.word), style.colors), printable(diagnostic.message),
                      diagnostic.code);
 }

@@ -34,6 +34,15 @@ bool is_mark(std::string_view mark) {
   return true;
 }
 
+// The length of the longest declared mark at the end of a name; 0 for none.
+std::size_t mark_at_end(std::string_view name, const std::vector<AuthorRole>& roles) {
+  std::size_t longest = 0;
+  for (const AuthorRole& role : roles) {
+    if (ends_with(name, role.mark)) longest = std::max(longest, role.mark.size());
+  }
+  return longest;
+}
+
 void report(Diagnostics& diagnostics, Diagnostic diagnostic) { diagnostics.report(std::move(diagnostic)); }
 
 std::optional<AuthorRole> read_role(toml::Cursor cursor, Diagnostics& diagnostics) {
@@ -76,21 +85,10 @@ class AuthorReader {
       parent.report_wrong_type(value, key, "an array of names");
       return std::nullopt;
     }
-    return checked(split(plain_text_of(value)));
+    return checked(split_author(plain_text_of(value), roles_));
   }
 
  private:
-  [[nodiscard]] Author split(const PlainText& text) const {
-    std::string_view name = text.utf8;
-    for (std::size_t length = mark_at_end(name); length > 0; length = mark_at_end(name)) {
-      name.remove_suffix(length);
-      name = name.substr(0, name.find_last_not_of(' ') + 1);
-    }
-    std::string marks = text.utf8.substr(name.size());
-    marks.erase(std::remove(marks.begin(), marks.end(), ' '), marks.end());
-    return {std::string(name), std::move(marks), text.span};
-  }
-
   std::optional<Author> from_table(toml::Cursor cursor) {
     const PlainText name = take_plain_text(cursor, "name");
     const PlainText marks = take_plain_text(cursor, "marks");
@@ -123,14 +121,7 @@ class AuthorReader {
     return {};
   }
 
-  // The length of the longest declared mark at the end of a name; 0 for none.
-  [[nodiscard]] std::size_t mark_at_end(std::string_view name) const {
-    std::size_t longest = 0;
-    for (const AuthorRole& role : roles_) {
-      if (ends_with(name, role.mark)) longest = std::max(longest, role.mark.size());
-    }
-    return longest;
-  }
+  [[nodiscard]] std::size_t mark_at_end(std::string_view name) const { return content::mark_at_end(name, roles_); }
 
   // From the end on: each sign that no role declares, by itself.
   void warn_of_undeclared(std::string_view marks, const SourceSpan& span) {
@@ -158,6 +149,17 @@ class AuthorReader {
 
 }  // namespace
 
+Author split_author(const PlainText& text, const std::vector<AuthorRole>& roles) {
+  std::string_view name = text.utf8;
+  for (std::size_t length = mark_at_end(name, roles); length > 0; length = mark_at_end(name, roles)) {
+    name.remove_suffix(length);
+    name = name.substr(0, name.find_last_not_of(' ') + 1);
+  }
+  std::string marks = text.utf8.substr(name.size());
+  marks.erase(std::remove(marks.begin(), marks.end(), ' '), marks.end());
+  return {std::string(name), std::move(marks), text.span};
+}
+
 std::vector<AuthorRole> take_roles(toml::Cursor& cursor, std::string_view key, Diagnostics& diagnostics) {
   std::vector<AuthorRole> roles;
   const std::vector<const toml::Value*> tables = cursor.take_tables(key);
@@ -167,7 +169,7 @@ std::vector<AuthorRole> take_roles(toml::Cursor& cursor, std::string_view key, D
       add_role(roles, std::move(*read), diagnostics);
     }
   }
-  if (tables.empty()) roles.push_back({"*", {}, {}});
+  if (tables.empty()) roles.push_back({std::string(default_mark), {}, {}});
   return roles;
 }
 

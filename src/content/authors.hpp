@@ -10,6 +10,11 @@
 
 namespace cvpdf::content {
 
+// The mark that counts where no role is declared.
+inline constexpr std::string_view default_mark = "*";
+// A name as it stands in a list, parted from the marks of declared roles at its end.
+[[nodiscard]] Author split_author(const PlainText& text, const std::vector<AuthorRole>& roles);
+
 // The roles that the document declares under `key`; without any, "*" for equal contribution in the language's words.
 // Reports "content/bad-mark" (a mark has no letters, digits, blanks, full stops or parentheses) and
 // "content/duplicate-mark".

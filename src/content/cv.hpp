@@ -177,6 +177,8 @@ struct Cv {
   std::optional<PageGoal> pages;    // Absent: as many as it takes.
   SourceSpan pages_span;            // Where they were wished for.
   std::optional<Date> date;         // Of the document.
+  std::optional<bool> attach;       // Whether the file carries this content. Absent: it does not.
+  SourceSpan attach_span;           // Where that was said.
   RichText legal;                   // A clause for the foot of every page.
   TextRuleChoices typography;       // Over the layout's.
   std::vector<AuthorRole> roles;

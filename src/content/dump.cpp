@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "content/entry_kinds.hpp"
+#include "content/markup_text.hpp"
 
 namespace cvpdf::content {
 namespace {
@@ -22,12 +23,6 @@ std::string dressed(const Span& span) {
       break;
   }
   return span.utf8;
-}
-
-// Spans that are parted for their places only are shown as one.
-bool goes_on(const Span& span, const Span& next) {
-  const bool may = span.kind == SpanKind::text || span.kind == SpanKind::code;
-  return may && next.kind == span.kind && next.emphasis == span.emphasis && next.target == span.target;
 }
 
 std::string dump_date(const Date& date) {
@@ -64,6 +59,7 @@ class Dumper {
     line("paper", cv.paper);
     if (cv.pages) line("pages", describe(*cv.pages));
     if (cv.date) line("date", dump_date(*cv.date));
+    if (cv.attach) line("attach", *cv.attach ? "true" : "false");
     line("legal", content::dump(cv.legal));
     for (std::size_t i = 0; i < text_rule_count; ++i) {
       if (cv.typography[i])
@@ -184,9 +180,7 @@ class Dumper {
 
 std::string dump(const RichText& text) {
   std::string result;
-  for (std::size_t n = 0; n < text.size(); ++n) {
-    Span span = text[n];
-    while (n + 1 < text.size() && goes_on(span, text[n + 1])) span.utf8 += text[++n].utf8;
+  for (const Span& span : joined(text)) {
     std::string words = dressed(span);
     if (span.emphasis.emphasized) words = fmt::format("*{}*", words);
     if (span.emphasis.strong) words = fmt::format("**{}**", words);

@@ -14,6 +14,12 @@
 namespace cvpdf::content {
 namespace {
 
+constexpr std::string_view proceedings = "proceedings", article = "article", preprint = "preprint";
+
+bool has(const Entry& entry, Slot slot) {
+  return !std::holds_alternative<std::monostate>(entry.fields[static_cast<std::size_t>(slot)]);
+}
+
 bool is_date(FieldType type) { return type == FieldType::date || type == FieldType::begin || type == FieldType::end; }
 
 // Takes the keys of one entry, one by one.
@@ -121,7 +127,6 @@ class FieldReader {
 
   // The types of publications, and what stands for none.
   void finish_type() {
-    constexpr std::string_view proceedings = "proceedings", article = "article", preprint = "preprint";
     if (entry_.kind->name != "publication") return;
     if (const auto* given = field<PlainText>(entry_, Slot::type)) {
       if (given->utf8 == proceedings || given->utf8 == article || given->utf8 == preprint) return;
@@ -129,13 +134,8 @@ class FieldReader {
       report("content/bad-type", "a publication's type is proceedings, article or preprint", given->span,
              meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant));
     }
-    const bool unpublished = has(Slot::arxiv) && !has(Slot::venue);
-    const std::string_view type = unpublished ? preprint : has(Slot::number) ? article : proceedings;
-    entry_.fields[static_cast<std::size_t>(Slot::type)] = PlainText{std::string(type), entry_.span};
-  }
-
-  [[nodiscard]] bool has(Slot slot) const {
-    return !std::holds_alternative<std::monostate>(entry_.fields[static_cast<std::size_t>(slot)]);
+    const std::string type(assumed_type(entry_));
+    entry_.fields[static_cast<std::size_t>(Slot::type)] = PlainText{type, entry_.span};
   }
 
   void report(std::string code, std::string message, const SourceSpan& span, std::string hint) {
@@ -153,6 +153,12 @@ class FieldReader {
 };
 
 }  // namespace
+
+std::string_view assumed_type(const Entry& publication) {
+  const bool unpublished = has(publication, Slot::arxiv) && !has(publication, Slot::venue);
+  if (unpublished) return preprint;
+  return has(publication, Slot::number) ? article : proceedings;
+}
 
 void take_fields(Entry& entry, toml::Cursor& cursor, const std::vector<AuthorRole>& roles, Diagnostics& diagnostics) {
   FieldReader(entry, cursor, roles, diagnostics).read();

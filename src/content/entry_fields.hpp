@@ -3,6 +3,7 @@
 
 #include <cvpdf/diagnostic.hpp>
 
+#include <string_view>
 #include <vector>
 
 #include "content/cv.hpp"
@@ -15,5 +16,8 @@ namespace cvpdf::content {
 // "content/end-before-start", "content/bad-type", and what the fields' types ask for. A publication's type is filled
 // in where it is not given.
 void take_fields(Entry& entry, toml::Cursor& cursor, const std::vector<AuthorRole>& roles, Diagnostics& diagnostics);
+
+// The type of a publication that gives none.
+[[nodiscard]] std::string_view assumed_type(const Entry& publication);
 
 }  // namespace cvpdf::content

@@ -13,7 +13,7 @@ constexpr FieldSpec place{"place", Slot::place, FieldType::rich_text, "The town,
 constexpr FieldSpec start{"start", Slot::period, FieldType::begin, "When it began."};
 constexpr FieldSpec end{"end", Slot::period, FieldType::end, "When it ended; \"present\" if it goes on."};
 constexpr FieldSpec date{"date", Slot::period, FieldType::date, "When it was, instead of a start and an end."};
-constexpr FieldSpec year{"year", Slot::period, FieldType::date, "The year; the same as a date."};
+constexpr FieldSpec year{year_key, Slot::period, FieldType::date, "The year; the same as a date."};
 constexpr FieldSpec tagline{"tagline", Slot::tagline, FieldType::rich_text, "One line that sums it up."};
 constexpr FieldSpec summary{"summary", Slot::summary, FieldType::paragraphs,
                             "Running text before the items; a blank line starts a paragraph."};

@@ -12,6 +12,7 @@ namespace cvpdf::content {
 enum class Need : std::uint8_t { optional, required };
 
 inline constexpr std::string_view group_name = "group";
+inline constexpr std::string_view year_key = "year";  // Of a date, where nothing but its year is known.
 
 struct FieldSpec {
   std::string_view key;

@@ -91,6 +91,10 @@ class CvReader {
     }
     cv.date = document_date();
     cv.legal = take_markup(cursor_, "legal", diagnostics_);
+    if (const toml::Value* attach = cursor_.take_of<bool>("attach", "true or false")) {
+      cv.attach = std::get<bool>(attach->kind);
+      cv.attach_span = attach->span;
+    }
     const PlainText paper = take_plain_text(cursor_, "paper");
     if (paper.utf8.empty()) return;
     if (paper.utf8 == "a4" || paper.utf8 == "letter") {

@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::size_t longest_id = 64;  // Bytes taken of a title.
 
-std::string id_of(const RichText& title) {
+}  // namespace
+
+std::string section_id_of(const RichText& title) {
   std::string id;
   const std::string words = unicode::folded(plain_text(title));
   for (std::size_t n = 0; n < words.size() && id.size() < longest_id;) {
@@ -29,8 +31,6 @@ std::string id_of(const RichText& title) {
   while (!id.empty() && id.back() == '-') id.pop_back();
   return id.empty() ? "section" : id;
 }
-
-}  // namespace
 
 bool is_section_id(std::string_view id) {
   if (id.empty() || id.size() > longest_id || unicode::lower_case(id, {}) != id) return false;
@@ -47,7 +47,7 @@ void fill_section_ids(std::vector<Section>& sections) {
   std::map<std::string, std::size_t> counts;  // How often each id was asked for.
   for (Section& section : sections) {
     if (!section.id.empty()) continue;
-    const std::string wanted = id_of(section.title);
+    const std::string wanted = section_id_of(section.title);
     std::size_t& count = counts[wanted];
     section.id = wanted;
     while (!taken.insert(section.id).second) section.id = fmt::format("{}-{}", wanted, ++count + 1);

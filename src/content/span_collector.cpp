@@ -10,8 +10,7 @@ SpanCollector::SpanCollector(const Passage& passage) : passage_(passage), text_(
 
 void SpanCollector::add_text(Range range) {
   for (std::size_t n = range.begin; n < range.end; ++n) {
-    const bool breaks = text_[n] == '\\' && n + 1 < range.end && is_newline_byte(text_[n + 1]);
-    if (breaks) {
+    if (breaks_line(range, n)) {
       add_line_break(n++);
     } else if (!is_blank_byte(text_[n])) {
       add(n, text_[n]);
@@ -20,6 +19,13 @@ void SpanCollector::add_text(Range range) {
       add(n, ' ');
     }
   }
+}
+
+// A backslash before a newline, though the library may part the two; what a backslash escapes comes by itself.
+bool SpanCollector::breaks_line(Range range, std::size_t at) const {
+  if (text_[at] != '\\' || at + 1 >= text_.size() || !is_newline_byte(text_[at + 1])) return false;
+  const bool is_escaped = range.end - range.begin == 1 && at > 0 && text_[at - 1] == '\\';
+  return !is_escaped;
 }
 
 // Most text goes on as it stands, byte for byte: appended at once as far as that holds. Returns where it ends.
@@ -51,6 +57,8 @@ void SpanCollector::add_verbatim(Range range) {
 
 RichText SpanCollector::take() {
   drop_last_blank();
+  // Nothing stands behind it: words of an empty link, it may be.
+  while (!spans_.empty() && spans_.back().kind == SpanKind::line_break) spans_.pop_back();
   for (std::size_t n = 0; n < spans_.size(); ++n) {
     spans_[n].span = place(n);
     if (spans_[n].span.end - spans_[n].span.begin == spans_[n].utf8.size()) spans_[n].bytes.clear();

@@ -54,6 +54,7 @@ class SpanCollector {
   enum class Step : std::uint8_t { goes_on, jumps };
 
   void add(std::size_t at, char byte);
+  [[nodiscard]] bool breaks_line(Range range, std::size_t at) const;
   std::size_t add_stretch(Range range);
   [[nodiscard]] Step step_to(std::size_t at);
   [[nodiscard]] bool needs_span(Step step, char byte) const;

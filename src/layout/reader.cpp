@@ -35,11 +35,6 @@ struct Link {
   SourceSpan span;
 };
 
-bool is_path(std::string_view choice) {
-  return choice.find('/') != std::string_view::npos ||
-         (choice.size() > file_ending.size() && choice.substr(choice.size() - file_ending.size()) == file_ending);
-}
-
 // Without "." and "..", so that one file has one path.
 std::string normal(const std::string& path) { return std::filesystem::path(path).lexically_normal().string(); }
 
@@ -74,7 +69,7 @@ class ChainReader {
 
  private:
   std::optional<Found> find(const LayoutChoice& choice) {
-    if (is_path(choice.choice)) return find_file(choice);
+    if (is_layout_path(choice.choice)) return find_file(choice);
     if (const auto text = find_embedded(choice.choice)) {
       const std::string path = fmt::format("layouts/{}.toml (built in)", choice.choice);
       return Found{choice.choice, path, {}, diagnostics_.add_source(path, std::string(*text))};
@@ -175,6 +170,11 @@ bool has_error_since(std::size_t before, const Diagnostics& diagnostics) {
 }
 
 }  // namespace
+
+bool is_layout_path(std::string_view choice) {
+  return choice.find('/') != std::string_view::npos ||
+         (choice.size() > file_ending.size() && choice.substr(choice.size() - file_ending.size()) == file_ending);
+}
 
 std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,
                                   Diagnostics& diagnostics) {

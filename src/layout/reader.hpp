@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "layout/layout.hpp"
@@ -20,6 +21,8 @@ struct LayoutChoice {
 };
 [[nodiscard]] std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,
                                                 Diagnostics& diagnostics);
+// Whether a choice is a file's path, not a name.
+[[nodiscard]] bool is_layout_path(std::string_view choice);
 [[nodiscard]] std::vector<Listed> catalog();
 
 }  // namespace cvpdf::layout

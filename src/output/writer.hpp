@@ -22,6 +22,7 @@ struct WriterInput {
   const font::FontLibrary& fonts;
   std::optional<std::int64_t> timestamp;  // Seconds since 1970; absent: the file bears no date.
   Standard standard = Standard::ua1;      // For formats that have standards: PDF.
+  std::string_view attachment{};          // The content as TOML, to be carried; empty: nothing is.
 };
 
 struct Writer {

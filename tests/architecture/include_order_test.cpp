@@ -36,6 +36,7 @@ const std::vector<FolderRule>& folder_rules() {
       {"page", {"base", "document", "font", "text", "paragraph"}},
       {"fit", {"base", "document", "content", "layout", "compose", "font", "paragraph", "page"}},
       {"output", {"base", "unicode", "document", "font", "text", "paragraph", "page"}},
+      {"verify", {}},
       {"cli", {}},
   };
   return rules;
@@ -61,6 +62,7 @@ const std::vector<LibraryRule>& library_rules() {
       {"podofo/", {"output/pdf"}},
       {"libdeflate", {"output/pdf"}},
       {"png", {"output/raster"}},
+      {"qpdf/", {"verify"}},
       {"CLI/", {"cli"}},
       {"fmt/", {""}},  // Everywhere.
   };
@@ -69,7 +71,7 @@ const std::vector<LibraryRule>& library_rules() {
 
 // C and C++ headers have no slash and no dot but ".h" of C and POSIX.
 const std::vector<std::string_view>& system_headers() {
-  static const std::vector<std::string_view> headers = {"fcntl.h", "unistd.h", "sys/stat.h", "sys/types.h"};
+  static const std::vector<std::string_view> headers = {"dlfcn.h", "fcntl.h", "unistd.h", "sys/stat.h", "sys/types.h"};
   return headers;
 }
 
@@ -199,6 +201,9 @@ TEST(IncludeOrder, TheJudgeSeesWhatIsWrong) {
       {"page", "#include <podofo/podofo.h>", false},
       {"output/pdf", "#include <podofo/podofo.h>", true},
       {"output/html", "#include <podofo/podofo.h>", false},
+      {"verify/rules", "#include <qpdf/QPDF.hh>", true},
+      {"output/pdf", "#include <qpdf/QPDF.hh>", false},
+      {"verify", "#include \"document/document.hpp\"", false},
       {"output/pdf", "#include \"page/page.hpp\"", true},
       {"base", "#include <fmt/format.h>", true},
       {"base", "#include <vector>", true},

@@ -36,6 +36,7 @@ TEST(PageGoal, IsReadFromWords) {
   for (const GoalRow& row : rows) {
     const std::optional<PageGoal> goal = parse_page_goal(row.text);
     EXPECT_EQ(goal ? describe(*goal) : "", row.expected) << row.text;
+    EXPECT_EQ(goal ? parse_page_goal(written(*goal)) : goal, goal) << row.text;
   }
 }
 

@@ -33,6 +33,8 @@ TEST(Arguments, AreRead) {
       {{"check", "cv.toml", "--layout", "x"}, Command::check, "cv.toml", "", "x", ""},
       {{"new"}, Command::create, "cv.toml", "", "", ""},
       {{"new", "me.toml"}, Command::create, "me.toml", "", "", ""},
+      {{"extract", "cv.pdf"}, Command::extract, "cv.pdf", "-", "", ""},
+      {{"extract", "cv.pdf", "-o", "x.toml"}, Command::extract, "cv.pdf", "x.toml", "", ""},
       {{"schema"}, Command::schema, "", "", "", ""},
       {{"layouts"}, Command::layouts, "", "", "", ""},
       {{"fonts"}, Command::fonts, "", "", "", ""},
@@ -58,6 +60,9 @@ TEST(Arguments, Flags) {
   EXPECT_EQ(std::get<Arguments>(parsed).hyphenation, Hyphenation::as_written);
   EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--no-hyphenation"})).hyphenation, Hyphenation::off);
   EXPECT_EQ(std::get<Arguments>(parse({"check", "--no-hyphenation", "cv.toml"})).hyphenation, Hyphenation::off);
+  EXPECT_EQ(std::get<Arguments>(parsed).attachment, Attachment::as_written);
+  EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--attach"})).attachment, Attachment::on);
+  EXPECT_EQ(std::get<Arguments>(parse({"--no-attach", "cv.toml"})).attachment, Attachment::off);
   EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--pages", "<=2"})).pages, "<=2");
   EXPECT_EQ(std::get<Arguments>(parse({"check", "--pages", "full", "cv.toml"})).pages, "full");
   EXPECT_EQ(std::get<Arguments>(parsed).pages, "");

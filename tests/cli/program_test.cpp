@@ -315,5 +315,63 @@ TEST(Program, AMissingFontIsNamed) {
   EXPECT_FALSE(scratch.has("cv.pdf"));
 }
 
+// A finished PDF is read back: by itself, and against its content.
+TEST(Program, ChecksFinishedPdfs) {
+  const Scratch scratch("check-pdf");
+  scratch.write("cv.toml", good);
+  scratch.write("other.toml", good + "[[section.text]]\ntext = \"Another engine.\"\n");
+  scratch.write("broken.pdf", "%PDF-1.7\nand no more");
+  scratch.write("empty.pdf", "");
+  scratch.write("foreign", "%PDF-1.4\n");
+  ASSERT_EQ(scratch.run("cvpdf cv.toml --verify").status, 0);
+  struct Row {
+    std::string words;
+    int status;
+    std::string said;
+  };
+  const Row rows[] = {
+      {"check cv.pdf", 0, "cv.pdf: all is well\n"},
+      {"check cv.pdf --against cv.toml", 0, "cv.pdf: all is well\n"},
+      {"check cv.pdf --against other.toml", 1,
+       "other.toml:8:9: error: the file does not say 'Another' [pdf/missing-word]"},
+      {"check broken.pdf", 1, "broken.pdf: error: the file is broken: "},
+      {"check empty.pdf", 1, "empty.pdf: error: this is no PDF"},
+      {"check foreign", 1, "foreign: error: the file is broken: "},
+      {"check none.pdf", 3, "[file/missing]"},
+      {"check cv.pdf --against none.toml", 3, "[file/missing]"},
+      {"check cv.toml --against cv.toml", 2, "'cv.toml' is no PDF"},
+  };
+  for (const Row& row : rows) {
+    const Outcome outcome = scratch.run("cvpdf " + row.words);
+    EXPECT_EQ(outcome.status, row.status) << row.words << outcome.errors;
+    EXPECT_TRUE(contains(outcome.errors, row.said)) << row.words << '\n' << outcome.errors;
+  }
+}
+
+// Only who asks for a check needs its part.
+TEST(Program, WithoutTheVerifierOnlyChecksFail) {
+  const Scratch scratch("no-verifier");
+  scratch.write("cv.toml", good);
+  std::filesystem::copy_file(CVPDF_PROGRAM, scratch.folder() / "bare");
+  EXPECT_EQ(scratch.run("./bare cv.toml").status, 0);
+  const Outcome check = scratch.run("./bare check cv.pdf");
+  EXPECT_EQ(check.status, 3);
+  EXPECT_TRUE(contains(check.errors, "cvpdf_verify.so is not there [world/no-verifier]")) << check.errors;
+  const std::string before = scratch.read("cv.pdf");
+  EXPECT_EQ(scratch.run("./bare cv.toml --layout sidebar --verify").status, 3);
+  EXPECT_EQ(scratch.read("cv.pdf"), before);
+}
+
+TEST(Program, FindsTheVerifierWhereItIsInstalled) {
+  const Scratch scratch("installed-verifier");
+  scratch.write("cv.toml", good);
+  std::filesystem::create_directories(scratch.folder() / "bin");
+  std::filesystem::create_directories(scratch.folder() / "lib/cvpdf");
+  std::filesystem::copy_file(CVPDF_PROGRAM, scratch.folder() / "bin/cvpdf");
+  const std::filesystem::path module = std::filesystem::path(CVPDF_PROGRAM).parent_path() / "cvpdf_verify.so";
+  std::filesystem::copy_file(module, scratch.folder() / "lib/cvpdf/cvpdf_verify.so");
+  EXPECT_EQ(scratch.run("bin/cvpdf cv.toml --verify --quiet").status, 0);
+}
+
 }  // namespace
 }  // namespace cvpdf::cli

@@ -6,6 +6,7 @@
 #include "content/dump.hpp"
 #include "content/read.hpp"
 #include "content/starter.hpp"
+#include "content/write_toml.hpp"
 
 namespace cvpdf::content {
 namespace {
@@ -60,6 +61,22 @@ TEST(Properties, ReadsMutatedTexts) {
 TEST(Properties, ReadsTextsCutShort) {
   const std::string whole(starter());
   for (std::size_t size = 0; size < whole.size(); size += 37) expect_sound(read(whole.substr(0, size)).diagnostics);
+}
+
+// Whatever could be read is written so that it reads as the same.
+TEST(Properties, WritesBackWhatItReads) {
+  std::mt19937 random(2016);
+  int read_well = 0;
+  for (int round = 0; round < 6 * rounds; ++round) {
+    const Reading first = read(mutated(std::string(starter()), random));
+    if (first.diagnostics.failed()) continue;
+    ++read_well;
+    const std::string written = write_toml(first.cv);
+    const Reading second = read(written);
+    EXPECT_EQ(dump(second.cv), dump(first.cv)) << written;
+    EXPECT_EQ(write_toml(second.cv), written);
+  }
+  EXPECT_GT(read_well, rounds / 2);
 }
 
 }  // namespace

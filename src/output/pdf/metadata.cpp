@@ -85,12 +85,12 @@ std::string xmp_date(std::int64_t timestamp) {
   return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", m.year, m.month, m.day, m.hour, m.minute, m.second);
 }
 
+}  // namespace
+
 std::string pdf_date(std::int64_t timestamp) {
   const Moment m = moment_of(timestamp);
   return fmt::format("D:{:04}{:02}{:02}{:02}{:02}{:02}Z", m.year, m.month, m.day, m.hour, m.minute, m.second);
 }
-
-}  // namespace
 
 std::string language_tag(const document::Metadata& metadata) {
   const std::string& language = metadata.language;

@@ -14,6 +14,8 @@ namespace cvpdf::output::pdf {
 // Seconds since 1970; none: no dates.
 using Timestamp = std::optional<std::int64_t>;
 
+// A timestamp as a date string (ISO 32000-1, 7.9.4), in UTC.
+[[nodiscard]] std::string pdf_date(std::int64_t timestamp);
 // The language as /Lang may say it (BCP 47's form); "und" where it has another form or is empty.
 [[nodiscard]] std::string language_tag(const document::Metadata& metadata);
 // What a packet says besides the document's metadata.

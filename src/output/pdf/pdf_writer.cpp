@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "output/pdf/attachment.hpp"
 #include "output/pdf/color_profile.hpp"
 #include "output/pdf/conformance.hpp"
 #include "output/pdf/container.hpp"
@@ -95,12 +96,19 @@ class FileBuilder {
     if (Dictionary places = named_destinations(tree.headings, input_.pages.structure); !places.empty()) {
       names.push_back({"Dests", std::move(places)});
     }
-    if (!names.empty()) catalog.push_back({"Names", std::move(names)});
     if (standard_ != Standard::plain) catalog.push_back({"OutputIntents", output_intents()});
     const std::optional<Reference> outline = add_outline(tree.headings, input_.pages.structure, table_);
     if (outline) catalog.push_back({"Outlines", *outline});
+    if (!input_.attachment.empty()) attach(catalog, names);
+    if (!names.empty()) catalog.push_back({"Names", std::move(names)});
     table_.set(ObjectTable::catalog, std::move(catalog));
     table_.set(ObjectTable::information, information(metadata, input_.timestamp));
+  }
+
+  void attach(Dictionary& catalog, Dictionary& names) {
+    const Reference file = add_attachment(input_.attachment, input_.timestamp, table_, deflater_);
+    catalog.push_back(associated_files(file));
+    names.push_back(embedded_files(file));
   }
 
   // What device colours mean (ISO 19005-3, 6.2.3).

@@ -1,0 +1,17 @@
+// The content as a finished file carries it: part of the façade.
+#pragma once
+
+#include <cvpdf/cvpdf.hpp>
+
+#include <string>
+
+#include "content/cv.hpp"
+
+namespace cvpdf {
+
+// TOML in UTF-8; empty where nothing is to be carried: the request over the content. REQUIRES the content as it was
+// written, not as the request turns it. Reports "content/too-large-to-attach" (an error), and as a note
+// "content/layout-not-attached".
+[[nodiscard]] std::string attachment_of(const Request& request, const content::Cv& cv, Diagnostics& diagnostics);
+
+}  // namespace cvpdf

@@ -1,0 +1,90 @@
+// Files in the file: said what they are, and to whom they belong.
+#include "verify/attachments.hpp"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+#include "verify/rules/rule.hpp"
+
+namespace cvpdf::verify {
+namespace {
+
+constexpr std::string_view relationships[] = {
+    "/Source", "/Data", "/Alternative", "/Supplement", "/Unspecified", "/EncryptedPayload", "/FormData", "/Schema"};
+
+Place place_of(const Attachment& one) { return {0, one.specification.getObjectID()}; }
+
+void files_are_named(const PdfFile& pdf, Findings& findings) {
+  for (const Attachment& one : attachments_of(pdf.catalog)) {
+    QPDFObjectHandle keys = one.specification;
+    if (!keys.getKey("/F").isString() || !keys.getKey("/UF").isString()) {
+      findings.error("pdf/attachment", "an attached file lacks a name, /F or /UF", place_of(one));
+    }
+    if (!one.stream.isStream()) {
+      findings.error("pdf/attachment", fmt::format("the attached file '{}' is not in the file", one.name),
+                     place_of(one));
+    }
+  }
+}
+
+void files_are_associated(const PdfFile& pdf, Findings& findings) {
+  for (const Attachment& one : attachments_of(pdf.catalog)) {
+    QPDFObjectHandle relation = one.specification.getKey("/AFRelationship");
+    bool known = false;
+    for (const std::string_view name : relationships)
+      known = known || (relation.isName() && relation.getName() == name);
+    if (!known)
+      findings.error("pdf/attachment", fmt::format("the attached file '{}' has no /AFRelationship", one.name),
+                     place_of(one));
+    if (one.found == Attachment::Found::named) {
+      findings.error("pdf/attachment", fmt::format("the attached file '{}' is associated with nothing, /AF", one.name),
+                     place_of(one));
+    }
+  }
+}
+
+// "application#2ftoml" is "application/toml" once read.
+void files_have_types(const PdfFile& pdf, Findings& findings) {
+  for (const Attachment& one : attachments_of(pdf.catalog)) {
+    QPDFObjectHandle stream = one.stream;
+    if (!stream.isStream()) continue;
+    QPDFObjectHandle type = stream.getDict().getKey("/Subtype");
+    const std::string name = type.isName() ? type.getName().substr(1) : std::string();
+    const std::size_t slash = name.find('/');
+    if (slash != std::string::npos && slash > 0 && slash + 1 < name.size()) continue;
+    findings.error("pdf/attachment", fmt::format("the attached file '{}' has no MIME type, /Subtype", one.name),
+                   place_of(one));
+  }
+}
+
+void files_are_listed(const PdfFile& pdf, Findings& findings) {
+  for (const Attachment& one : attachments_of(pdf.catalog)) {
+    if (one.found != Attachment::Found::associated) continue;
+    findings.error("pdf/attachment", fmt::format("the attached file '{}' is not in /Names /EmbeddedFiles", one.name),
+                   place_of(one));
+  }
+}
+
+void only_archived_files(const PdfFile& pdf, Findings& findings) {
+  if (pdf.declared.archive_part != 2) return;
+  for (const Attachment& one : attachments_of(pdf.catalog)) {
+    findings.error("pdf/attachment",
+                   fmt::format("PDF/A-2 carries files of PDF/A alone, and '{}' may be none", one.name), place_of(one),
+                   "declare PDF/A-3");
+  }
+}
+
+constexpr Rule rows[] = {
+    {"names of files", "PDF/UA-1 7.11-1; PDF/A-3 6.8-2", Binds::all, files_are_named},
+    {"relationships", "PDF/A-3 6.8-3 and -4; PDF/A-4 6.9", Binds::archive, files_are_associated},
+    {"types of files", "PDF/A-3 6.8-1", Binds::archive, files_have_types},
+    {"list of files", "PDF/A-4 6.9-5", Binds::all, files_are_listed},
+    {"PDF/A-2 alone", "PDF/A-2 6.8-5", Binds::archive23, only_archived_files},
+};
+
+}  // namespace
+
+std::span<const Rule> attachment_rules() { return rows; }
+
+}  // namespace cvpdf::verify
