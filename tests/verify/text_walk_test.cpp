@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <qpdf/QPDF.hh>
-
 namespace cvpdf::verify {
 namespace {
 
