@@ -14,13 +14,14 @@ using verify::ExpectedText;
 struct Stretch {
   StructureId structure = 0;
   const std::vector<document::Inline>* content = nullptr;
+  StructureId place = 0;  // In the reading order.
 };
 
 void add_paragraph(const document::Paragraph& paragraph, std::vector<Stretch>& stretches) {
   const bool label_last = paragraph.label && paragraph.label->reading == document::Label::Reading::last;
-  if (paragraph.label && !label_last) stretches.push_back({paragraph.label->structure, &paragraph.label->content});
-  stretches.push_back({paragraph.structure, &paragraph.content});
-  if (label_last) stretches.push_back({paragraph.label->structure, &paragraph.label->content});
+  if (paragraph.label && !label_last) stretches.push_back({paragraph.label->structure, &paragraph.label->content, 0});
+  stretches.push_back({paragraph.structure, &paragraph.content, 0});
+  if (label_last) stretches.push_back({paragraph.label->structure, &paragraph.label->content, 0});
 }
 
 void add_blocks(const document::Document& document, const std::vector<document::Block>& blocks,
@@ -38,16 +39,6 @@ void add_blocks(const document::Document& document, const std::vector<document::
   }
 }
 
-std::vector<Stretch> stretches_of(const document::Document& document) {
-  std::vector<Stretch> stretches;
-  for (const document::Region& region : document.regions) add_blocks(document, region.flow, stretches);
-  const auto is_artifact = [&](const Stretch& one) { return one.structure >= document.structure.size(); };
-  stretches.erase(std::remove_if(stretches.begin(), stretches.end(), is_artifact), stretches.end());
-  std::stable_sort(stretches.begin(), stretches.end(),
-                   [](const Stretch& a, const Stretch& b) { return a.structure < b.structure; });
-  return stretches;
-}
-
 // Cut where a blank begins or ends.
 void add_text(const document::Text& text, std::vector<ExpectedText>& result) {
   const auto presence = text.at_line_end == document::Text::AtLineEnd::vanishes ? ExpectedText::Presence::possible
@@ -61,6 +52,48 @@ void add_text(const document::Text& text, std::vector<ExpectedText>& result) {
     begin = end;
   }
 }
+
+// The element that a text stands in, but for those that stand in a line themselves.
+StructureId block_of(const document::Document& document, StructureId node) {
+  const auto in_line = [&](StructureId id) {
+    const document::Role role = document.structure[id].role;
+    return role == document::Role::link || role == document::Role::span || role == document::Role::formula ||
+           role == document::Role::figure;
+  };
+  while (node < document.structure.size() && in_line(node)) node = document.structure[node].parent;
+  return node;
+}
+
+StructureId structure_of(const document::Inline& one, StructureId around) {
+  StructureId own = document::structure_as_block;
+  if (const auto* text = std::get_if<document::Text>(&one)) own = text->structure;
+  if (const auto* math = std::get_if<document::Math>(&one)) own = math->structure;
+  return own == document::structure_as_block ? around : own;
+}
+
+// By the element in which its first text stands. A section's own text has none but an implied one: it stays behind what
+// stands before it.
+StructureId place_of(const document::Document& document, const Stretch& stretch, StructureId before) {
+  if (stretch.content->empty()) return before;
+  const StructureId first = block_of(document, structure_of(stretch.content->front(), stretch.structure));
+  if (first >= document.structure.size()) return before;
+  const document::Role role = document.structure[first].role;
+  return role == document::Role::section || role == document::Role::document ? before : first;
+}
+
+std::vector<Stretch> stretches_of(const document::Document& document) {
+  std::vector<Stretch> stretches;
+  for (const document::Region& region : document.regions) add_blocks(document, region.flow, stretches);
+  const auto is_artifact = [&](const Stretch& one) { return one.structure >= document.structure.size(); };
+  stretches.erase(std::remove_if(stretches.begin(), stretches.end(), is_artifact), stretches.end());
+  StructureId before = 0;
+  for (Stretch& stretch : stretches) before = stretch.place = place_of(document, stretch, before);
+  std::stable_sort(stretches.begin(), stretches.end(),
+                   [](const Stretch& a, const Stretch& b) { return a.place < b.place; });
+  return stretches;
+}
+
+ExpectedText block_end() { return {{}, {}, ExpectedText::Then::block_ends, {}, {}}; }
 
 void add_inline(const document::Inline& one, std::vector<ExpectedText>& result) {
   if (const auto* text = std::get_if<document::Text>(&one)) {
@@ -78,8 +111,15 @@ void add_inline(const document::Inline& one, std::vector<ExpectedText>& result) 
 std::vector<ExpectedText> expected_text(const document::Document& document) {
   std::vector<ExpectedText> result;
   for (const Stretch& stretch : stretches_of(document)) {
-    for (const document::Inline& one : *stretch.content) add_inline(one, result);
-    result.push_back({{}, {}, ExpectedText::Then::block_ends, {}, {}});
+    StructureId block = stretch.structure;
+    for (const document::Inline& one : *stretch.content) {
+      // A list in a line has elements of its own within the paragraph.
+      const StructureId next = block_of(document, structure_of(one, stretch.structure));
+      if (next != block) result.push_back(block_end());
+      block = next;
+      add_inline(one, result);
+    }
+    result.push_back(block_end());
   }
   return result;
 }

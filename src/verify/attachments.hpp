@@ -5,9 +5,8 @@
 #include <string>
 #include <vector>
 
-#include <qpdf/QPDFObjectHandle.hh>
-
 #include "verify/module.hpp"
+#include "verify/qpdf.hpp"
 
 namespace cvpdf::verify {
 

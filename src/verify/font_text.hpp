@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include <qpdf/QPDFObjectHandle.hh>
-
+#include "verify/qpdf.hpp"
 #include "verify/to_unicode.hpp"
 
 namespace cvpdf::verify {

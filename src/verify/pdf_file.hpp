@@ -5,8 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include <qpdf/QPDF.hh>
-
+#include "verify/qpdf.hpp"
 #include "verify/reader.hpp"
 #include "verify/structure.hpp"
 #include "verify/text_walk.hpp"

@@ -2,9 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDFExc.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 #include <stdexcept>
 
 namespace cvpdf::verify {

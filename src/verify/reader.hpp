@@ -8,9 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include <qpdf/QPDF.hh>
-
 #include "verify/finding.hpp"
+#include "verify/qpdf.hpp"
 
 namespace cvpdf::verify {
 

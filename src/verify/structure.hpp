@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include <qpdf/QPDFObjectHandle.hh>
+#include "verify/qpdf.hpp"
 
 namespace cvpdf::verify {
 

@@ -53,7 +53,7 @@ class PageWalk {
 
   PageText read(QPDFObjectHandle page) {
     std::string bytes;
-    if (!append_contents(page.getKey("/Contents"), bytes)) fault(ContentFault::Kind::unreadable, {});
+    if (!append_contents(page.getKey("/Contents"), bytes)) fault(ContentFault::Kind::unreadable, "the page's");
     walk(bytes, page.getKey("/Resources"), 0);
     return std::move(result_);
   }

@@ -7,9 +7,8 @@
 #include <string>
 #include <vector>
 
-#include <qpdf/QPDFObjectHandle.hh>
-
 #include "verify/font_text.hpp"
+#include "verify/qpdf.hpp"
 
 namespace cvpdf::verify {
 

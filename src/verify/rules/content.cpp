@@ -52,7 +52,7 @@ void streams_are_sound(const PdfFile& pdf, Findings& findings) {
       {Kind::unknown_operator, "pdf/unknown-operator", "the page's content has an unknown operator, {}"},
       {Kind::unknown_font, "pdf/unknown-font", "text is shown in a font that the page does not have: {}"},
       {Kind::too_deep, "pdf/content-limit", "the page's content is nested too deep or too long: {}"},
-      {Kind::unreadable, "pdf/unreadable-content", "the page's content cannot be read {}"}};
+      {Kind::unreadable, "pdf/unreadable-content", "content cannot be read, or is too large: {}"}};
   report_faults(pdf, findings, rows);
 }
 
@@ -99,7 +99,7 @@ void elements_have_sequences(const PdfFile& pdf, Findings& findings) {
 // The number tree by key; bounded in depth and size, since a broken one may be a circle.
 class NumberTree {
  public:
-  explicit NumberTree(QPDFObjectHandle root) { add(root, 0); }
+  explicit NumberTree(const QPDFObjectHandle& root) { add(root, 0); }
   [[nodiscard]] QPDFObjectHandle at(long long key) const {
     const auto row = values_.find(key);
     return row == values_.end() ? QPDFObjectHandle::newNull() : row->second;
@@ -125,18 +125,21 @@ class NumberTree {
   std::map<long long, QPDFObjectHandle> values_;
 };
 
+bool leads_back(const PdfFile& pdf, const NumberTree& parents, const Kid& kid, int element) {
+  QPDFObjectHandle page = pdf.file.pages[static_cast<std::size_t>(kid.page) - 1];
+  QPDFObjectHandle key = page.getKey("/StructParents");
+  QPDFObjectHandle list = key.isInteger() ? parents.at(key.getIntValue()) : QPDFObjectHandle::newNull();
+  const bool within = list.isArray() && kid.mcid >= 0 && kid.mcid < list.getArrayNItems();
+  return within && list.getArrayItem(kid.mcid).getObjectID() == element;
+}
+
 // From the page's sequences back to their elements (ISO 32000-1, 14.7.4.4).
 void pages_know_their_elements(const PdfFile& pdf, Findings& findings) {
   if (!pdf.tree.exists) return;
   const NumberTree parents(pdf.tree.root.getKey("/ParentTree"));
   for (const Element& element : pdf.tree.elements) {
     for (const Kid& kid : element.kids) {
-      if (kid.kind != Kid::Kind::content || kid.page < 1) continue;
-      QPDFObjectHandle key =
-          QPDFObjectHandle(pdf.file.pages[static_cast<std::size_t>(kid.page) - 1]).getKey("/StructParents");
-      QPDFObjectHandle list = key.isInteger() ? parents.at(key.getIntValue()) : QPDFObjectHandle::newNull();
-      const bool within = list.isArray() && kid.mcid >= 0 && kid.mcid < list.getArrayNItems();
-      if (within && list.getArrayItem(kid.mcid).getObjectID() == element.object) continue;
+      if (kid.kind != Kid::Kind::content || kid.page < 1 || leads_back(pdf, parents, kid, element.object)) continue;
       findings.error("pdf/parent-tree",
                      fmt::format("the parent tree does not lead from the marked sequence {} to its element", kid.mcid),
                      {kid.page, element.object});

@@ -1,0 +1,41 @@
+// Every example and golden case in every layout, written and read back: no rule is broken, no word is lost.
+// Needs CVPDF_PROGRAM, and the module that verifies beside it.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "golden/program.hpp"
+
+namespace cvpdf::golden {
+namespace {
+
+std::vector<std::string> contents() {
+  const std::filesystem::path root = CVPDF_SOURCE_DIR;
+  std::vector<std::string> paths = {(root / "content/cv.toml").string()};
+  for (const char* folder : {"examples", "tests/golden/cases"}) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {
+      const bool is_content = entry.path().extension() == ".toml" && entry.path().filename() != "layout.toml";
+      if (is_content) paths.push_back(entry.path().string());
+    }
+  }
+  return paths;
+}
+
+TEST(Verified, EveryExampleInEveryLayout) {
+  const std::string output = testing::TempDir() + "cvpdf_verified.pdf";
+  EXPECT_GE(contents().size(), 15U);
+  for (const std::string& content : contents()) {
+    for (const char* const layout : {"classic", "sidebar"}) {
+      const Outcome outcome = run(quoted(CVPDF_PROGRAM) + " " + quoted(content) + " --verify -q --layout " + layout +
+                                  " -o " + quoted(output));
+      EXPECT_EQ(outcome.status, 0) << content << " in " << layout << '\n' << outcome.printed;
+      EXPECT_EQ(outcome.printed.find("error"), std::string::npos) << content << '\n' << outcome.printed;
+    }
+  }
+  std::filesystem::remove(output);
+}
+
+}  // namespace
+}  // namespace cvpdf::golden
