@@ -22,8 +22,7 @@ struct Request {
   std::optional<bool> attach;             // Whether the PDF carries its content; absent: as content says, else not.
   bool debug_boxes = false;               // Draws regions, boxes, baselines and glue over the pages, for designers.
   std::optional<std::int64_t> timestamp;  // Seconds since 1970 for the document's dates; absent: no dates at all.
-  std::string
-      verify_as;  // Names the PDF in diagnostics, and asks that it be read back as check_pdf() does; else empty.
+  std::string verify_as;                  // Names the PDF where it is to be read back as by check_pdf(); else empty.
 };
 
 struct Rendering {
