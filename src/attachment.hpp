@@ -9,9 +9,9 @@
 
 namespace cvpdf {
 
-// TOML in UTF-8; empty where nothing is to be carried: the request over the content. REQUIRES the content as it was
-// written, not as the request turns it. Reports "content/too-large-to-attach" (an error), and as a note
-// "content/layout-not-attached".
+// TOML in UTF-8; empty where nothing is to be carried: the request over the content. With the request's settings in
+// the content, what is carried makes the same PDF again. Reports "content/too-large-to-attach" (an error), and as a
+// note "content/layout-not-attached".
 [[nodiscard]] std::string attachment_of(const Request& request, const content::Cv& cv, Diagnostics& diagnostics);
 
 }  // namespace cvpdf

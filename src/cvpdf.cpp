@@ -55,8 +55,13 @@ std::optional<std::uint32_t> add_content(const Request& request, Diagnostics& di
 }
 
 // Command line over content over built-in.
-layout::LayoutChoice chosen_layout(const Request& request, const Sources& sources) {
-  if (!request.layout.empty()) return {request.layout, sources.folder, {}};
+void choose_layout(const Request& request, content::Cv& cv) {
+  if (request.layout.empty()) return;
+  cv.layout = request.layout;
+  cv.layout_span = {};
+}
+
+layout::LayoutChoice chosen_layout(const Sources& sources) {
   if (!sources.cv.layout.empty()) return {sources.cv.layout, sources.folder, sources.cv.layout_span};
   return {std::string(default_layout), sources.folder, {}};
 }
@@ -87,12 +92,12 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
   sources.folder = folder_of_content(request);
   if (!request.content) sources.files.push_back(request.content_path);
   sources.cv = content::read_cv(*file, diagnostics);
-  sources.attachment = attachment_of(request, sources.cv, diagnostics);
   if (request.hyphenation) sources.cv.hyphenation = request.hyphenation;
   choose_pages(request, sources.cv, diagnostics);
+  choose_layout(request, sources.cv);
+  sources.attachment = attachment_of(request, sources.cv, diagnostics);
   // The layout is read even so: its errors belong to the same run.
-  std::optional<layout::Layout> layout =
-      layout::read_layout(chosen_layout(request, sources), sources.files, diagnostics);
+  std::optional<layout::Layout> layout = layout::read_layout(chosen_layout(sources), sources.files, diagnostics);
   if (!layout || diagnostics.failed()) return std::nullopt;
   sources.layout = std::move(*layout);
   return sources;

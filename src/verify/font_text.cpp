@@ -49,7 +49,8 @@ std::set<std::uint32_t> drawn_codes(QPDFObjectHandle font) {
 
 void read_composite(QPDFObjectHandle font, FontText& result) {
   result.kind = FontText::Kind::composite;
-  result.code_length = 2;
+  result.encoding = read_encoding(font.getKey("/Encoding"));
+  result.code_length = result.encoding.code_length;
   QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
   if (!descendants.isArray() || descendants.getArrayNItems() == 0) return;
   QPDFObjectHandle map = descendants.getArrayItem(0).getKeyIfDict("/CIDToGIDMap");
@@ -85,8 +86,9 @@ std::optional<std::string_view> text_of(const FontText& font, std::uint32_t code
 bool shows_notdef(const FontText& font, std::uint32_t code) {
   if (font.kind == FontText::Kind::simple) return false;  // By its encoding; the programs of such fonts are not read.
   if (font.kind == FontText::Kind::drawn) return font.drawn.count(code) == 0;
-  const std::size_t at = std::size_t{code} * 2;
-  if (font.glyph_of_cid.empty()) return code == 0;
+  const std::uint32_t cid = cid_of(font.encoding, code);
+  const std::size_t at = std::size_t{cid} * 2;
+  if (font.glyph_of_cid.empty()) return cid == 0;
   return at + 1 >= font.glyph_of_cid.size() || (font.glyph_of_cid[at] == 0 && font.glyph_of_cid[at + 1] == 0);
 }
 

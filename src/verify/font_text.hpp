@@ -1,4 +1,4 @@
-// What the codes of a font say, and which of them select .notdef. For Type0 with Identity-H, simple and Type3 fonts.
+// What the codes of a font say, and which of them select .notdef. For Type0, simple and Type3 fonts.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "verify/encoding.hpp"
 #include "verify/qpdf.hpp"
 #include "verify/to_unicode.hpp"
 
@@ -17,6 +18,7 @@ struct FontText {
   int object = 0;  // The font's number.
   std::string name;
   std::size_t code_length = 1;  // In bytes.
+  Encoding encoding;            // Of a composite font.
   ToUnicode texts;
   std::set<std::uint32_t> drawn;  // Of Type3: the codes with a glyph.
   enum class Kind : std::uint8_t { simple, composite, drawn };

@@ -107,12 +107,18 @@ TEST(AttachedContent, IsNotExtractedWhereThereIsNone) {
   EXPECT_FALSE(scratch.has("out.toml"));
 }
 
-// The command line's settings are not the content's.
-TEST(AttachedContent, IsTheContentAsItWasWritten) {
+// The command line's settings go along, so that the same PDF comes of it.
+TEST(AttachedContent, HasTheSettingsOfItsRun) {
   const Scratch scratch("attach-settings");
   scratch.write("cv.toml", good);
   ASSERT_EQ(scratch.run("cvpdf cv.toml --attach --no-hyphenation --pages '<=2' --layout sidebar -o a.pdf").status, 0);
-  EXPECT_EQ(attached(scratch, "a.pdf"), carried);
+  const std::string text = attached(scratch, "a.pdf");
+  for (const std::string_view line : {"hyphenation = false\n", "pages = \"<=2\"\n", "layout = \"sidebar\"\n"}) {
+    EXPECT_TRUE(contains(text, line)) << line << text;
+  }
+  scratch.write("again.toml", text);
+  ASSERT_EQ(scratch.run("cvpdf again.toml --attach -q -o b.pdf").status, 0);
+  EXPECT_EQ(scratch.read("b.pdf"), scratch.read("a.pdf"));
 }
 
 // A path says something of the machine it stands on.

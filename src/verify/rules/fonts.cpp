@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "verify/encoding.hpp"
 #include "verify/rules/rule.hpp"
 
 namespace cvpdf::verify {
@@ -54,9 +55,9 @@ void codes_are_glyphs(const PdfFile& pdf, Findings& findings) {
   for (const ShownFont& font : shown_fonts(pdf)) {
     QPDFObjectHandle type = font.dictionary.getKey("/Subtype");
     if (!type.isNameAndEquals("/Type0")) continue;
-    QPDFObjectHandle encoding = font.dictionary.getKey("/Encoding");
-    if (!encoding.isNameAndEquals("/Identity-H")) {
-      findings.error("pdf/font-encoding", fmt::format("the font {} is not encoded by Identity-H", font.name),
+    if (!read_encoding(font.dictionary.getKey("/Encoding")).known) {
+      findings.error("pdf/font-encoding",
+                     fmt::format("the font {} is encoded neither by Identity-H nor by a map in the file", font.name),
                      font.place);
     }
     QPDFObjectHandle inner = font.descendant;
