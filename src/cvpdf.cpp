@@ -119,18 +119,20 @@ void append(std::vector<std::string>& files, const std::vector<std::string>& mor
   files.insert(files.end(), more.begin(), more.end());
 }
 
+std::string names_of(const std::vector<Listed>& rows) {
+  std::string names;
+  for (const Listed& row : rows) names += fmt::format("{}{}", names.empty() ? "" : ", ", row.name);
+  return names;
+}
+
 const output::Writer* chosen_writer(const Request& request, Diagnostics& diagnostics) {
   const output::Writer* writer = output::find_writer(request.format);
   if (writer != nullptr) return writer;
-  std::string names;
-  for (const output::Writer& known : output::writers()) {
-    names += fmt::format("{}{}", names.empty() ? "" : ", ", known.format);
-  }
   diagnostics.report({Severity::error,
                       "output/unknown-format",
                       fmt::format("there is no output format '{}'", request.format),
                       {},
-                      fmt::format("the formats are: {}", names)});
+                      fmt::format("the formats are: {}", names_of(formats()))});
   return nullptr;
 }
 
@@ -138,15 +140,11 @@ std::optional<output::Standard> chosen_standard(const Request& request, Diagnost
   if (request.standard.empty()) return output::standards().front().standard;
   const std::optional<output::Standard> standard = output::find_standard(request.standard);
   if (standard) return standard;
-  std::string names;
-  for (const output::StandardRow& row : output::standards()) {
-    names += fmt::format("{}{}", names.empty() ? "" : ", ", row.name);
-  }
   diagnostics.report({Severity::error,
                       "output/unknown-standard",
                       fmt::format("there is no standard '{}'", request.standard),
                       {},
-                      fmt::format("the standards are: {}", names)});
+                      fmt::format("the standards are: {}", names_of(standards()))});
   return std::nullopt;
 }
 
