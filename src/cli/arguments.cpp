@@ -135,11 +135,7 @@ bool has_words_before_command(const CLI::App& app) {
          std::any_of(std::begin(words), std::end(words), [&app](const char* word) { return app.count(word) > 0; });
 }
 
-std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments, const Flags& flags) {
-  if (has_words_before_command(app)) {
-    return usage_error(fmt::format("`{}` must come first, and takes no output", app.get_subcommands()[0]->get_name()));
-  }
-  arguments.command = chosen_command(app, flags);
+void take_flags(const Flags& flags, Arguments& arguments) {
   arguments.hyphenation = flags.no_hyphenation ? Hyphenation::off : Hyphenation::as_written;
   if (flags.attach) arguments.attachment = Attachment::on;
   if (flags.no_attach) arguments.attachment = Attachment::off;
@@ -148,10 +144,19 @@ std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments,
   arguments.strictness = flags.strict ? Strictness::strict : Strictness::lenient;
   arguments.verbosity = flags.quiet ? Verbosity::quiet : Verbosity::normal;
   arguments.schema = flags.json ? SchemaStyle::json : SchemaStyle::markdown;
+}
+
+std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments, const Flags& flags) {
+  if (has_words_before_command(app)) {
+    return usage_error(fmt::format("`{}` must come first, and takes no output", app.get_subcommands()[0]->get_name()));
+  }
+  arguments.command = chosen_command(app, flags);
+  take_flags(flags, arguments);
   if (arguments.command == Command::create && arguments.content.empty()) arguments.content = "cv.toml";
   if (arguments.command == Command::extract && arguments.output.empty()) arguments.output = "-";
-  if (arguments.command == Command::typeset && arguments.content.empty()) return usage_error("no content is named");
-  if (arguments.command == Command::typeset && arguments.content == "-" && arguments.output.empty()) {
+  if (arguments.command != Command::typeset) return arguments;
+  if (arguments.content.empty()) return usage_error("no content is named");
+  if (arguments.content == "-" && arguments.output.empty()) {
     return usage_error("content from standard input has no name to derive the output's from; give -o");
   }
   return arguments;
