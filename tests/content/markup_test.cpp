@@ -68,12 +68,21 @@ TEST(Markup, KnowsNoBlocks) {
 
 TEST(Markup, KeepsLaterLinesFromBeingBlocks) {
   const Row rows[] = {
-      {"a\n# b", "a # b"},     {"a\n- b", "a - b"},   {"a\n===", "a ==="},
-      {"a\n    b", "a b"},     {"a\n\nb", "a b"},     {"a\r\nb", "a b"},
-      {"a  b\t\tc", "a b c"},  {" a ", "a"},          {"a\\\nb", "a\\b"},  // A line break.
+      {"a\n# b", "a # b"},
+      {"a\n- b", "a - b"},
+      {"a\n===", "a ==="},
+      {"a\n    b", "a b"},
+      {"a\n\nb", "a b"},
+      {"a\r\nb", "a b"},
+      {"a  b\t\tc", "a b c"},
+      {" a ", "a"},
+      {"a\\\nb", "a\\b"},                                    // A line break.
       {"[w](https://e.org)\\\nb", "[w](https://e.org)\\b"},  // The library ends a text behind the backslash.
-      {"a \\\n  b", "a\\b"},   {"*a\nb*", "*a b*"},   {"`a\n   b`", "`a b`"},
-      {"`a\\\nb`", "`a\\ b`"}, {"a\\\\\nb", "a\\ b"},  // A backslash, and a newline.
+      {"a \\\n  b", "a\\b"},
+      {"*a\nb*", "*a b*"},
+      {"`a\n   b`", "`a b`"},
+      {"`a\\\nb`", "`a\\ b`"},
+      {"a\\\\\nb", "a\\ b"},  // A backslash, and a newline.
       {"a\\", "a\\"},
   };
   for (const Row& row : rows) {
