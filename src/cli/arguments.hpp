@@ -19,8 +19,7 @@ enum class SchemaStyle : std::uint8_t { markdown, json };
 // What the author asked for. Paths are as typed; "-" is standard input or output.
 struct Arguments {
   Command command = Command::typeset;
-  std::string
-      content;  // Of typeset and check, which takes a PDF, too; of create: the file to be made; of extract: the PDF.
+  std::string content;       // Of typeset; of check, or a PDF; of create: the file to be made; of extract: the PDF.
   std::string output;        // Empty: not given.
   std::string against;       // Of check: the content that a PDF is compared with. Empty: not given.
   std::string layout;        // Empty: not given.
