@@ -61,10 +61,7 @@ class Dumper {
     if (cv.date) line("date", dump_date(*cv.date));
     if (cv.attach) line("attach", *cv.attach ? "true" : "false");
     line("legal", content::dump(cv.legal));
-    for (std::size_t i = 0; i < text_rule_count; ++i) {
-      if (cv.typography[i])
-        line(fmt::format("typography {}", text_rules[i].name), *cv.typography[i] ? "true" : "false");
-    }
+    typography(cv);
     if (cv.hyphenation) line("hyphenation", *cv.hyphenation ? "on" : "off");
     for (const Term& term : cv.terms) line(fmt::format("term {}", term.text), dump_term(term), " ");
     for (const AuthorRole& role : cv.roles) line(fmt::format("role {}", role.mark), content::dump(role.legend), " ");
@@ -74,6 +71,13 @@ class Dumper {
   }
 
  private:
+  void typography(const Cv& cv) {
+    for (std::size_t i = 0; i < text_rule_count; ++i) {
+      if (!cv.typography[i]) continue;
+      line(fmt::format("typography {}", text_rules[i].name), *cv.typography[i] ? "true" : "false");
+    }
+  }
+
   void section(const Section& section) {
     line(fmt::format("section #{}", section.id), content::dump(section.title), " ");
     ++depth_;
