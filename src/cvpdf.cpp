@@ -149,13 +149,13 @@ std::optional<output::Standard> chosen_standard(const Request& request, Diagnost
 }
 
 // Reads the bytes back, before anybody else does.
-bool verified(const Request& request, const Sources& sources, const document::Document& document,
-              std::string_view bytes, Diagnostics& diagnostics) {
+bool verified(const Request& request, const document::Document& document, std::string_view bytes,
+              Diagnostics& diagnostics) {
   if (request.verify_as.empty()) return true;
   const verify::Door* door = load_verifier(diagnostics);
   const std::vector<verify::ExpectedText> expected = expected_text(document);
   return door != nullptr &&
-         run_verifier(*door, {request.verify_as, bytes, &expected, sources.cv.person.name.utf8}, diagnostics);
+         run_verifier(*door, {request.verify_as, bytes, &expected, document.metadata.author}, diagnostics);
 }
 
 std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnostics) {
@@ -172,7 +172,7 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
   rendering.bytes =
       writer->write({set->document, set->pages, fonts, request.timestamp, *standard, sources->attachment}, diagnostics);
   if (diagnostics.failed()) return std::nullopt;
-  if (!verified(request, *sources, set->document, rendering.bytes, diagnostics)) return std::nullopt;
+  if (!verified(request, set->document, rendering.bytes, diagnostics)) return std::nullopt;
   rendering.page_count = set->pages.pages.size();
   rendering.dependencies = std::move(sources->files);
   append(rendering.dependencies, fonts.files());

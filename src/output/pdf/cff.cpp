@@ -91,7 +91,7 @@ std::optional<Dict> read_dict(std::string_view bytes) {
       continue;
     }
     const std::string_view operands = bytes.substr(begin, at - begin);
-    int key = bytes[at++];
+    int key = static_cast<unsigned char>(bytes[at++]);
     if (key == 12) {
       if (at == bytes.size()) return std::nullopt;
       key = escape | static_cast<unsigned char>(bytes[at++]);
@@ -102,18 +102,24 @@ std::optional<Dict> read_dict(std::string_view bytes) {
   return begin == bytes.size() ? std::optional(dict) : std::nullopt;
 }
 
+// The whole number that begins with `first` (table 3); none for a real one.
+std::optional<std::int64_t> whole_number(std::uint32_t first, Cursor& rest) {
+  if (first == 28) return static_cast<std::int16_t>(rest.number(2));
+  if (first == 29) return static_cast<std::int32_t>(rest.number(4));
+  if (first < 32) return std::nullopt;
+  if (first < 247) return std::int64_t{first} - 139;
+  if (first < 251) return (std::int64_t{first} - 247) * 256 + rest.number(1) + 108;
+  return -(std::int64_t{first} - 251) * 256 - rest.number(1) - 108;
+}
+
 // Whole numbers only; others end the list.
 std::vector<std::int64_t> integers(std::string_view operands) {
   std::vector<std::int64_t> result;
   Cursor cursor(operands);
   while (cursor.at() < operands.size()) {
-    const std::uint32_t first = cursor.number(1);
-    if (first == 28) result.push_back(static_cast<std::int16_t>(cursor.number(2)));
-    if (first == 29) result.push_back(static_cast<std::int32_t>(cursor.number(4)));
-    if (first >= 32 && first < 247) result.push_back(std::int64_t{first} - 139);
-    if (first >= 247 && first < 251) result.push_back((std::int64_t{first} - 247) * 256 + cursor.number(1) + 108);
-    if (first >= 251) result.push_back(-(std::int64_t{first} - 251) * 256 - cursor.number(1) - 108);
-    if (first == 30 || cursor.failed()) break;
+    const std::optional<std::int64_t> value = whole_number(cursor.number(1), cursor);
+    if (!value || cursor.failed()) break;
+    result.push_back(*value);
   }
   return result;
 }
