@@ -51,7 +51,7 @@ std::vector<Attachment> attachments_of(QPDFObjectHandle catalog) {
   return list;
 }
 
-std::optional<Attached> attached_content(QPDFObjectHandle catalog) {
+std::optional<Attached> attached_content(const QPDFObjectHandle& catalog) {
   for (const Attachment& one : attachments_of(catalog)) {
     QPDFObjectHandle relation = one.specification.getKey("/AFRelationship");
     if (!relation.isNameAndEquals("/Source") || !ends_with(one.name, ".toml")) continue;

@@ -23,6 +23,6 @@ inline constexpr std::size_t most_attachments = 1000;
 [[nodiscard]] std::vector<Attachment> attachments_of(QPDFObjectHandle catalog);
 
 // The content that the file was made of: the source whose name ends in .toml.
-[[nodiscard]] std::optional<Attached> attached_content(QPDFObjectHandle catalog);
+[[nodiscard]] std::optional<Attached> attached_content(const QPDFObjectHandle& catalog);
 
 }  // namespace cvpdf::verify

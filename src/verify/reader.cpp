@@ -42,17 +42,17 @@ bool within_limits(QPDF& qpdf, std::size_t pages, Findings& findings) {
 }
 
 std::optional<OpenFile> opened(std::string_view bytes, Findings& findings) {
-  OpenFile file{std::make_unique<QPDF>(), bytes, {}};
-  file.qpdf->setSuppressWarnings(true);
-  file.qpdf->processMemoryFile("the file", bytes.data(), bytes.size());
-  if (file.qpdf->isEncrypted()) {
+  auto qpdf = std::make_unique<QPDF>();
+  qpdf->setSuppressWarnings(true);
+  qpdf->processMemoryFile("the file", bytes.data(), bytes.size());
+  if (qpdf->isEncrypted()) {
     report_encrypted(findings);
     return std::nullopt;
   }
-  file.pages = file.qpdf->getAllPages();
-  if (!within_limits(*file.qpdf, file.pages.size(), findings)) return std::nullopt;
-  report_warnings(*file.qpdf, findings);
-  if (!file.pages.empty()) return file;
+  std::vector<QPDFObjectHandle> pages = qpdf->getAllPages();
+  if (!within_limits(*qpdf, pages.size(), findings)) return std::nullopt;
+  report_warnings(*qpdf, findings);
+  if (!pages.empty()) return OpenFile{std::move(qpdf), bytes, std::move(pages)};
   findings.error("pdf/no-pages", "the file has no pages");
   return std::nullopt;
 }
