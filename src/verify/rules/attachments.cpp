@@ -32,11 +32,13 @@ void files_are_associated(const PdfFile& pdf, Findings& findings) {
   for (const Attachment& one : attachments_of(pdf.catalog)) {
     QPDFObjectHandle relation = one.specification.getKey("/AFRelationship");
     bool known = false;
-    for (const std::string_view name : relationships)
+    for (const std::string_view name : relationships) {
       known = known || (relation.isName() && relation.getName() == name);
-    if (!known)
+    }
+    if (!known) {
       findings.error("pdf/attachment", fmt::format("the attached file '{}' has no /AFRelationship", one.name),
                      place_of(one));
+    }
     if (one.found == Attachment::Found::named) {
       findings.error("pdf/attachment", fmt::format("the attached file '{}' is associated with nothing, /AF", one.name),
                      place_of(one));

@@ -32,6 +32,7 @@ std::vector<ShownFont> shown_fonts(const PdfFile& pdf) {
     }
   }
   std::vector<ShownFont> result;
+  result.reserve(fonts.size());
   for (auto& [object, font] : fonts) result.push_back(std::move(font));
   return result;
 }
