@@ -9,7 +9,7 @@ namespace {
 
 constexpr int longest_role_chain = 16;
 
-int page_number(QPDFObjectHandle page, const PageNumbers& pages) {
+int page_number(const QPDFObjectHandle& page, const PageNumbers& pages) {
   const auto row = pages.find(page.getObjectID());
   return row == pages.end() ? 0 : row->second;
 }
@@ -47,7 +47,7 @@ class TreeReader {
            !kid.getKey("/Type").isNameAndEquals("/OBJR");
   }
 
-  void add_root(QPDFObjectHandle kid) {
+  void add_root(const QPDFObjectHandle& kid) {
     if (!is_element(kid)) {
       tree_.holds_loose = true;
       return;

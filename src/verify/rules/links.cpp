@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 
 #include "verify/rules/rule.hpp"
@@ -70,23 +71,27 @@ void tabs_follow_structure(const PdfFile& pdf, Findings& findings) {
   }
 }
 
+using Targets = std::map<int, std::string>;  // By the annotation's object.
+
+std::set<std::string> targets_of(const Element& element, const Targets& targets) {
+  std::set<std::string> result;
+  for (const Kid& kid : element.kids) {
+    const auto target = targets.find(kid.object);
+    if (kid.kind == Kid::Kind::object && target != targets.end()) result.insert(target->second);
+  }
+  return result;
+}
+
 // A link over several lines has several annotations; one that leads elsewhere is another link.
 void one_link_one_target(const PdfFile& pdf, Findings& findings) {
-  std::map<int, std::string> target_of;
+  Targets targets;
   for (const Annotation& annotation : annotations_of(pdf)) {
     QPDFObjectHandle uri = annotation.dictionary.getKey("/A").getKeyIfDict("/URI");
-    if (uri.isString()) target_of.emplace(place_of(annotation).object, uri.getStringValue());
+    if (uri.isString()) targets.emplace(place_of(annotation).object, uri.getStringValue());
   }
   for (const Element& element : pdf.tree.elements) {
-    std::string first;
-    for (const Kid& kid : element.kids) {
-      const auto target = target_of.find(kid.object);
-      if (kid.kind != Kid::Kind::object || target == target_of.end()) continue;
-      if (first.empty()) first = target->second;
-      if (first == target->second) continue;
-      findings.error("pdf/link-targets", "one element Link leads to two places", {element.page, element.object});
-      break;
-    }
+    if (targets_of(element, targets).size() <= 1) continue;
+    findings.error("pdf/link-targets", "one element Link leads to two places", {element.page, element.object});
   }
 }
 
