@@ -78,7 +78,7 @@ class PageWalk {
   }
 
   // One stream: the page's, or a form's.
-  void walk(std::string_view bytes, QPDFObjectHandle resources, int depth) {
+  void walk(std::string_view bytes, const QPDFObjectHandle& resources, int depth) {
     const QPDFObjectHandle outer = resources_;
     const int outer_depth = depth_;
     const std::size_t marks = marks_.depth();
@@ -259,19 +259,25 @@ class PageWalk {
     open(std::move(mark));
   }
 
+  static int change_of_depth(const Token& token) {
+    const bool opens = token.kind == Token::Kind::map_open || token.kind == Token::Kind::array_open;
+    const bool closes = token.kind == Token::Kind::map_close || token.kind == Token::Kind::array_close;
+    return opens ? 1 : (closes ? -1 : 0);
+  }
+
+  static void read_property(const Token& key, const Token& value, Mark& mark) {
+    if (key.kind != Token::Kind::name) return;
+    if (key.text == "MCID" && value.kind == Token::Kind::number) mark.mcid = static_cast<int>(value.number);
+    if (key.text != "ActualText" || value.kind != Token::Kind::string) return;
+    mark.actual_text = text_of_string(value.text);
+  }
+
   // The dictionary's own keys: of a dictionary in it none.
   void read_properties(std::size_t begin, Mark& mark) const {
     int depth = 0;
-    for (std::size_t i = begin; i < operands_.size(); ++i) {
-      const Token& token = operands_[i];
-      const bool opens = token.kind == Token::Kind::map_open || token.kind == Token::Kind::array_open;
-      const bool closes = token.kind == Token::Kind::map_close || token.kind == Token::Kind::array_close;
-      depth += opens ? 1 : (closes ? -1 : 0);
-      if (depth != 1 || token.kind != Token::Kind::name || i + 1 >= operands_.size()) continue;
-      const Token& value = operands_[i + 1];
-      if (token.text == "MCID" && value.kind == Token::Kind::number) mark.mcid = static_cast<int>(value.number);
-      if (token.text == "ActualText" && value.kind == Token::Kind::string)
-        mark.actual_text = text_of_string(value.text);
+    for (std::size_t i = begin; i + 1 < operands_.size(); ++i) {
+      depth += change_of_depth(operands_[i]);
+      if (depth == 1) read_property(operands_[i], operands_[i + 1], mark);
     }
   }
 
@@ -348,6 +354,6 @@ class PageWalk {
 
 }  // namespace
 
-PageText read_page(QPDFObjectHandle page, FontShelf& fonts) { return PageWalk(fonts).read(page); }
+PageText read_page(const QPDFObjectHandle& page, FontShelf& fonts) { return PageWalk(fonts).read(page); }
 
 }  // namespace cvpdf::verify

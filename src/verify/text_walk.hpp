@@ -54,6 +54,6 @@ using FontShelf = std::map<int, FontText>;
 // No more operators than this are read of one page.
 inline constexpr std::size_t most_operators = 5'000'000;
 
-[[nodiscard]] PageText read_page(QPDFObjectHandle page, FontShelf& fonts);
+[[nodiscard]] PageText read_page(const QPDFObjectHandle& page, FontShelf& fonts);
 
 }  // namespace cvpdf::verify
