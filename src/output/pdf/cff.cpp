@@ -5,6 +5,8 @@
 #include <map>
 #include <vector>
 
+#include "output/pdf/big_endian.hpp"
+
 namespace cvpdf::output::pdf {
 namespace {
 
@@ -124,30 +126,26 @@ std::vector<std::int64_t> integers(std::string_view operands) {
   return result;
 }
 
-void append_number(std::string& out, std::uint64_t value, int size) {
-  for (int byte = size; byte-- > 0;) out.push_back(static_cast<char>(value >> (8 * byte)));
-}
-
 void append_index(std::string& out, const Index& index) {
   std::size_t bytes = 1;
   for (const std::string_view object : index) bytes += object.size();
   const int size = bytes < 0x100 ? 1 : bytes < 0x10000 ? 2 : bytes < 0x1000000 ? 3 : 4;
-  append_number(out, index.size(), 2);
-  append_number(out, static_cast<std::uint64_t>(size), 1);
+  append_big_endian(out, index.size(), 2);
+  append_big_endian(out, static_cast<std::uint64_t>(size), 1);
   std::size_t offset = 1;
-  append_number(out, offset, size);
-  for (const std::string_view object : index) append_number(out, offset += object.size(), size);
+  append_big_endian(out, offset, size);
+  for (const std::string_view object : index) append_big_endian(out, offset += object.size(), size);
   for (const std::string_view object : index) out.append(object);
 }
 
 // Five bytes, whatever the value: offsets are known once the dictionary's size is.
 void append_operand(std::string& out, std::uint64_t value) {
-  append_number(out, 29, 1);
-  append_number(out, value, 4);
+  append_big_endian(out, 29, 1);
+  append_big_endian(out, value, 4);
 }
 
 void append_operator(std::string& out, int key) {
-  append_number(out, static_cast<std::uint64_t>(key), key >= escape ? 2 : 1);
+  append_big_endian(out, static_cast<std::uint64_t>(key), key >= escape ? 2 : 1);
 }
 
 // The name of each glyph, as a number (section 13).
@@ -263,7 +261,7 @@ class Recoder {
 
   [[nodiscard]] std::string write(const Index& glyphs, const std::vector<std::uint16_t>& names) const {
     std::string charset_bytes(1, '\0'), glyph_bytes;
-    for (std::size_t i = 1; i < names.size(); ++i) append_number(charset_bytes, names[i], 2);
+    for (std::size_t i = 1; i < names.size(); ++i) append_big_endian(charset_bytes, names[i], 2);
     append_index(glyph_bytes, glyphs);
     const std::size_t charset_at = front(top_dict(0, 0, 0)).size();
     const std::size_t glyphs_at = charset_at + charset_bytes.size(), private_at = glyphs_at + glyph_bytes.size();

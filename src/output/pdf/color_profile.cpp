@@ -6,19 +6,17 @@
 #include <string_view>
 #include <vector>
 
+#include "output/pdf/big_endian.hpp"
+
 namespace cvpdf::output::pdf {
 namespace {
 
 constexpr std::size_t header_size = 128, tag_size = 12;
 constexpr std::uint32_t version = 0x04200000;
 
-void append_number(std::string& out, std::uint32_t value, int size) {
-  for (int byte = size; byte-- > 0;) out.push_back(static_cast<char>(value >> (8 * byte)));
-}
-
 // s15Fixed16Number (4.6).
 void append_fixed(std::string& out, double value) {
-  append_number(out, static_cast<std::uint32_t>(static_cast<std::int32_t>(std::lround(value * 65536))), 4);
+  append_big_endian(out, static_cast<std::uint32_t>(static_cast<std::int32_t>(std::lround(value * 65536))), 4);
 }
 
 std::string type(std::string_view signature) { return std::string(signature).append(4, '\0'); }
@@ -32,20 +30,20 @@ std::string numbers(std::string_view signature, const std::vector<double>& value
 // multiLocalizedUnicodeType (10.13) with one record, in US English; `text` is ASCII.
 std::string localized(std::string_view text) {
   std::string out = type("mluc");
-  append_number(out, 1, 4);
-  append_number(out, 12, 4);
+  append_big_endian(out, 1, 4);
+  append_big_endian(out, 12, 4);
   out.append("enUS");
-  append_number(out, static_cast<std::uint32_t>(2 * text.size()), 4);
-  append_number(out, 28, 4);
-  for (const char c : text) append_number(out, static_cast<unsigned char>(c), 2);
+  append_big_endian(out, static_cast<std::uint32_t>(2 * text.size()), 4);
+  append_big_endian(out, 28, 4);
+  for (const char c : text) append_big_endian(out, static_cast<unsigned char>(c), 2);
   return out;
 }
 
 // parametricCurveType (10.15), function 3: ((X + .055) / 1.055)^2.4, and X / 12.92 below .04045.
 std::string transfer_curve() {
   std::string out = type("para");
-  append_number(out, 3, 2);
-  append_number(out, 0, 2);
+  append_big_endian(out, 3, 2);
+  append_big_endian(out, 0, 2);
   for (const double value : {2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045}) append_fixed(out, value);
   return out;
 }
@@ -73,11 +71,11 @@ std::vector<Tag> tags() {
 // Without a date: the moment at which nothing happened is the first that the format can write.
 std::string header(std::size_t size) {
   std::string out;
-  append_number(out, static_cast<std::uint32_t>(size), 4);
-  append_number(out, 0, 4);
-  append_number(out, version, 4);
+  append_big_endian(out, static_cast<std::uint32_t>(size), 4);
+  append_big_endian(out, 0, 4);
+  append_big_endian(out, version, 4);
   out.append("mntrRGB XYZ ");
-  for (const std::uint32_t part : {2000U, 1U, 1U, 0U, 0U, 0U}) append_number(out, part, 2);
+  for (const std::uint32_t part : {2000U, 1U, 1U, 0U, 0U, 0U}) append_big_endian(out, part, 2);
   out.append("acsp").append(28, '\0');
   for (const double value : {0.9642, 1.0, 0.8249}) append_fixed(out, value);
   return out.append(header_size - out.size(), '\0');
@@ -88,7 +86,7 @@ std::string header(std::size_t size) {
 std::string srgb_profile() {
   const std::vector<Tag> all = tags();
   std::string table, data;
-  append_number(table, static_cast<std::uint32_t>(all.size()), 4);
+  append_big_endian(table, static_cast<std::uint32_t>(all.size()), 4);
   const std::size_t first = header_size + 4 + tag_size * all.size();
   std::size_t begin = first, size = 0;
   for (const Tag& tag : all) {
@@ -99,8 +97,8 @@ std::string srgb_profile() {
       data.append(tag.data);
     }
     table.append(tag.signature);
-    append_number(table, static_cast<std::uint32_t>(begin), 4);
-    append_number(table, static_cast<std::uint32_t>(size), 4);
+    append_big_endian(table, static_cast<std::uint32_t>(begin), 4);
+    append_big_endian(table, static_cast<std::uint32_t>(size), 4);
   }
   data.append((4 - data.size() % 4) % 4, '\0');
   return header(first + data.size()).append(table).append(data);
