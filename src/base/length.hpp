@@ -7,6 +7,8 @@
 
 namespace cvpdf {
 
+inline constexpr double points_per_inch = 72, millimetres_per_inch = 25.4;
+
 // Scaled points: 1/65536 of a PDF point (1/72 inch).
 class Length {
  public:

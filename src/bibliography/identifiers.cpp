@@ -1,6 +1,7 @@
 // Where identifiers lead, and how addresses are printed.
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "bibliography/citation.hpp"
 #include "content/link.hpp"
 
@@ -14,8 +15,7 @@ bool starts_with(std::string_view text, std::string_view prefix) { return text.s
 bool has_scheme(std::string_view uri) {
   const std::size_t colon = uri.find(':');
   if (colon == std::string_view::npos || colon == 0) return false;
-  return std::all_of(uri.begin(), uri.begin() + static_cast<std::ptrdiff_t>(colon),
-                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+  return std::all_of(uri.begin(), uri.begin() + static_cast<std::ptrdiff_t>(colon), is_ascii_letter);
 }
 
 // Empty where a link may not lead there.

@@ -32,8 +32,6 @@ Colors wanted_colors() {
   return !plain && isatty(STDERR_FILENO) != 0 ? Colors::on : Colors::off;
 }
 
-bool is_error(const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; }
-
 bool is_usage_error(const Diagnostic& diagnostic) {
   return is_error(diagnostic) && diagnostic.code.rfind("cli/", 0) == 0;
 }

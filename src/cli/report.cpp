@@ -31,8 +31,6 @@ Severity severity_of(const Diagnostic& diagnostic, Strictness strictness) {
 }
 
 bool is_note(const Diagnostic& diagnostic) { return diagnostic.severity == Severity::note; }
-bool is_error(const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; }
-
 struct SeverityName {
   std::string_view word;
   Paint color;

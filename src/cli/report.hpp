@@ -20,6 +20,8 @@ struct ReportStyle {
   Verbosity verbosity = Verbosity::normal;      // Quiet: notes alone are not shown.
 };
 
+[[nodiscard]] inline bool is_error(const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; }
+
 // One diagnostic as it is shown, ending in a newline:
 //   cv.toml:3:1: error: unknown key "titel" [toml/unknown-key]
 //       3 | titel = "x"

@@ -16,9 +16,7 @@ using document::Inline;
 using document::Role;
 using document::StructureId;
 using document::Text;
-using layout::StyleName;
 
-constexpr auto item_style = static_cast<layout::StyleIndex>(StyleName::item);
 // Behind these a list begins without a lead.
 constexpr std::string_view stops[] = {":", ".", ",", ";", "?", "!", "–", "—"};
 

@@ -15,8 +15,6 @@ using document::Paragraph;
 using document::Role;
 using layout::StyleName;
 
-constexpr auto item_style = static_cast<layout::StyleIndex>(StyleName::item);
-
 Paragraph item_paragraph(const Item& item, document::StructureId body, const ListPlace& place, Draft& draft) {
   StyleTable& styles = draft.styles();
   const TypeId type = styles.over(body_type, item_style);

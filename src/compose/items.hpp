@@ -11,6 +11,9 @@
 
 namespace cvpdf::compose {
 
+// What text of a list starts from.
+inline constexpr auto item_style = static_cast<layout::StyleIndex>(layout::StyleName::item);
+
 struct ListPlace {
   document::StructureId parent = document::structure_root;
   Length indent;          // Of the text around the list.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "compose/blanks.hpp"
 #include "unicode/text.hpp"
 
@@ -22,8 +23,6 @@ struct Shape {
   int tracking = 0;  // Thousandths, behind the letter.
 };
 constexpr Shape before_raised{0, -150}, raised{0.19, -110}, before_lowered{0, -120}, lowered{-0.18, -80};
-
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool is_word_character(char32_t c) { return c != 0 && (unicode::is_letter(c) || unicode::is_digit(c)); }
 

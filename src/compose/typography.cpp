@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::compose {
@@ -48,8 +49,6 @@ std::size_t last_closing_single(std::string_view utf8) {
   }
   return 0;
 }
-
-char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool is_single(std::string_view quote) { return quote == "‘" || quote == "‚" || quote == "’"; }
 

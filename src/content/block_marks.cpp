@@ -5,10 +5,11 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/nowhere.hpp"
+
 namespace cvpdf::content {
 namespace {
 
-constexpr auto none = std::string_view::npos;
 constexpr std::size_t deepest_heading = 6;
 
 // Where a line's first word begins, and whether that is a mark of Markdown.
@@ -20,12 +21,12 @@ struct LineMark {
 
 LineMark mark_at(std::string_view text, std::size_t begin) {
   begin = text.find_first_not_of(" \t", begin);
-  if (begin == none) return {};
+  if (begin == nowhere) return {};
   const std::size_t end = text.find_first_of(" \t\r\n", begin);
-  if (end == none || text[end] == '\n' || text[end] == '\r') return {};  // Nothing follows it on its line.
+  if (end == nowhere || text[end] == '\n' || text[end] == '\r') return {};  // Nothing follows it on its line.
   const std::string_view word = text.substr(begin, end - begin);
   if (word == "-" || word == "*" || word == "+") return {begin, word.size(), LineMark::Kind::point};
-  const bool is_heading = word.size() <= deepest_heading && word.find_first_not_of('#') == none;
+  const bool is_heading = word.size() <= deepest_heading && word.find_first_not_of('#') == nowhere;
   return {begin, word.size(), is_heading && !word.empty() ? LineMark::Kind::heading : LineMark::Kind::nothing};
 }
 
@@ -46,7 +47,7 @@ LineMark find_mark(std::string_view text) {
 }  // namespace
 
 void note_block_marks(const toml::String& string, std::uint32_t file, Diagnostics& diagnostics) {
-  if (string.utf8.find('\n') == none) return;
+  if (string.utf8.find('\n') == nowhere) return;
   const LineMark mark = find_mark(string.utf8);
   if (mark.kind == LineMark::Kind::nothing) return;
   diagnostics.report(

@@ -5,16 +5,18 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
+#include "base/nowhere.hpp"
+
 namespace cvpdf::content {
 namespace {
 
-constexpr auto none = std::string_view::npos;
 constexpr std::string_view digits = "0123456789";
 constexpr std::string_view forms = "a date is 2015, \"2015-09\" or \"2015-09-01\"; any other text has words in it";
 constexpr int first_year = 1000, last_year = 9999;
 
 bool is_number(std::string_view text, std::size_t length) {
-  return text.size() == length && text.find_first_not_of(digits) == none;
+  return text.size() == length && text.find_first_not_of(digits) == nowhere;
 }
 
 int number(std::string_view text) {
@@ -66,7 +68,7 @@ DateReading checked(const Date& date, std::string_view text) {
 // The numbers of a text of figures and signs; more than three, and there are none.
 std::vector<std::string_view> figures(std::string_view text) {
   std::vector<std::string_view> groups;
-  for (std::size_t begin = text.find_first_of(digits); begin != none && groups.size() < 4;) {
+  for (std::size_t begin = text.find_first_of(digits); begin != nowhere && groups.size() < 4;) {
     const std::size_t end = std::min(text.find_first_not_of(digits, begin), text.size());
     groups.push_back(text.substr(begin, end - begin));
     begin = text.find_first_of(digits, end);
@@ -103,7 +105,7 @@ std::string guess(std::string_view text) {
 }
 
 // Whether more stands there than figures and the signs of a date. A comma or an en dash is enough: "2017, 2019–2021".
-bool has_words(std::string_view text) { return text.find_first_not_of("0123456789-./: ") != none; }
+bool has_words(std::string_view text) { return text.find_first_not_of("0123456789-./: ") != nowhere; }
 
 }  // namespace
 
@@ -133,7 +135,7 @@ DateReading read_year(std::int64_t year) {
 
 bool means_present(std::string_view text) {
   constexpr std::string_view word = "present";
-  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; };
+  const auto same = [](char a, char b) { return ascii_lower(a) == b; };
   return std::equal(text.begin(), text.end(), word.begin(), word.end(), same);
 }
 

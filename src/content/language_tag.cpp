@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "content/fields.hpp"
 #include "unicode/text.hpp"
 
@@ -44,8 +45,7 @@ constexpr LanguageName language_names[] = {
 std::string hint_for(std::string tag) {
   std::replace(tag.begin(), tag.end(), '_', '-');
   if (is_language_tag(tag)) return fmt::format("did you mean \"{}\"?", tag);
-  std::transform(tag.begin(), tag.end(), tag.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  std::transform(tag.begin(), tag.end(), tag.begin(), ascii_lower);
   std::vector<std::string_view> names;
   for (const LanguageName& row : language_names) names.push_back(row.name);
   const std::string_view meant = unicode::nearest(tag, names);

@@ -6,6 +6,8 @@
 #include <span>
 #include <string>
 
+#include "base/ascii.hpp"
+
 namespace cvpdf::content {
 namespace {
 
@@ -21,9 +23,7 @@ constexpr std::string_view followed_schemes[] = {"http", "https", "mailto", "tel
 // These run what stands in the target.
 constexpr std::string_view script_schemes[] = {"javascript", "vbscript", "data"};
 
-char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; }
-
-// In lower case; empty where the target has none.
+// In ascii_lower case; empty where the target has none.
 std::string scheme_of(std::string_view target) {
   const std::size_t colon = target.find(':');
   if (colon == std::string_view::npos || !is_ascii_letter(target.front())) return {};
@@ -31,7 +31,7 @@ std::string scheme_of(std::string_view target) {
   const bool is_scheme = std::all_of(scheme.begin(), scheme.end(), [](char byte) {
     return is_ascii_letter(byte) || (byte >= '0' && byte <= '9') || byte == '+' || byte == '-' || byte == '.';
   });
-  std::transform(scheme.begin(), scheme.end(), scheme.begin(), lower);
+  std::transform(scheme.begin(), scheme.end(), scheme.begin(), ascii_lower);
   return is_scheme ? scheme : std::string();
 }
 

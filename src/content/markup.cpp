@@ -9,6 +9,7 @@
 #include <new>
 #include <utility>
 
+#include "base/nowhere.hpp"
 #include "content/block_marks.hpp"
 #include "content/link.hpp"
 #include "content/math_marks.hpp"
@@ -17,7 +18,6 @@
 namespace cvpdf::content {
 namespace {
 
-constexpr auto none = std::string_view::npos;
 // A no-break space in front keeps the library from seeing a block; the blank behind it lets a link begin.
 constexpr std::string_view guard = "\u00A0 ";
 // Characters without which the library would find nothing; a colon only in "://", a w only in "www.".
@@ -211,9 +211,9 @@ struct ParagraphEnd {
   std::size_t end, next;
 };
 ParagraphEnd find_paragraph_end(std::string_view text, std::size_t begin) {
-  for (std::size_t newline = text.find('\n', begin); newline != none; newline = text.find('\n', newline + 1)) {
+  for (std::size_t newline = text.find('\n', begin); newline != nowhere; newline = text.find('\n', newline + 1)) {
     const std::size_t next = text.find_first_not_of(" \t\r", newline + 1);
-    if (next == none) break;
+    if (next == nowhere) break;
     if (text[next] == '\n') return {newline, next};
   }
   return {text.size(), text.size()};

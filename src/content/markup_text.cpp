@@ -7,10 +7,10 @@
 #include <utility>
 #include <vector>
 
+#include "base/nowhere.hpp"
+
 namespace cvpdf::content {
 namespace {
-
-constexpr auto none = std::string_view::npos;
 
 bool same_dress(const Span& a, const Span& b) { return a.emphasis == b.emphasis && a.target == b.target; }
 
@@ -31,7 +31,7 @@ std::size_t longest_run(std::string_view text, char sign) {
 // CommonMark 0.30, 6.1: a fence longer than any in it; one blank at both ends is taken away.
 std::string code(std::string_view text) {
   const std::string fence(longest_run(text, '`') + 1, '`');
-  const bool all_blank = text.find_first_not_of(' ') == none;
+  const bool all_blank = text.find_first_not_of(' ') == nowhere;
   const bool needs_blanks = text.front() == '`' || text.back() == '`' || (text.front() == ' ' && text.back() == ' ');
   const std::string_view blank = needs_blanks && !all_blank ? " " : "";
   return fmt::format("{0}{1}{2}{1}{0}", fence, blank, text);
@@ -39,7 +39,7 @@ std::string code(std::string_view text) {
 
 // Doubled signs where a single one stands in the formula.
 std::string math(std::string_view text) {
-  const bool has_sign = text.find('$') != none;
+  const bool has_sign = text.find('$') != nowhere;
   const std::string_view sign = has_sign && longest_run(text, '$') == 1 ? "$$" : "$";
   return fmt::format("{0}{1}{0}", sign, text);
 }
@@ -47,7 +47,7 @@ std::string math(std::string_view text) {
 // Whether a sign could mean something at `at`: CommonMark's inline signs, and where a bare link would begin.
 bool has_meaning(std::string_view text, std::size_t at) {
   constexpr std::string_view always = "\\`*_[]<>$@";
-  if (always.find(text[at]) != none) return true;
+  if (always.find(text[at]) != nowhere) return true;
   if (text[at] == ':') return text.substr(at, 3) == "://";
   if (text[at] == '.') return at >= 3 && text.substr(at - 3, 3) == "www";
   return text[at] == '!' && at + 1 == text.size();  // Before a link it would make a picture.
@@ -65,7 +65,7 @@ std::string escaped(std::string_view text) {
 std::string with_escapes(std::string_view text, std::string_view signs) {
   std::string out;
   for (const char byte : text) {
-    if (signs.find(byte) != none) out += '\\';
+    if (signs.find(byte) != nowhere) out += '\\';
     out += byte;
   }
   return out;
@@ -75,7 +75,7 @@ std::string with_escapes(std::string_view text, std::string_view signs) {
 // library may take them for the ends of what is around the link.
 std::string destination(std::string_view target, Escapes escapes) {
   const bool plain = std::none_of(target.begin(), target.end(), [](char byte) {
-    return static_cast<unsigned char>(byte) <= ' ' || std::string_view("()<>\\$\x7F").find(byte) != none;
+    return static_cast<unsigned char>(byte) <= ' ' || std::string_view("()<>\\$\x7F").find(byte) != nowhere;
   });
   if (plain && escapes == Escapes::none) return std::string(target);
   const std::string inner = with_escapes(target, escapes == Escapes::none ? "\\<>$" : "\\<>$*_`[]!");

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "base/nowhere.hpp"
+
 namespace cvpdf::content {
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 bool is_blank_at(std::string_view text, std::size_t at) {
-  return at >= text.size() || std::string_view(" \t\r\n").find(text[at]) != none;
+  return at >= text.size() || std::string_view(" \t\r\n").find(text[at]) != nowhere;
 }
 bool is_digit_at(std::string_view text, std::size_t at) {
   return at < text.size() && text[at] >= '0' && text[at] <= '9';
@@ -16,13 +16,13 @@ bool is_digit_at(std::string_view text, std::size_t at) {
 
 std::size_t run_length(std::string_view text, std::size_t at) {
   const std::size_t end = text.find_first_not_of(text[at], at);
-  return (end == none ? text.size() : end) - at;
+  return (end == nowhere ? text.size() : end) - at;
 }
 
 // Behind the code that opens at `at`; behind its backticks alone, if nothing closes them.
 std::size_t end_of_code(std::string_view text, std::size_t at) {
   const std::size_t length = run_length(text, at);
-  for (std::size_t n = text.find('`', at + length); n != none; n = text.find('`', n)) {
+  for (std::size_t n = text.find('`', at + length); n != nowhere; n = text.find('`', n)) {
     const std::size_t found = run_length(text, n);
     n += found;
     if (found == length) return n;
@@ -41,7 +41,7 @@ std::size_t find_close(std::string_view text, std::size_t at, std::size_t length
     if (run == length && !is_blank_at(text, n - 1) && !is_digit_at(text, n + run)) return n;
     n += std::max<std::size_t>(run, 1);
   }
-  return none;
+  return nowhere;
 }
 
 }  // namespace
@@ -49,7 +49,7 @@ std::size_t find_close(std::string_view text, std::size_t at, std::size_t length
 std::vector<std::size_t> plain_dollars(std::string_view text) {
   std::vector<std::size_t> plain;
   bool closable[] = {false, true, true};  // By length: once a sign finds no close, no later one does.
-  for (std::size_t n = text.find_first_of("\\`$"); n != none; n = text.find_first_of("\\`$", n)) {
+  for (std::size_t n = text.find_first_of("\\`$"); n != nowhere; n = text.find_first_of("\\`$", n)) {
     if (text[n] == '\\') {
       n += 2;
       continue;
@@ -60,8 +60,8 @@ std::vector<std::size_t> plain_dollars(std::string_view text) {
     }
     const std::size_t length = run_length(text, n);
     const bool opens = length <= 2 && closable[length] && !is_blank_at(text, n + length);
-    const std::size_t close = opens ? find_close(text, n, length) : none;
-    if (close != none) {
+    const std::size_t close = opens ? find_close(text, n, length) : nowhere;
+    if (close != nowhere) {
       n = close + length;
       continue;
     }

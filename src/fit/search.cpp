@@ -27,7 +27,7 @@ struct Patience {
 };
 constexpr Patience trusted{1, 64}, doubted{8, 600};
 
-struct Trial {
+struct Measured {
   KnobSteps steps;
   Outcome outcome;
 };
@@ -91,7 +91,7 @@ class Searcher {
   // Whether it meets the goal, found out once.
   bool tries(const KnobSteps& steps) {
     const auto known =
-        std::find_if(trials_.begin(), trials_.end(), [&steps](const Trial& trial) { return trial.steps == steps; });
+        std::find_if(trials_.begin(), trials_.end(), [&steps](const Measured& trial) { return trial.steps == steps; });
     if (known != trials_.end()) return meets(known->outcome, request_.goal);
     trials_.push_back({steps, trial_(steps)});
     return meets(trials_.back().outcome, request_.goal);
@@ -109,14 +109,14 @@ class Searcher {
     return layout::knob_value(request_.form, knob, steps[static_cast<std::size_t>(knob)]);
   }
   // The room of a page, reckoned from a trial's.
-  [[nodiscard]] Size room(const KnobSteps& steps, const Trial& from) const {
+  [[nodiscard]] Size room(const KnobSteps& steps, const Measured& from) const {
     const double more = value(Knob::margins, from.steps) - value(Knob::margins, steps);
     return {from.outcome.frame.width + times(request_.margins.left + request_.margins.right, more),
             from.outcome.frame.height + times(request_.margins.top + request_.margins.bottom, more)};
   }
 
   // Of the pages that it takes, to those of the trial.
-  [[nodiscard]] double ratio(const KnobSteps& steps, const Trial& from) const {
+  [[nodiscard]] double ratio(const KnobSteps& steps, const Measured& from) const {
     const auto factor = [&](Knob knob) { return value(knob, steps) / value(knob, from.steps); };
     const Size room = this->room(steps, from);
     const Size& old_room = from.outcome.frame;
@@ -128,14 +128,14 @@ class Searcher {
     return height / std::max(lines + gaps, 1.0) * (old_room.height.points() / room.height.points());
   }
 
-  [[nodiscard]] const Trial& nearest(const KnobSteps& steps) const {
-    return *std::min_element(trials_.begin(), trials_.end(), [&steps](const Trial& one, const Trial& other) {
+  [[nodiscard]] const Measured& nearest(const KnobSteps& steps) const {
+    return *std::min_element(trials_.begin(), trials_.end(), [&steps](const Measured& one, const Measured& other) {
       return distance(one.steps, steps) < distance(other.steps, steps);
     });
   }
 
   [[nodiscard]] bool is_promising(const KnobSteps& steps, double errors) const {
-    const Trial& from = nearest(steps);
+    const Measured& from = nearest(steps);
     if (from.steps == steps) return true;
     const double pages = pages_of(from.outcome) * ratio(steps, from);
     const double share = have_same_lines(steps, from.steps) ? vertical_error : measured_error;
@@ -148,7 +148,7 @@ class Searcher {
 
   const SearchRequest& request_;
   const std::function<Outcome(const KnobSteps&)>& trial_;
-  std::vector<Trial> trials_;
+  std::vector<Measured> trials_;
 };
 
 }  // namespace

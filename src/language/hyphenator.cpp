@@ -5,6 +5,7 @@
 #include <array>
 #include <span>
 
+#include "base/ascii.hpp"
 #include "language/pattern_table.hpp"
 #include "language/word_letters.hpp"
 
@@ -27,11 +28,9 @@ struct Part {
   [[nodiscard]] std::size_t size() const { return end - begin; }
 };
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool is_named(const PatternSet& set, std::string_view tag) {
   if (tag.size() >= longest_tag || set.tag[tag.size()] != '\0') return false;
-  return std::equal(tag.begin(), tag.end(), std::begin(set.tag), [](char a, char b) { return lower(a) == b; });
+  return std::equal(tag.begin(), tag.end(), std::begin(set.tag), [](char a, char b) { return ascii_lower(a) == b; });
 }
 
 const PatternNode* find_sibling(std::uint32_t first, std::uint8_t byte) {
@@ -164,7 +163,7 @@ bool capitalizes_nouns(std::string_view language) {
   constexpr std::string_view german = "de";
   const std::string_view primary = language.substr(0, language.find('-'));
   return std::equal(primary.begin(), primary.end(), german.begin(), german.end(),
-                    [](char a, char b) { return lower(a) == b; });
+                    [](char a, char b) { return ascii_lower(a) == b; });
 }
 
 }  // namespace cvpdf::language

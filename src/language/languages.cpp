@@ -1,6 +1,8 @@
 // Finds the row of a language. The rows themselves are written when the program is built: see words.toml.
 #include <algorithm>
 
+#include "base/ascii.hpp"
+
 #include "language/language.hpp"
 
 namespace cvpdf::language {
@@ -8,10 +10,9 @@ namespace cvpdf::language {
 namespace {
 
 // BCP 47 tags are compared without regard to case (RFC 5646, section 2.1.1).
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool is_same(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return lower(x) == lower(y) || (x == '-' && y == '_'); });
+                    [](char x, char y) { return ascii_lower(x) == ascii_lower(y) || (x == '-' && y == '_'); });
 }
 std::string_view primary(std::string_view tag) { return tag.substr(0, tag.find_first_of("-_")); }
 

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.hpp"
+
 #include "language/pattern_trie.hpp"
 
 namespace {
@@ -49,8 +51,7 @@ Row parse_row(const std::string& line) {
 
 PatternSet named(PatternSet set, const std::string& tag) {
   if (tag.size() >= cvpdf::language::longest_tag) throw DictionaryError("the tag is too long: " + tag);
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  std::transform(tag.begin(), tag.end(), std::begin(set.tag), lower);
+  std::transform(tag.begin(), tag.end(), std::begin(set.tag), cvpdf::ascii_lower);
   return set;
 }
 

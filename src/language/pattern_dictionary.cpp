@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "language/pattern_table.hpp"
 
 namespace cvpdf::language {
@@ -79,8 +80,7 @@ void read_minimum(std::string_view text, unsigned& minimum) {
 
 // Sequences that no division touches. Those of punctuation alone never stand in the words that are divided here.
 void check_nohyphen(std::string_view list) {
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  if (std::any_of(list.begin(), list.end(), is_letter)) {
+  if (std::any_of(list.begin(), list.end(), is_ascii_letter)) {
     throw DictionaryError("NOHYPHEN with letters is not supported");
   }
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "unicode/normal_forms.hpp"
 #include "unicode/text.hpp"
 
@@ -76,7 +77,7 @@ class LetterReader {
 void read_ascii(std::string_view word, WordLetters& letters) {
   for (std::size_t i = 0; i < word.size(); ++i) {
     const char c = word[i];
-    letters.bytes[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    letters.bytes[i] = ascii_lower(c);
     letters.begin[i] = static_cast<std::uint16_t>(i);
     letters.origin[i] = static_cast<std::uint32_t>(i);
   }

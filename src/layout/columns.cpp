@@ -12,7 +12,6 @@ namespace {
 
 // Less than this holds no words.
 constexpr Length least_room = Length::scaled(72 * Length::scaled_per_point);
-constexpr double millimetres_per_inch = 25.4, points_per_inch = 72;
 
 std::string millimetres(Length length) {
   std::string text = fmt::format("{:.1f}", length.points() * millimetres_per_inch / points_per_inch);

@@ -19,8 +19,6 @@ struct UnitName {
   Extent::Unit unit;
   double factor;
 };
-constexpr double points_per_inch = 72.0;
-constexpr double millimetres_per_inch = 25.4;
 constexpr std::array<UnitName, 7> unit_names{{{"pt", Extent::Unit::points, 1.0},
                                               {"mm", Extent::Unit::points, points_per_inch / millimetres_per_inch},
                                               {"cm", Extent::Unit::points, 10 * points_per_inch / millimetres_per_inch},

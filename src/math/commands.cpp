@@ -11,7 +11,7 @@ using Alphabet = Command::Alphabet;
 
 constexpr AtomClass ord = AtomClass::ordinary, op = AtomClass::operation, bin = AtomClass::binary,
                     rel = AtomClass::relation, open = AtomClass::opening, close = AtomClass::closing,
-                    punct = AtomClass::punctuation, inner = AtomClass::inner;
+                    punct = AtomClass::punctuation, inside = AtomClass::inner;
 
 constexpr Command symbol(std::string_view name, std::string_view utf8, AtomClass type = ord) {
   return {name, Kind::symbol, utf8, type};
@@ -117,11 +117,11 @@ constexpr Command table[] = {
     symbol("euro", "€"),
     symbol("copyright", "©"),
     // Dots.
-    symbol("dots", "…", inner),
-    symbol("ldots", "…", inner),
-    symbol("dotsc", "…", inner),
-    symbol("dotsb", "⋯", inner),
-    symbol("cdots", "⋯", inner),
+    symbol("dots", "…", inside),
+    symbol("ldots", "…", inside),
+    symbol("dotsc", "…", inside),
+    symbol("dotsb", "⋯", inside),
+    symbol("cdots", "⋯", inside),
     symbol("vdots", "⋮", rel),
     // Large operators.
     symbol("sum", "∑", op),

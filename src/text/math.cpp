@@ -45,7 +45,7 @@ Level inner(Level level) { return level.is_outermost = false, level; }
 bool has_scripts(const Atom& atom) { return !atom.superscript.empty() || !atom.subscript.empty(); }
 bool is_italic(Face face) { return face == Face::italic || face == Face::bold_italic; }
 
-class Setter {
+class FormulaSetter {
  public:
   std::vector<MathPiece> set(const List& formula) && {
     set_list(formula, {});
@@ -132,6 +132,6 @@ class Setter {
 
 }  // namespace
 
-std::vector<MathPiece> set_math(const List& formula) { return Setter().set(formula); }
+std::vector<MathPiece> set_math(const List& formula) { return FormulaSetter().set(formula); }
 
 }  // namespace cvpdf::text

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "base/nowhere.hpp"
+
 namespace cvpdf::toml {
 namespace {
-
-constexpr auto none = std::string_view::npos;
 
 // The byte behind a string of one line that opens at `begin`; where it is not closed, that of its line's end.
 std::size_t end_of_line_string(std::string_view text, std::size_t begin) {
@@ -18,7 +18,7 @@ std::size_t end_of_line_string(std::string_view text, std::size_t begin) {
       return n + 1;
     }
   }
-  return none;
+  return nowhere;
 }
 
 // The same for one in three quotes, which may have up to two more before the closing ones.
@@ -34,7 +34,7 @@ std::size_t end_of_long_string(std::string_view text, std::size_t begin) {
       return n;
     }
   }
-  return none;
+  return nowhere;
 }
 
 std::size_t end_of_string(std::string_view text, std::size_t begin) {
@@ -95,7 +95,7 @@ Outline outline(std::string_view text) {
     result.keyless_header = brackets.pass(text, n);
     if (result.keyless_header) return result;
     const std::size_t end = end_of_words(text, n);
-    if (end == none) {
+    if (end == nowhere) {
       result.open_string = static_cast<std::uint32_t>(n);
       return result;
     }

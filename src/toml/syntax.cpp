@@ -6,10 +6,11 @@
 #include <optional>
 #include <utility>
 
+#include "base/nowhere.hpp"
+
 namespace cvpdf::toml {
 namespace {
 
-constexpr auto none = std::string_view::npos;
 constexpr std::string_view key_hint =
     "each line is a key, '=' and a value, or a header such as [person] or [[section]]";
 constexpr std::string_view too_deep = "maximum nested value depth";
@@ -77,13 +78,13 @@ Diagnostic syntax(std::string message, SourceSpan place, std::string hint) {
 std::string_view number_around(std::string_view text, std::size_t offset) {
   constexpr std::string_view characters = "0123456789-";
   std::size_t begin = offset;
-  while (begin > 0 && characters.find(text[begin - 1]) != none) --begin;
+  while (begin > 0 && characters.find(text[begin - 1]) != nowhere) --begin;
   std::size_t end = begin;
-  while (end < text.size() && characters.find(text[end]) != none) ++end;
+  while (end < text.size() && characters.find(text[end]) != nowhere) ++end;
   return text.substr(begin, end - begin);
 }
 
-bool all_digits(std::string_view text) { return text.find_first_not_of("0123456789") == none; }
+bool all_digits(std::string_view text) { return text.find_first_not_of("0123456789") == nowhere; }
 
 // Whether the text is a year and a month, such as 2015-09 or 2015-9.
 bool is_month(std::string_view token) {
@@ -96,7 +97,7 @@ bool is_month(std::string_view token) {
 
 std::optional<Diagnostic> unquoted_month(const Failure& failure) {
   const std::string_view token = number_around(failure.text, failure.offset);
-  if (failure.said.find("parsing date") == none || !is_month(token)) return std::nullopt;
+  if (failure.said.find("parsing date") == nowhere || !is_month(token)) return std::nullopt;
   const auto begin = static_cast<std::uint32_t>(token.data() - failure.text.data());
   const std::string_view zero = token.size() == 6 ? "0" : "";
   return syntax("a month without a day stands in quotes",
@@ -105,8 +106,8 @@ std::optional<Diagnostic> unquoted_month(const Failure& failure) {
 }
 
 std::optional<Diagnostic> open_string(const Failure& failure) {
-  const bool in_string =
-      failure.said.find("string: encountered end-of-file") != none || failure.said.find("control characters") != none;
+  const bool in_string = failure.said.find("string: encountered end-of-file") != nowhere ||
+                         failure.said.find("control characters") != nowhere;
   if (!in_string) return std::nullopt;
   const bool at_end = failure.offset == failure.text.size();
   if (at_end && failure.outline.open_string) {
@@ -130,23 +131,23 @@ std::optional<Diagnostic> curly_quote(const Failure& failure) {
 // The key in front of the '=' in front of the place; the place itself where there is none.
 SourceSpan key_before(const Failure& failure) {
   const std::string_view text = failure.text;
-  const std::size_t equals = failure.offset == 0 ? none : text.find_last_not_of(" \t", failure.offset - 1);
-  if (equals == none || equals == 0 || text[equals] != '=') return failure.place();
+  const std::size_t equals = failure.offset == 0 ? nowhere : text.find_last_not_of(" \t", failure.offset - 1);
+  if (equals == nowhere || equals == 0 || text[equals] != '=') return failure.place();
   const std::size_t end = text.find_last_not_of(" \t", equals - 1) + 1;
-  const std::size_t before = end == 0 ? none : text.find_last_of("\n{,", end - 1);
-  const std::size_t begin = text.find_first_not_of(" \t", before == none ? 0 : before + 1);
+  const std::size_t before = end == 0 ? nowhere : text.find_last_of("\n{,", end - 1);
+  const std::size_t begin = text.find_first_not_of(" \t", before == nowhere ? 0 : before + 1);
   return {failure.file, static_cast<std::uint32_t>(std::min(begin, end)), static_cast<std::uint32_t>(end)};
 }
 
 std::optional<Diagnostic> given_twice(const Failure& failure) {
-  if (failure.said.find("cannot redefine existing") == none) return std::nullopt;
+  if (failure.said.find("cannot redefine existing") == nowhere) return std::nullopt;
   return syntax("this name is given twice", key_before(failure),
                 "leave one of them out; entries of a list open with two brackets: [[...]]");
 }
 
 std::optional<Diagnostic> known_saying(const Failure& failure) {
   for (const Saying& saying : sayings) {
-    if (failure.said.find(saying.fragment) == none) continue;
+    if (failure.said.find(saying.fragment) == nowhere) continue;
     Diagnostic diagnostic = syntax(std::string(saying.sentence), failure.place(), std::string(saying.hint));
     if (saying.fragment == too_deep) diagnostic.code = "toml/too-deep";
     return diagnostic;

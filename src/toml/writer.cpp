@@ -5,10 +5,11 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/nowhere.hpp"
+
 namespace cvpdf::toml {
 namespace {
 
-constexpr auto none = std::string_view::npos;
 constexpr std::size_t indent_width = 2;
 
 bool is_control(char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == '\x7F'; }
@@ -16,7 +17,7 @@ bool is_control(char byte) { return static_cast<unsigned char>(byte) < 0x20 || b
 bool must_be_escaped(char byte) { return is_control(byte) && byte != '\t' && byte != '\n'; }
 
 bool may_be_literal(std::string_view utf8) {
-  return utf8.find('\'') == none && std::none_of(utf8.begin(), utf8.end(), must_be_escaped);
+  return utf8.find('\'') == nowhere && std::none_of(utf8.begin(), utf8.end(), must_be_escaped);
 }
 
 void append_escaped(std::string& out, char byte) {
@@ -38,8 +39,8 @@ bool is_bare(char byte) {
 }  // namespace
 
 std::string string_literal(std::string_view utf8) {
-  const bool is_long = utf8.find('\n') != none;
-  if (utf8.find_first_of("\"\\") != none && may_be_literal(utf8)) {
+  const bool is_long = utf8.find('\n') != nowhere;
+  if (utf8.find_first_of("\"\\") != nowhere && may_be_literal(utf8)) {
     return is_long ? fmt::format("'''\n{}'''", utf8) : fmt::format("'{}'", utf8);
   }
   // The newline behind the opening quotes is no part of the text (TOML 1.0, "String").

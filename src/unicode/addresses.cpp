@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "unicode/break_place.hpp"
 #include "unicode/text.hpp"
 
@@ -15,11 +16,10 @@ constexpr std::string_view telltales = "/@\\";
 constexpr std::string_view path_marks = "/\\.-?&=_@";
 constexpr std::string_view mail_marks = "@.";
 // No line ends or begins with fewer letters or digits of an address.
-constexpr std::size_t least_part = 2;
+constexpr std::size_t least_part_of_address = 2;
 // A piece without marks that is longer than this may be divided anywhere but near its ends, in characters.
 constexpr std::size_t longest_piece = 30, least_piece = 4;
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
@@ -105,7 +105,7 @@ class Divider {
     std::size_t piece = 0, count = 0;
     for (std::size_t at = 0; at < tail;) {
       if (counts(next_code_point(token_, at))) ++count;
-      if (count < least_part || at > tail || !may_divide(at)) continue;
+      if (count < least_part_of_address || at > tail || !may_divide(at)) continue;
       count = 0;
       add_last_resorts(piece, at, {begin, &breaks});
       const BreakKind kind = token_[at - 1] == '-' ? BreakKind::hyphen : BreakKind::address;
@@ -126,7 +126,7 @@ class Divider {
   // Where the last letter or digit but one begins.
   [[nodiscard]] std::size_t begin_of_tail() const {
     std::size_t at = token_.size(), count = 0;
-    while (at > 0 && count < least_part) {
+    while (at > 0 && count < least_part_of_address) {
       at = previous_offset(token_, at);
       if (counts(code_point_at(token_, at))) ++count;
     }

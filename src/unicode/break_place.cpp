@@ -7,7 +7,6 @@ namespace cvpdf::unicode {
 
 namespace {
 
-constexpr char32_t first_beyond_ascii = 0x80;
 // No title, unit or number that a rule knows is longer, in bytes.
 constexpr std::size_t longest_word = 64;
 

@@ -9,11 +9,10 @@ namespace cvpdf::unicode {
 
 namespace {
 
-constexpr char32_t first_beyond_ascii = 0x80;
 // Ideographs, kana and Hangul begin here: they go without blanks, and so UAX #14's word on them stands.
 constexpr char32_t first_without_blanks = 0x2E80;
 // Of a compound, no line may end with fewer characters, nor begin with fewer.
-constexpr std::size_t least_part = 2;
+constexpr std::size_t least_part_of_word = 2;
 // Words on either side of a slash are divided from this length on, and both together from that.
 constexpr std::size_t least_beside_slash = 4, least_around_slash = 10;
 // No part is measured further than this, in characters.
@@ -61,7 +60,8 @@ bool begins_word(const BreakPlace& place) {
 
 // "e-mail", "X-ray", "vitamin-C", "A–Z".
 bool leaves_one_character(const BreakPlace& place) {
-  return part_before(place.utf8, before_mark(place)) < least_part || part_after(place.utf8, place.offset) < least_part;
+  return part_before(place.utf8, before_mark(place)) < least_part_of_word ||
+         part_after(place.utf8, place.offset) < least_part_of_word;
 }
 
 // "COVID‐19"; UAX #14 says so of U+002D alone.
@@ -79,7 +79,7 @@ bool is_short_pair(const BreakPlace& place) {
 }
 
 // "word—word" may only be divided behind the dash.
-bool precedes_separator(const BreakPlace& place) {
+bool joins_separator(const BreakPlace& place) {
   return is_dash(place.after) || place.after == U'\u00B7' || place.after == U'\u2022' || place.after == U'|';
 }
 
@@ -98,10 +98,10 @@ constexpr BreakRule hyphen_rules[] = {{"begins a word", begins_word},
 constexpr BreakRule dash_rules[] = {
     {"begins a word", begins_word}, {"leaves one character", leaves_one_character}, {"is a range", is_range}};
 constexpr BreakRule slash_rules[] = {{"is a short pair", is_short_pair}};
-constexpr BreakRule symbol_rules[] = {{"precedes a separator", precedes_separator},
+constexpr BreakRule symbol_rules[] = {{"precedes a separator", joins_separator},
                                       {"is a mark in a word", is_mark_in_word},
                                       {"is a leading ellipsis", is_leading_ellipsis}};
-constexpr BreakRule plain_rules[] = {{"precedes a separator", precedes_separator}};
+constexpr BreakRule plain_rules[] = {{"precedes a separator", joins_separator}};
 
 }  // namespace
 

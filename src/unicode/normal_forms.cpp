@@ -6,26 +6,9 @@
 #include <unicode/utf16.h>
 
 #include "unicode/text.hpp"
+#include "unicode/utf16.hpp"
 
 namespace cvpdf::unicode {
-
-namespace {
-
-std::u16string to_utf16(std::string_view utf8) {
-  std::u16string out;
-  for (std::size_t at = 0; at < utf8.size();) {
-    const char32_t c = next_code_point(utf8, at);
-    if (c > 0xFFFF) {
-      out += static_cast<char16_t>(U16_LEAD(c));
-      out += static_cast<char16_t>(U16_TRAIL(c));
-    } else {
-      out += static_cast<char16_t>(c);
-    }
-  }
-  return out;
-}
-
-}  // namespace
 
 std::u32string decomposed(std::string_view utf8) {
   const std::u16string source = to_utf16(utf8);

@@ -13,12 +13,12 @@
 #include <array>
 #include <cstring>
 
+#include "unicode/utf16.hpp"
+
 namespace cvpdf::unicode {
 
 namespace {
 
-constexpr char32_t replacement_character = 0xFFFD;
-constexpr char32_t first_beyond_ascii = 0x80;
 constexpr std::uint64_t high_bits = 0x8080808080808080U;
 // Case mapping makes at most three code units of one (SpecialCasing.txt); longer texts than this stay as they are.
 constexpr std::size_t largest_mapped = std::size_t{1} << 28U;
@@ -77,28 +77,6 @@ bool maps_ascii_otherwise(std::string_view language) {
 }
 
 using CaseFunction = std::int32_t (*)(UChar*, std::int32_t, const UChar*, std::int32_t, const char*, UErrorCode*);
-
-std::u16string to_utf16(std::string_view utf8) {
-  std::u16string out(utf8.size(), u'\0');
-  std::int32_t length = 0;
-  UErrorCode status = U_ZERO_ERROR;
-  u_strFromUTF8WithSub(out.data(), static_cast<std::int32_t>(out.size()), &length, utf8.data(),
-                       static_cast<std::int32_t>(utf8.size()), static_cast<UChar32>(replacement_character), nullptr,
-                       &status);
-  out.resize(static_cast<std::size_t>(length));
-  return out;
-}
-
-std::string from_utf16(std::u16string_view utf16) {
-  std::string out(utf16.size() * 3, '\0');
-  std::int32_t length = 0;
-  UErrorCode status = U_ZERO_ERROR;
-  u_strToUTF8WithSub(out.data(), static_cast<std::int32_t>(out.size()), &length, utf16.data(),
-                     static_cast<std::int32_t>(utf16.size()), static_cast<UChar32>(replacement_character), nullptr,
-                     &status);
-  out.resize(static_cast<std::size_t>(length));
-  return out;
-}
 
 std::string map_case(std::string_view utf8, std::string_view language, CaseFunction map) {
   if (utf8.size() > largest_mapped) return std::string(utf8);

@@ -17,6 +17,7 @@ namespace cvpdf::unicode {
 // Decodes the code point at `offset` and moves it on. `utf8` is valid.
 [[nodiscard]] char32_t next_code_point(std::string_view utf8, std::size_t& offset);
 [[nodiscard]] std::string to_utf8(char32_t code_point);
+inline constexpr char32_t first_beyond_ascii = 0x80;
 // Full case mapping for the language.
 [[nodiscard]] std::string upper_case(std::string_view utf8, std::string_view language);
 [[nodiscard]] std::string lower_case(std::string_view utf8, std::string_view language);

@@ -4,28 +4,22 @@
 #include <set>
 #include <string>
 
+#include "verify/code.hpp"
 #include "verify/reader.hpp"
 #include "verify/syntax.hpp"
 
 namespace cvpdf::verify {
 namespace {
 
-constexpr unsigned bits_of_byte = 8;
 constexpr std::size_t longest_code = 4, most_ranges = 65536;
-
-std::uint32_t code_of(const std::string& bytes) {
-  std::uint32_t code = 0;
-  for (const char byte : bytes) code = (code << bits_of_byte) | static_cast<unsigned char>(byte);
-  return code;
-}
 
 std::uint32_t whole(const Token& token) {
   return token.number >= 0 && token.number < 1e6 ? static_cast<std::uint32_t>(token.number) : 0;
 }
 
-class MapReader {
+class EncodingReader {
  public:
-  explicit MapReader(std::string_view cmap) : lexer_(cmap) {}
+  explicit EncodingReader(std::string_view cmap) : lexer_(cmap) {}
 
   Encoding read() {
     for (Token token = lexer_.next(); token.kind != Token::Kind::end; token = lexer_.next()) {
@@ -78,7 +72,7 @@ Encoding read_encoding(QPDFObjectHandle encoding) {
   return map ? read_code_map(*map) : result;
 }
 
-Encoding read_code_map(std::string_view cmap) { return MapReader(cmap).read(); }
+Encoding read_code_map(std::string_view cmap) { return EncodingReader(cmap).read(); }
 
 std::uint32_t cid_of(const Encoding& encoding, std::uint32_t code) {
   if (encoding.identity) return code;

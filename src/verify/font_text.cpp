@@ -1,12 +1,12 @@
 #include "verify/font_text.hpp"
 
+#include "verify/code.hpp"
 #include "verify/reader.hpp"
 #include "verify/unicode_text.hpp"
 
 namespace cvpdf::verify {
 namespace {
 
-constexpr unsigned bits_of_byte = 8;
 constexpr std::uint32_t codes_of_a_byte = 256;
 
 // Windows' code page 1252 from 0x80 to 0x9F (ISO 32000-1, annex D.2); elsewhere it is Latin-1.
@@ -95,11 +95,7 @@ bool shows_notdef(const FontText& font, std::uint32_t code) {
 std::vector<std::uint32_t> codes_in(const FontText& font, std::string_view shown) {
   std::vector<std::uint32_t> codes;
   for (std::size_t at = 0; at + font.code_length <= shown.size(); at += font.code_length) {
-    std::uint32_t code = 0;
-    for (const char byte : shown.substr(at, font.code_length)) {
-      code = (code << bits_of_byte) | static_cast<unsigned char>(byte);
-    }
-    codes.push_back(code);
+    codes.push_back(code_of(shown.substr(at, font.code_length)));
   }
   return codes;
 }

@@ -10,8 +10,8 @@ constexpr std::string_view blanks = std::string_view("\0\t\n\f\r ", 6);
 constexpr std::string_view delimiters = "()<>[]{}/%";
 constexpr int hexadecimal = 16;
 
-bool is_blank(char c) { return blanks.find(c) != std::string_view::npos; }
-bool is_regular(char c) { return !is_blank(c) && delimiters.find(c) == std::string_view::npos; }
+bool is_blank_byte(char c) { return blanks.find(c) != std::string_view::npos; }
+bool is_regular(char c) { return !is_blank_byte(c) && delimiters.find(c) == std::string_view::npos; }
 bool is_octal(char c) { return c >= '0' && c <= '7'; }
 bool looks_like_number(char c) { return (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'; }
 
@@ -58,7 +58,7 @@ void Lexer::skip_blanks() {
   while (at_ < bytes_.size()) {
     if (bytes_[at_] == '%') {
       at_ = std::min(bytes_.find_first_of("\r\n", at_), bytes_.size());
-    } else if (is_blank(bytes_[at_])) {
+    } else if (is_blank_byte(bytes_[at_])) {
       ++at_;
     } else {
       return;
@@ -155,8 +155,8 @@ Token Lexer::number_or_word() {
 // To the "EI" that stands between blanks: the image's own bytes may hold anything.
 void Lexer::skip_image() {
   for (std::size_t end = bytes_.find("EI", at_); end != std::string_view::npos; end = bytes_.find("EI", end + 1)) {
-    const bool closes = end + 2 >= bytes_.size() || is_blank(bytes_[end + 2]);
-    if (!is_blank(bytes_[end - 1]) || !closes) continue;
+    const bool closes = end + 2 >= bytes_.size() || is_blank_byte(bytes_[end + 2]);
+    if (!is_blank_byte(bytes_[end - 1]) || !closes) continue;
     at_ = end;
     return;
   }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "verify/among.hpp"
 #include "verify/marks.hpp"
 #include "verify/reader.hpp"
 #include "verify/syntax.hpp"
@@ -41,11 +42,6 @@ constexpr std::string_view silent[] = {"BT", "ET", "BI", "ID", "BX",  "EX", "cm"
                                        "ri", "i",  "gs", "m",  "l",   "c",  "v",   "y",  "h",  "re", "n",  "W",
                                        "W*", "CS", "cs", "SC", "SCN", "sc", "scn", "G",  "g",  "RG", "rg", "K",
                                        "k",  "Tc", "Tw", "Tz", "Tr",  "Ts", "d0",  "d1", "MP", "DP"};
-
-template <typename List>
-bool is_among(const List& list, std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 class PageWalk {
  public:

@@ -3,25 +3,16 @@
 #include <algorithm>
 #include <vector>
 
+#include "verify/code.hpp"
 #include "verify/syntax.hpp"
 #include "verify/unicode_text.hpp"
 
 namespace cvpdf::verify {
 namespace {
 
-constexpr unsigned bits_of_byte = 8;
-constexpr std::size_t longest_code = 4;  // In bytes.
-
-std::uint32_t code_of(std::string_view bytes) {
-  std::uint32_t code = 0;
-  for (const char byte : bytes.substr(0, longest_code))
-    code = (code << bits_of_byte) | static_cast<unsigned char>(byte);
-  return code;
-}
-
-class MapReader {
+class ToUnicodeReader {
  public:
-  explicit MapReader(std::string_view cmap) : lexer_(cmap) {}
+  explicit ToUnicodeReader(std::string_view cmap) : lexer_(cmap) {}
 
   ToUnicode read() {
     for (Token token = lexer_.next(); token.kind != Token::Kind::end; token = lexer_.next()) {
@@ -79,6 +70,6 @@ class MapReader {
 
 }  // namespace
 
-ToUnicode read_to_unicode(std::string_view cmap) { return MapReader(cmap).read(); }
+ToUnicode read_to_unicode(std::string_view cmap) { return ToUnicodeReader(cmap).read(); }
 
 }  // namespace cvpdf::verify

@@ -9,12 +9,12 @@
 namespace cvpdf::verify {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view xml_blanks = " \t\r\n";
 
 std::string trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(blanks);
+  const std::size_t begin = text.find_first_not_of(xml_blanks);
   if (begin == std::string_view::npos) return {};
-  return std::string(text.substr(begin, text.find_last_not_of(blanks) - begin + 1));
+  return std::string(text.substr(begin, text.find_last_not_of(xml_blanks) - begin + 1));
 }
 
 std::string without_entities(std::string text) {
@@ -132,7 +132,7 @@ class PacketReader {
     return std::string(xml_.substr(begin, at_ - begin));
   }
 
-  void skip_blanks() { at_ = std::min(xml_.find_first_not_of(blanks, at_), xml_.size()); }
+  void skip_blanks() { at_ = std::min(xml_.find_first_not_of(xml_blanks, at_), xml_.size()); }
 
   [[nodiscard]] std::string path() const {
     std::string names;

@@ -14,7 +14,7 @@ namespace cvpdf::output::pdf {
 namespace {
 
 // The second line's four high bytes tell transfer programs that the file is binary (7.5.2).
-constexpr std::string_view header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+constexpr std::string_view file_header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 // Readers load an object stream whole; 200 is what most of them are tuned for. An index fits a byte.
 constexpr std::size_t objects_per_stream = 200;
 constexpr std::int64_t png_up = 12;
@@ -49,7 +49,7 @@ class CompactWriter {
       : table_(table), deflater_(deflater), serialized_(serialize(table)), places_(table.objects.size() + 1) {}
 
   std::string write() {
-    out_ = header;
+    out_ = file_header;
     write_streams();
     write_object_streams();
     write_cross_reference_stream();

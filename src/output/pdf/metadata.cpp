@@ -7,6 +7,7 @@
 #include <string_view>
 #include <variant>
 
+#include "base/ascii.hpp"
 #include "output/pdf/digest.hpp"
 #include "output/pdf/syntax.hpp"
 
@@ -29,8 +30,7 @@ constexpr std::string_view head =
     " xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\">\n";
 constexpr std::string_view tail = "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_letter_or_digit(char c) { return is_letter(c) || (c >= '0' && c <= '9'); }
+bool is_letter_or_digit(char c) { return is_ascii_letter(c) || (c >= '0' && c <= '9'); }
 
 // XML's escapes; characters that XML 1.0 cannot hold (2.2: controls, U+FFFE and U+FFFF) become blanks.
 std::string escaped(std::string_view utf8) {
@@ -103,7 +103,7 @@ std::string language_tag(const document::Metadata& metadata) {
       first = false;
       continue;
     }
-    valid = valid && ++length <= longest_subtag && (first ? is_letter(c) : is_letter_or_digit(c));
+    valid = valid && ++length <= longest_subtag && (first ? is_ascii_letter(c) : is_letter_or_digit(c));
   }
   return valid && length != 0 ? language : "und";
 }

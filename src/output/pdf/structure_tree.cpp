@@ -14,7 +14,7 @@ namespace {
 using document::Role;
 using document::StructureNode;
 
-constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t no_row = std::numeric_limits<std::uint32_t>::max();
 
 // What an element holds, in reading order.
 struct Kid {
@@ -26,10 +26,10 @@ struct Kid {
 
 struct Element {
   std::string_view type;
-  std::uint32_t node = none;  // None: it stands between a node and its content (implied_types).
-  std::uint32_t parent = none;
+  std::uint32_t node = no_row;  // None: it stands between a node and its content (implied_types).
+  std::uint32_t parent = no_row;
   bool used = false;
-  std::uint32_t first_page = none;  // Of its own content.
+  std::uint32_t first_page = no_row;  // Of its own content.
   std::vector<Kid> kids;
   Reference reference;
 };
@@ -62,7 +62,8 @@ class TreeBuilder {
     elements_.reserve(nodes_.size());
     for (std::uint32_t node = 0; node < nodes_.size(); ++node) {
       const std::uint32_t parent = nodes_[node].parent < node ? nodes_[node].parent : 0;
-      elements_.push_back({structure_type(nodes_[node].role), node, node == 0 ? none : parent, false, none, {}, {}});
+      elements_.push_back(
+          {structure_type(nodes_[node].role), node, node == 0 ? no_row : parent, false, no_row, {}, {}});
     }
     if (!elements_.empty()) elements_[0].used = true;
   }
@@ -72,7 +73,7 @@ class TreeBuilder {
     const bool content = tag.kind == Tag::Kind::content;
     const std::uint32_t holder = content ? holder_of(tag.node) : tag.node;
     elements_[holder].kids.push_back({content ? Kid::Kind::content : Kid::Kind::annotation, tag.index, page});
-    if (elements_[holder].first_page == none) elements_[holder].first_page = page;
+    if (elements_[holder].first_page == no_row) elements_[holder].first_page = page;
     if (nodes_[tag.node].role == Role::label && label_text_[tag.node].empty()) label_text_[tag.node] = tag.text;
     owners_.push_back({page, tag.kind, tag.index, holder});
   }
@@ -103,7 +104,7 @@ class TreeBuilder {
 
   std::uint32_t add_implied(std::string_view type, std::uint32_t parent) {
     const auto index = static_cast<std::uint32_t>(elements_.size());
-    elements_.push_back({type, none, parent, true, none, {}, {}});
+    elements_.push_back({type, no_row, parent, true, no_row, {}, {}});
     elements_[parent].kids.push_back({Kid::Kind::element, index, 0});
     return index;
   }
@@ -126,7 +127,7 @@ class TreeBuilder {
 
   [[nodiscard]] std::string_view type_of(const Element& element) const {
     const auto is_annotation = [](const Kid& kid) { return kid.kind == Kid::Kind::annotation; };
-    const bool dead_link = element.node != none && nodes_[element.node].role == Role::link &&
+    const bool dead_link = element.node != no_row && nodes_[element.node].role == Role::link &&
                            std::none_of(element.kids.begin(), element.kids.end(), is_annotation);
     return dead_link ? structure_type(Role::span) : element.type;
   }
@@ -135,8 +136,8 @@ class TreeBuilder {
     Dictionary result;
     result.reserve(5);
     result.push_back({"S", Name{std::string(type_of(element))}});
-    result.push_back({"P", element.parent == none ? tree_.root : elements_[element.parent].reference});
-    if (element.first_page != none) result.push_back({"Pg", pages_[element.first_page].page});
+    result.push_back({"P", element.parent == no_row ? tree_.root : elements_[element.parent].reference});
+    if (element.first_page != no_row) result.push_back({"Pg", pages_[element.first_page].page});
     if (element.kids.size() == 1) {
       result.push_back({"K", value_of(element.kids.front(), element)});
     } else {
@@ -145,7 +146,7 @@ class TreeBuilder {
       for (const Kid& kid : element.kids) kids.push_back(value_of(kid, element));
       result.push_back({"K", std::move(kids)});
     }
-    if (element.node != none) append_attributes(result, element.node);
+    if (element.node != no_row) append_attributes(result, element.node);
     return result;
   }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "verify/among.hpp"
 #include "verify/rules/rule.hpp"
 
 namespace cvpdf::verify {
@@ -12,11 +13,6 @@ namespace {
 constexpr std::string_view allowed_actions[] = {"/URI", "/GoTo", "/Named"};
 constexpr std::string_view allowed_names[] = {"/NextPage", "/PrevPage", "/FirstPage", "/LastPage"};
 constexpr std::string_view allowed_schemes[] = {"http", "https", "mailto", "tel"};
-
-template <typename List>
-bool is_among(const List& list, std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 std::string scheme_of(std::string_view uri) {
   std::string scheme(uri.substr(0, std::min(uri.find(':'), uri.size())));
@@ -84,14 +80,15 @@ void no_forms(const PdfFile& pdf, Findings& findings) {
   if (pdf.catalog.hasKey("/AcroForm")) findings.error("pdf/form", "the file has a form, /AcroForm");
 }
 
-constexpr Rule rows[] = {
-    {"actions", "PDF/A-2 6.5.1; PDF/A-4 6.6.1", Binds::all, actions_are_harmless},
-    {"scripts and triggers", "PDF/A-2 6.5.1 and 6.5.2", Binds::all, nothing_runs},
-    {"forms", "of the project", Binds::all, no_forms},
-};
-
 }  // namespace
 
-std::span<const Rule> action_rules() { return rows; }
+std::span<const Rule> action_rules() {
+  static constexpr Rule rows[] = {
+      {"actions", "PDF/A-2 6.5.1; PDF/A-4 6.6.1", Binds::all, actions_are_harmless},
+      {"scripts and triggers", "PDF/A-2 6.5.1 and 6.5.2", Binds::all, nothing_runs},
+      {"forms", "of the project", Binds::all, no_forms},
+  };
+  return rows;
+}
 
 }  // namespace cvpdf::verify

@@ -77,16 +77,17 @@ void only_archived_files(const PdfFile& pdf, Findings& findings) {
   }
 }
 
-constexpr Rule rows[] = {
-    {"names of files", "PDF/UA-1 7.11-1; PDF/A-3 6.8-2", Binds::all, files_are_named},
-    {"relationships", "PDF/A-3 6.8-3 and -4; PDF/A-4 6.9", Binds::archive, files_are_associated},
-    {"types of files", "PDF/A-3 6.8-1", Binds::archive, files_have_types},
-    {"list of files", "PDF/A-4 6.9-5", Binds::all, files_are_listed},
-    {"PDF/A-2 alone", "PDF/A-2 6.8-5", Binds::archive23, only_archived_files},
-};
-
 }  // namespace
 
-std::span<const Rule> attachment_rules() { return rows; }
+std::span<const Rule> attachment_rules() {
+  static constexpr Rule rows[] = {
+      {"names of files", "PDF/UA-1 7.11-1; PDF/A-3 6.8-2", Binds::all, files_are_named},
+      {"relationships", "PDF/A-3 6.8-3 and -4; PDF/A-4 6.9", Binds::archive, files_are_associated},
+      {"types of files", "PDF/A-3 6.8-1", Binds::archive, files_have_types},
+      {"list of files", "PDF/A-4 6.9-5", Binds::all, files_are_listed},
+      {"PDF/A-2 alone", "PDF/A-2 6.8-5", Binds::archive23, only_archived_files},
+  };
+  return rows;
+}
 
 }  // namespace cvpdf::verify

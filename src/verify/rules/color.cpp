@@ -51,14 +51,15 @@ void no_transfer_functions(const PdfFile& pdf, Findings& findings) {
   }
 }
 
-constexpr Rule rows[] = {
-    {"output intent", "PDF/A-2 6.2.3 and 6.2.4.3", Binds::archive, intent_is_there},
-    {"images", "PDF/A-2 6.2.8", Binds::archive, images_are_plain},
-    {"graphics states", "PDF/A-2 6.2.5", Binds::archive, no_transfer_functions},
-};
-
 }  // namespace
 
-std::span<const Rule> color_rules() { return rows; }
+std::span<const Rule> color_rules() {
+  static constexpr Rule rows[] = {
+      {"output intent", "PDF/A-2 6.2.3 and 6.2.4.3", Binds::archive, intent_is_there},
+      {"images", "PDF/A-2 6.2.8", Binds::archive, images_are_plain},
+      {"graphics states", "PDF/A-2 6.2.5", Binds::archive, no_transfer_functions},
+  };
+  return rows;
+}
 
 }  // namespace cvpdf::verify

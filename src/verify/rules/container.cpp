@@ -112,18 +112,19 @@ void limits_are_kept(const PdfFile& pdf, Findings& findings) {
   }
 }
 
-constexpr Rule rows[] = {
-    {"header", "PDF/UA-1 6.1-1; PDF/A-2 and PDF/A-4 6.1.2-1", Binds::all, header_fits},
-    {"binary comment", "PDF/A-2 6.1.2-2", Binds::archive, header_is_binary},
-    {"trailer ID", "PDF/A-2 6.1.3-1", Binds::all, trailer_has_id},
-    {"end of file", "PDF/A-2 6.1.3-3", Binds::archive, nothing_behind},
-    {"no Info", "PDF/A-4 6.1.3-4", Binds::archive4, no_information},
-    {"filters", "PDF/A-2 6.1.7.1 and 6.1.7.2", Binds::all, streams_are_plain},
-    {"limits", "PDF/A-2 6.1.13-3 and -4", Binds::archive23, limits_are_kept},
-};
-
 }  // namespace
 
-std::span<const Rule> container_rules() { return rows; }
+std::span<const Rule> container_rules() {
+  static constexpr Rule rows[] = {
+      {"header", "PDF/UA-1 6.1-1; PDF/A-2 and PDF/A-4 6.1.2-1", Binds::all, header_fits},
+      {"binary comment", "PDF/A-2 6.1.2-2", Binds::archive, header_is_binary},
+      {"trailer ID", "PDF/A-2 6.1.3-1", Binds::all, trailer_has_id},
+      {"end of file", "PDF/A-2 6.1.3-3", Binds::archive, nothing_behind},
+      {"no Info", "PDF/A-4 6.1.3-4", Binds::archive4, no_information},
+      {"filters", "PDF/A-2 6.1.7.1 and 6.1.7.2", Binds::all, streams_are_plain},
+      {"limits", "PDF/A-2 6.1.13-3 and -4", Binds::archive23, limits_are_kept},
+  };
+  return rows;
+}
 
 }  // namespace cvpdf::verify

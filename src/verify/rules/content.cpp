@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "verify/rules/fault_row.hpp"
 #include "verify/rules/rule.hpp"
 
 namespace cvpdf::verify {
@@ -12,48 +13,29 @@ namespace {
 
 using Kind = ContentFault::Kind;
 
-// A fault of the walk that is a finding as it stands.
-struct FaultRow {
-  Kind kind;
-  const char* code;
-  const char* message;  // {}: what is named.
-};
-
-void report_faults(const PdfFile& pdf, Findings& findings, std::span<const FaultRow> rows) {
-  for (std::size_t page = 0; page < pdf.texts.size(); ++page) {
-    for (const ContentFault& fault : pdf.texts[page].faults) {
-      for (const FaultRow& row : rows) {
-        if (row.kind != fault.kind) continue;
-        findings.error(row.code, fmt::format(fmt::runtime(row.message), fault.text),
-                       {static_cast<int>(page) + 1, fault.object});
-      }
-    }
-  }
-}
-
 void everything_is_tagged(const PdfFile& pdf, Findings& findings) {
-  static constexpr FaultRow rows[] = {
+  static constexpr FaultRow faults[] = {
       {Kind::untagged, "pdf/untagged", "something is shown that is neither tagged nor an artifact: {}"}};
-  report_faults(pdf, findings, rows);
+  report_faults(pdf, findings, faults);
 }
 
 void artifacts_stand_apart(const PdfFile& pdf, Findings& findings) {
-  static constexpr FaultRow rows[] = {
+  static constexpr FaultRow faults[] = {
       {Kind::artifact_in_tag, "pdf/artifact-in-tag", "an artifact stands inside tagged content"},
       {Kind::tag_in_artifact, "pdf/tag-in-artifact", "tagged content, {}, stands inside an artifact"},
       {Kind::nested_tags, "pdf/nested-tags", "a marked sequence, {}, stands inside another that is an element's"}};
-  report_faults(pdf, findings, rows);
+  report_faults(pdf, findings, faults);
 }
 
 void streams_are_sound(const PdfFile& pdf, Findings& findings) {
-  static constexpr FaultRow rows[] = {
+  static constexpr FaultRow faults[] = {
       {Kind::unbalanced, "pdf/unbalanced", "{} has no counterpart in the page's content"},
       {Kind::repeated, "pdf/repeated-mcid", "the marked sequence {} is there twice"},
       {Kind::unknown_operator, "pdf/unknown-operator", "the page's content has an unknown operator, {}"},
       {Kind::unknown_font, "pdf/unknown-font", "text is shown in a font that the page does not have: {}"},
       {Kind::too_deep, "pdf/content-limit", "the page's content is nested too deep or too long: {}"},
       {Kind::unreadable, "pdf/unreadable-content", "content cannot be read, or is too large: {}"}};
-  report_faults(pdf, findings, rows);
+  report_faults(pdf, findings, faults);
 }
 
 using Sequence = std::pair<int, int>;  // Page and MCID.
@@ -177,19 +159,20 @@ void resources_are_own(const PdfFile& pdf, Findings& findings) {
   }
 }
 
-constexpr Rule rows[] = {
-    {"tagged or artifact", "PDF/UA-1 7.1-3", Binds::all, everything_is_tagged},
-    {"artifacts apart", "PDF/UA-1 7.1-1 and -2", Binds::all, artifacts_stand_apart},
-    {"content streams", "PDF/A-2 6.2.2-1; ISO 32000-1 14.6", Binds::all, streams_are_sound},
-    {"owners", "PDF/UA-1 7.1-3", Binds::all, sequences_have_owners},
-    {"sequences", "ISO 32000-1 14.7.4.2", Binds::all, elements_have_sequences},
-    {"parent tree of pages", "ISO 32000-1 14.7.4.4", Binds::all, pages_know_their_elements},
-    {"parent tree of annotations", "ISO 32000-1 14.7.4.4", Binds::all, annotations_know_their_elements},
-    {"own resources", "PDF/A-2 6.2.2-2", Binds::archive, resources_are_own},
-};
-
 }  // namespace
 
-std::span<const Rule> content_rules() { return rows; }
+std::span<const Rule> content_rules() {
+  static constexpr Rule rows[] = {
+      {"tagged or artifact", "PDF/UA-1 7.1-3", Binds::all, everything_is_tagged},
+      {"artifacts apart", "PDF/UA-1 7.1-1 and -2", Binds::all, artifacts_stand_apart},
+      {"content streams", "PDF/A-2 6.2.2-1; ISO 32000-1 14.6", Binds::all, streams_are_sound},
+      {"owners", "PDF/UA-1 7.1-3", Binds::all, sequences_have_owners},
+      {"sequences", "ISO 32000-1 14.7.4.2", Binds::all, elements_have_sequences},
+      {"parent tree of pages", "ISO 32000-1 14.7.4.4", Binds::all, pages_know_their_elements},
+      {"parent tree of annotations", "ISO 32000-1 14.7.4.4", Binds::all, annotations_know_their_elements},
+      {"own resources", "PDF/A-2 6.2.2-2", Binds::archive, resources_are_own},
+  };
+  return rows;
+}
 
 }  // namespace cvpdf::verify

@@ -96,15 +96,16 @@ void no_missing_glyphs(const PdfFile& pdf, Findings& findings) {
   }
 }
 
-constexpr Rule rows[] = {
-    {"embedded", "PDF/UA-1 7.21.4.1; PDF/A-2 6.2.11.4.1", Binds::all, fonts_are_embedded},
-    {"encoding", "PDF/UA-1 7.21.3; PDF/A-2 6.2.11.3", Binds::all, codes_are_glyphs},
-    {"sets of glyphs", "PDF/UA-1 7.21.4.2; PDF/A-2 6.2.11.4.2", Binds::all, no_sets_of_glyphs},
-    {"missing glyphs", "PDF/UA-1 7.21.8; PDF/A-2 6.2.11.8", Binds::all, no_missing_glyphs},
-};
-
 }  // namespace
 
-std::span<const Rule> font_rules() { return rows; }
+std::span<const Rule> font_rules() {
+  static constexpr Rule rows[] = {
+      {"embedded", "PDF/UA-1 7.21.4.1; PDF/A-2 6.2.11.4.1", Binds::all, fonts_are_embedded},
+      {"encoding", "PDF/UA-1 7.21.3; PDF/A-2 6.2.11.3", Binds::all, codes_are_glyphs},
+      {"sets of glyphs", "PDF/UA-1 7.21.4.2; PDF/A-2 6.2.11.4.2", Binds::all, no_sets_of_glyphs},
+      {"missing glyphs", "PDF/UA-1 7.21.8; PDF/A-2 6.2.11.8", Binds::all, no_missing_glyphs},
+  };
+  return rows;
+}
 
 }  // namespace cvpdf::verify

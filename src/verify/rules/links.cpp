@@ -95,17 +95,18 @@ void one_link_one_target(const PdfFile& pdf, Findings& findings) {
   }
 }
 
-constexpr Rule rows[] = {
-    {"links in elements", "PDF/UA-1 7.18.5-1", Binds::all, links_are_elements},
-    {"elements that lead", "PDF/UA-1 7.18.5-1", Binds::all, link_elements_lead},
-    {"contents of links", "PDF/UA-1 7.18.5-2", Binds::ua1, links_say_where},
-    {"flags", "PDF/A-2 6.3.2; PDF/UA-2 8.9.2.2", Binds::all, annotations_print},
-    {"order of tabs", "PDF/UA-1 7.18.3-1", Binds::all, tabs_follow_structure},
-    {"one target", "PDF/UA-2 8.2.5.20-2", Binds::all, one_link_one_target},
-};
-
 }  // namespace
 
-std::span<const Rule> link_rules() { return rows; }
+std::span<const Rule> link_rules() {
+  static constexpr Rule rows[] = {
+      {"links in elements", "PDF/UA-1 7.18.5-1", Binds::all, links_are_elements},
+      {"elements that lead", "PDF/UA-1 7.18.5-1", Binds::all, link_elements_lead},
+      {"contents of links", "PDF/UA-1 7.18.5-2", Binds::ua1, links_say_where},
+      {"flags", "PDF/A-2 6.3.2; PDF/UA-2 8.9.2.2", Binds::all, annotations_print},
+      {"order of tabs", "PDF/UA-1 7.18.3-1", Binds::all, tabs_follow_structure},
+      {"one target", "PDF/UA-2 8.2.5.20-2", Binds::all, one_link_one_target},
+  };
+  return rows;
+}
 
 }  // namespace cvpdf::verify

@@ -115,22 +115,23 @@ void level_a_is_tagged(const PdfFile& pdf, Findings& findings) {
   if (!pdf.tree.exists) findings.error("pdf/level-a", std::string(levels_of_accessibility_need));
 }
 
-constexpr Rule rows[] = {
-    {"XMP", "PDF/UA-1 7.1-8; PDF/A-2 6.6.2.1", Binds::all, packet_is_sound},
-    {"PDF/UA identification", "PDF/UA-1 5-1, PDF/UA-2 5-1", Binds::ua, identifies_ua},
-    {"PDF/A identification", "PDF/A-2 6.6.4-1, PDF/A-4 6.7.3-1", Binds::archive, identifies_archive},
-    {"extension schema", "PDF/A-2 6.6.2.3.1", Binds::archive23, describes_identification},
-    {"title", "PDF/UA-1 7.1-9", Binds::all, title_is_there},
-    {"shown title", "PDF/UA-1 7.1-10", Binds::all, title_is_shown},
-    {"language", "PDF/UA-1 7.2-2", Binds::all, catalog_has_language},
-    {"languages of elements", "PDF/UA-1 7.2-21; PDF/A-2 6.7.4-1", Binds::all, elements_have_languages},
-    {"languages of metadata", "PDF/UA-1 7.2-33", Binds::all, packet_has_languages},
-    {"marked", "PDF/UA-1 6.2-1 and 7.1-4", Binds::all, file_is_marked},
-    {"level A", "PDF/A-2 6.7.3.3-1", Binds::level_a, level_a_is_tagged},
-};
-
 }  // namespace
 
-std::span<const Rule> metadata_rules() { return rows; }
+std::span<const Rule> metadata_rules() {
+  static constexpr Rule rows[] = {
+      {"XMP", "PDF/UA-1 7.1-8; PDF/A-2 6.6.2.1", Binds::all, packet_is_sound},
+      {"PDF/UA identification", "PDF/UA-1 5-1, PDF/UA-2 5-1", Binds::ua, identifies_ua},
+      {"PDF/A identification", "PDF/A-2 6.6.4-1, PDF/A-4 6.7.3-1", Binds::archive, identifies_archive},
+      {"extension schema", "PDF/A-2 6.6.2.3.1", Binds::archive23, describes_identification},
+      {"title", "PDF/UA-1 7.1-9", Binds::all, title_is_there},
+      {"shown title", "PDF/UA-1 7.1-10", Binds::all, title_is_shown},
+      {"language", "PDF/UA-1 7.2-2", Binds::all, catalog_has_language},
+      {"languages of elements", "PDF/UA-1 7.2-21; PDF/A-2 6.7.4-1", Binds::all, elements_have_languages},
+      {"languages of metadata", "PDF/UA-1 7.2-33", Binds::all, packet_has_languages},
+      {"marked", "PDF/UA-1 6.2-1 and 7.1-4", Binds::all, file_is_marked},
+      {"level A", "PDF/A-2 6.7.3.3-1", Binds::level_a, level_a_is_tagged},
+  };
+  return rows;
+}
 
 }  // namespace cvpdf::verify

@@ -166,17 +166,18 @@ void lists_tell_numbering(const PdfFile& pdf, Findings& findings) {
   }
 }
 
-constexpr Rule rows[] = {
-    {"kids", "ISO/TS 32005; PDF/UA-1 7.2-3 to -20", Binds::all, kids_are_allowed},
-    {"homes", "PDF/UA-1 7.2-5 to -20", Binds::all, kids_are_at_home},
-    {"content in leaves", "ISO/TS 32005", Binds::all, content_stands_in_leaves},
-    {"links in lines", "ISO/TS 32005", Binds::all, links_in_lines_hold_no_blocks},
-    {"captions", "PDF/UA-1 7.2-16 and -39", Binds::all, captions_stand_at_an_end},
-    {"list numbering", "PDF/UA-2 8.2.5.25-1", Binds::ua2, lists_tell_numbering},
-};
-
 }  // namespace
 
-std::span<const Rule> nesting_rules() { return rows; }
+std::span<const Rule> nesting_rules() {
+  static constexpr Rule rows[] = {
+      {"kids", "ISO/TS 32005; PDF/UA-1 7.2-3 to -20", Binds::all, kids_are_allowed},
+      {"homes", "PDF/UA-1 7.2-5 to -20", Binds::all, kids_are_at_home},
+      {"content in leaves", "ISO/TS 32005", Binds::all, content_stands_in_leaves},
+      {"links in lines", "ISO/TS 32005", Binds::all, links_in_lines_hold_no_blocks},
+      {"captions", "PDF/UA-1 7.2-16 and -39", Binds::all, captions_stand_at_an_end},
+      {"list numbering", "PDF/UA-2 8.2.5.25-1", Binds::ua2, lists_tell_numbering},
+  };
+  return rows;
+}
 
 }  // namespace cvpdf::verify

@@ -5,6 +5,7 @@
 #include <set>
 #include <string_view>
 
+#include "verify/among.hpp"
 #include "verify/rules/rule.hpp"
 #include "verify/text_string.hpp"
 
@@ -20,11 +21,6 @@ constexpr std::string_view standard_types[] = {
     "TFoot",     "Span",    "Quote", "Note",  "Reference", "BibEntry",   "Code",    "Link",    "Annot", "Ruby",
     "Warichu",   "RB",      "RT",    "RP",    "WT",        "WP",         "Figure",  "Formula", "Form"};
 constexpr std::string_view types_of_2[] = {"Em", "Strong", "Sub", "Title", "Aside", "FENote", "DocumentFragment"};
-
-template <typename List>
-bool is_among(const List& list, std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 bool is_standard(const std::string& type, const Declared& declared) {
   return is_among(standard_types, type) || (declared.ua_part == 2 && is_among(types_of_2, type));
@@ -137,21 +133,22 @@ void notes_have_ids(const PdfFile& pdf, Findings& findings) {
   }
 }
 
-constexpr Rule rows[] = {
-    {"structure tree", "PDF/UA-1 7.1-11", Binds::all, tree_is_there},
-    {"a tree it is", "ISO 32000-1 14.7.2", Binds::all, tree_is_sound},
-    {"parents", "PDF/UA-1 7.1-12", Binds::all, elements_have_parents},
-    {"one Document", "ISO/TS 32005; PDF/UA-2 8.2.5.2-1", Binds::all, one_document},
-    {"types", "PDF/UA-1 7.1-5 and -6", Binds::all, types_are_known},
-    {"role map", "PDF/UA-1 7.1-7", Binds::all, standard_types_stay},
-    {"namespace", "PDF/UA-2 8.2.4-1", Binds::ua2, elements_have_namespace},
-    {"headings", "PDF/UA-1 7.4.2-1 and 7.4.4-1", Binds::all, headings_skip_none},
-    {"alternatives", "PDF/UA-1 7.3-1 and 7.7-1", Binds::all, pictures_have_alternatives},
-    {"notes", "PDF/UA-1 7.9-1 and -2", Binds::ua1, notes_have_ids},
-};
-
 }  // namespace
 
-std::span<const Rule> structure_rules() { return rows; }
+std::span<const Rule> structure_rules() {
+  static constexpr Rule rows[] = {
+      {"structure tree", "PDF/UA-1 7.1-11", Binds::all, tree_is_there},
+      {"a tree it is", "ISO 32000-1 14.7.2", Binds::all, tree_is_sound},
+      {"parents", "PDF/UA-1 7.1-12", Binds::all, elements_have_parents},
+      {"one Document", "ISO/TS 32005; PDF/UA-2 8.2.5.2-1", Binds::all, one_document},
+      {"types", "PDF/UA-1 7.1-5 and -6", Binds::all, types_are_known},
+      {"role map", "PDF/UA-1 7.1-7", Binds::all, standard_types_stay},
+      {"namespace", "PDF/UA-2 8.2.4-1", Binds::ua2, elements_have_namespace},
+      {"headings", "PDF/UA-1 7.4.2-1 and 7.4.4-1", Binds::all, headings_skip_none},
+      {"alternatives", "PDF/UA-1 7.3-1 and 7.7-1", Binds::all, pictures_have_alternatives},
+      {"notes", "PDF/UA-1 7.9-1 and -2", Binds::ua1, notes_have_ids},
+  };
+  return rows;
+}
 
 }  // namespace cvpdf::verify

@@ -1,0 +1,10 @@
+// Questions about single bytes that are the same in every locale; bytes beyond ASCII are nothing to them.
+#pragma once
+
+namespace cvpdf {
+
+[[nodiscard]] constexpr bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] constexpr bool is_ascii_letter(char c) { return is_ascii_upper(c) || (c >= 'a' && c <= 'z'); }
+[[nodiscard]] constexpr char ascii_lower(char c) { return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+}  // namespace cvpdf
