@@ -7,14 +7,14 @@ namespace {
 
 constexpr std::string_view text = "name = \"Zoë\"\r\nage = 7\n";
 
-struct Row {
+struct DiagnosticsRow {
   SourceSpan span;
   std::size_t line, column, width;
   std::string source_line;
 };
 
 TEST(Diagnostics, LocatesBytesAsLinesAndCodePoints) {
-  const Row rows[] = {
+  const DiagnosticsRow rows[] = {
       {{1, 0, 4}, 1, 1, 4, "name = \"Zoë\""},
       {{1, 8, 12}, 1, 9, 3, "name = \"Zoë\""},
       {{1, 12, 13}, 1, 12, 1, "name = \"Zoë\""},  // Behind a character of two bytes.
@@ -25,7 +25,7 @@ TEST(Diagnostics, LocatesBytesAsLinesAndCodePoints) {
   };
   Diagnostics diagnostics;
   ASSERT_EQ(diagnostics.add_source("cv.toml", std::string(text)), 1U);
-  for (const Row& row : rows) {
+  for (const DiagnosticsRow& row : rows) {
     const Location location = diagnostics.locate(row.span);
     EXPECT_EQ(location.line, row.line) << row.span.begin;
     EXPECT_EQ(location.column, row.column) << row.span.begin;

@@ -37,14 +37,14 @@ std::string print(const std::vector<AuthorText>& parts) {
   return out;
 }
 
-struct Row {
+struct CitationRow {
   std::vector<Author> authors;
   std::string_view expected;
   std::string_view code;
 };
 
 TEST(ListAuthors, JoinsThem) {
-  const Row rows[] = {
+  const CitationRow rows[] = {
       {{{"Xiangru Lian", "", {}}}, "_Xiangru Lian_", ""},
       {{{"X. Lian", "", {}}, {"Ji Liu", "", {}}}, "_X. Lian_ and Ji Liu", ""},
       {{{"A", "", {}}, {"Shawn Lian", "*", {}}, {"C", "*", {}}}, "A, _Shawn Lian_^*, and C^*", ""},
@@ -55,7 +55,7 @@ TEST(ListAuthors, JoinsThem) {
       {{{"X. Lian", "", {}}, {"S. Lian", "", {}}}, "_X. Lian_ and _S. Lian_", "bibliography/owner-twice"},
       {{}, "", ""},
   };
-  for (const Row& row : rows) {
+  for (const CitationRow& row : rows) {
     Diagnostics diagnostics;
     const auto parts = list_authors(publication(row.authors), owner(), language::find_language("en-US"), diagnostics);
     EXPECT_EQ(print(parts), row.expected);

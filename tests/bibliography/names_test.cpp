@@ -9,17 +9,17 @@
 namespace cvpdf::bibliography {
 namespace {
 
-struct Row {
+struct NamesRow {
   std::string_view person, author;
   bool expected;
 };
 
-void check(const Row& row) {
+void check(const NamesRow& row) {
   EXPECT_EQ(may_be(parse_name(row.person), parse_name(row.author)), row.expected) << row.person << " / " << row.author;
 }
 
 TEST(MayBe, KnowsTheWaysToWriteAName) {
-  const Row rows[] = {
+  const NamesRow rows[] = {
       {"Xiangru Lian", "Xiangru Lian", true},
       {"Xiangru Lian", "  Xiangru   Lian ", true},
       {"Xiangru Lian", "xiangru lian", true},
@@ -63,11 +63,11 @@ TEST(MayBe, KnowsTheWaysToWriteAName) {
       {"Madonna", "Madonna", true},
       {"李明", "李明", true},
   };
-  for (const Row& row : rows) check(row);
+  for (const NamesRow& row : rows) check(row);
 }
 
 TEST(MayBe, TakesNobodyElse) {
-  const Row rows[] = {
+  const NamesRow rows[] = {
       {"Xiangru Lian", "Xiangru Liang", false},
       {"Xiangru Lian", "Xiangru Li", false},
       {"Xiangru Lian", "Xianghong Lian", false},
@@ -94,7 +94,7 @@ TEST(MayBe, TakesNobodyElse) {
       {"李明", "李", false},
       {"", "", false},
   };
-  for (const Row& row : rows) check(row);
+  for (const NamesRow& row : rows) check(row);
 }
 
 TEST(ParseName, TellsTheHalves) {

@@ -17,13 +17,13 @@ using content::Period;
 Date date(int year, int month = 0, int day = 0) { return {year, month, day, {}, {}}; }
 Date free_text(std::string text) { return {0, 0, 0, std::move(text), {}}; }
 
-struct Row {
+struct DatesRow {
   Period period;
   std::string_view expected;
 };
 
 TEST(PrintPeriod, IsAsClassicWantsIt) {
-  const Row rows[] = {
+  const DatesRow rows[] = {
       {{date(2015), date(2019)}, "2015–2019"},
       {{date(2019, 8), date(2022, 1)}, "2019.08 – 2022.01"},
       {{date(2022, 2), Ongoing{}}, "2022.02 –"},
@@ -38,7 +38,7 @@ TEST(PrintPeriod, IsAsClassicWantsIt) {
       {{std::nullopt, Ongoing{}}, "Present"},
       {{std::nullopt, std::monostate{}}, ""},
   };
-  for (const Row& row : rows) {
+  for (const DatesRow& row : rows) {
     EXPECT_EQ(print_period(row.period, classic().dates, language::find_language("en-US")), row.expected);
   }
 }

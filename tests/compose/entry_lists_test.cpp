@@ -6,12 +6,12 @@
 namespace cvpdf::compose {
 namespace {
 
-struct Row {
+struct EntryListsRow {
   std::string_view entries, expected;
 };
 
-void expect(std::span<const Row> rows) {
-  for (const Row& row : rows) {
+void expect(std::span<const EntryListsRow> rows) {
+  for (const EntryListsRow& row : rows) {
     const Composed composed = compose_section(row.entries);
     EXPECT_EQ(print_section(composed), row.expected) << row.entries;
     EXPECT_EQ(codes(composed.diagnostics), "") << row.entries;
@@ -19,7 +19,7 @@ void expect(std::span<const Row> rows) {
 }
 
 TEST(InlineLists, RunOnFromATitleOrALabel) {
-  const Row rows[] = {
+  const EntryListsRow rows[] = {
       {"[[section.list]]\ntitle = 'Reviewer for:'\nlists = 'inline'\nitems = ['A', 'B', 'C']\n",
        "**Reviewer for: **A\u00A0· B\u00A0· C\n"},
       {"[[section.list]]\ntitle = 'Reviewer for'\nlists = 'inline'\nitems = ['A', 'B']\n",
@@ -46,7 +46,7 @@ TEST(InlineLists, RunOnFromATitleOrALabel) {
 }
 
 TEST(InlineLists, OfEntriesOfOneLine) {
-  const Row rows[] = {
+  const EntryListsRow rows[] = {
       {"[[section.group]]\ntitle = 'A long title'\nlists = 'inline'\n[[section.group.award]]\ntitle = 'A'\n"
        "[[section.group.award]]\ntitle = 'B'\nissuer = 'I'\n",
        "**A long title**\nA\u00A0· B, I\n"},
@@ -66,7 +66,7 @@ TEST(InlineLists, OfEntriesOfOneLine) {
 }
 
 TEST(Lists, InColumns) {
-  const Row rows[] = {
+  const EntryListsRow rows[] = {
       {"[[section.list]]\ntitle = 'T'\ncolumns = 3\nitems = ['a', { text = 'b', items = ['c'] }]\n",
        "**T**\n3 columns: [•] a / ([•] b / [–] c)\n"},
       {"[[section.list]]\nlists = 'columns'\nitems = ['a', 'b']\n", "2 columns: [•] a / [•] b\n"},

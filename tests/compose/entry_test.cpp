@@ -5,7 +5,7 @@
 namespace cvpdf::compose {
 namespace {
 
-struct Row {
+struct EntryRow {
   std::string_view entries, expected;
 };
 
@@ -52,7 +52,7 @@ TEST(Entries, LinesOfTwoCellsAreNotHyphenatedInAnyStyle) {
 
 // Every kind of classic, with every field that it has: all of them are shown.
 TEST(Entries, ShowEveryField) {
-  const Row rows[] = {
+  const EntryRow rows[] = {
       {"[[section.experience]]\norganization = 'O'\nnote = 'N'\nplace = 'P'\nstart = 2015\nend = 2019\nrole = 'R'\n"
        "tagline = 'G'\nsummary = 'S'\nitems = ['I']\nurl = 'https://example.org'\n",
        "**O** (N) (P) >> 2015–2019\n*R*\nG\nS\n[•] I\n"},
@@ -93,7 +93,7 @@ TEST(Entries, ShowEveryField) {
        "items = ['I']\n",
        "**T**, O (N), P >> 2019\nS\n[•] I\n"},
   };
-  for (const Row& row : rows) {
+  for (const EntryRow& row : rows) {
     const Composed composed = compose_section(row.entries);
     EXPECT_EQ(print_section(composed), row.expected) << row.entries;
     EXPECT_EQ(codes(composed.diagnostics), "") << row.entries;

@@ -12,7 +12,7 @@ using content::Span;
 using content::SpanKind;
 
 // Author's words between slashes are slots, the rest is the pattern's.
-struct Row {
+struct InlineWriterRow {
   std::vector<std::string_view> pieces;  // Pattern, words, pattern, words, ...
   std::string_view expected;
 };
@@ -26,7 +26,7 @@ std::string text_of(const std::vector<document::Inline>& content) {
 }
 
 TEST(InlineWriter, NeverDoublesPunctuation) {
-  const Row rows[] = {
+  const InlineWriterRow rows[] = {
       {{"", "et al.", ". In"}, "et al. In"},
       {{"", "A", ". In"}, "A. In"},
       {{"", "Why?", ". In"}, "Why? In"},
@@ -43,7 +43,7 @@ TEST(InlineWriter, NeverDoublesPunctuation) {
       {{"", "a", "   "}, "a"},
       {{"", "a?", ", ", "b"}, "a?, b"},
   };
-  for (const Row& row : rows) {
+  for (const InlineWriterRow& row : rows) {
     Diagnostics diagnostics;
     Draft draft(classic(), "en-US", diagnostics);
     InlineWriter out(draft, document::structure_root);

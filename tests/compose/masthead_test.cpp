@@ -24,12 +24,12 @@ std::string with_ties(std::string text) {
   return text;
 }
 
-struct Row {
+struct MastheadRow {
   std::string_view fields, expected;
 };
 
 TEST(Masthead, ShowsWhatThereIs) {
-  const Row rows[] = {
+  const MastheadRow rows[] = {
       {"", "Shaquille O’Neal\n"},
       {"headline = 'Centre & *more*'", "Shaquille O’Neal\n*Centre & *more\n"},
       {"email = 'a@example.org'", "Shaquille O’Neal\na@example.org\n"},
@@ -39,7 +39,8 @@ TEST(Masthead, ShowsWhatThereIs) {
        "{ network = 'ORCID', user = '0' }]",
        "Shaquille O’Neal\na@example.org~· GitHub:~x~· ORCID:~0\n"},
   };
-  for (const Row& row : rows) EXPECT_EQ(with_ties(head(compose_person(row.fields))), row.expected) << row.fields;
+  for (const MastheadRow& row : rows)
+    EXPECT_EQ(with_ties(head(compose_person(row.fields))), row.expected) << row.fields;
 }
 
 TEST(Masthead, SeparatorsVanishAtLineEnds) {

@@ -6,12 +6,12 @@
 namespace cvpdf::compose {
 namespace {
 
-struct Row {
+struct NodesRow {
   std::string_view entries, expected;
 };
 
 TEST(Groups, HangInTheMarginWhereTheyFit) {
-  const Row rows[] = {
+  const NodesRow rows[] = {
       {"[[section.group]]\ntitle = '2019'\n[[section.group.award]]\ntitle = 'a'\n[[section.group.award]]\ntitle = 'b'\n"
        "[[section.group]]\ntitle = '2018'\n[[section.group.award]]\ntitle = 'c'\n",
        "[2019] a\nb\n[2018] c\n"},
@@ -31,7 +31,7 @@ TEST(Groups, HangInTheMarginWhereTheyFit) {
       {"[[section.award]]\ntitle = 'a'\nyear = 2019\n[[section.award]]\ntitle = 'b'\n", "[2019] a\nb\n"},
       {"[[section.award]]\ntitle = 'a'\n[[section.award]]\ntitle = 'b'\nitems = ['c']\n", "[•] a\n[•] b\n[–] c\n"},
   };
-  for (const Row& row : rows) {
+  for (const NodesRow& row : rows) {
     const Composed composed = compose_section(row.entries);
     EXPECT_EQ(print_section(composed), row.expected) << row.entries;
     EXPECT_EQ(codes(composed.diagnostics), "") << row.entries;

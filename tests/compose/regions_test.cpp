@@ -52,14 +52,14 @@ std::string regions_of(std::string_view layout, const std::string& sections) {
   return regions_text(compose_with(with_sidebar(layout), std::string(person) + sections));
 }
 
-struct Row {
+struct RegionsRow {
   std::string_view layout;
   std::string sections;
   std::string_view expected;
 };
 
 TEST(Regions, HoldTheSectionsThatTheLayoutAndTheContentSay) {
-  const Row rows[] = {
+  const RegionsRow rows[] = {
       {"sections = ['skill']\n[masthead]\nlines = ['{name}']\n", section("S", skills) + section("T", text),
        "masthead: A\nmain: T / t (below masthead)\nsidebar: S / **k**: s\n"},
       {"sections = ['t']\n[masthead]\nlines = ['{name}']\n", section("S", skills) + section("T", text),
@@ -80,7 +80,7 @@ TEST(Regions, HoldTheSectionsThatTheLayoutAndTheContentSay) {
       {"sections = []\n[masthead]\nlines = ['{name}']\n", section("T", text, "region = 'sidebar'"),
        "masthead: A\nsidebar: T / t\n"},
   };
-  for (const Row& row : rows) EXPECT_EQ(regions_of(row.layout, row.sections), row.expected) << row.layout;
+  for (const RegionsRow& row : rows) EXPECT_EQ(regions_of(row.layout, row.sections), row.expected) << row.layout;
 }
 
 TEST(Regions, PutTheMastheadWhereTheLayoutSays) {

@@ -11,7 +11,7 @@
 namespace cvpdf::compose {
 namespace {
 
-Composed compose_person(std::string_view head, const layout::Layout& layout = classic()) {
+Composed compose_with_head(std::string_view head, const layout::Layout& layout = classic()) {
   return compose_with(layout, "format = 1\n" + std::string(head) +
                                   "\n[person]\nname = \"Shaquille O'Neal\"\n[[section]]\ntitle = 'S'\n"
                                   "[[section.text]]\ntext = 't'\n");
@@ -27,7 +27,7 @@ layout::Layout extended(std::string_view tables) {
 }
 
 TEST(Footer, NamesThePersonAndThePage) {
-  const Composed composed = compose_person("");
+  const Composed composed = compose_with_head("");
   ASSERT_EQ(composed.document.running.size(), 1U);
   const document::Running& running = composed.document.running.front();
   EXPECT_EQ(running.when, document::Running::When::several_pages);
@@ -57,9 +57,9 @@ TEST(Footer, SaysTheLanguagesWords) {
 TEST(Footer, IsTheLayouts) {
   layout::Layout layout = classic();
   layout.footer.when = layout::RunningForm::When::never;
-  EXPECT_TRUE(compose_person("", layout).document.running.empty());
+  EXPECT_TRUE(compose_with_head("", layout).document.running.empty());
   layout.footer.when = layout::RunningForm::When::rest;
-  EXPECT_EQ(compose_person("", layout).document.running.front().when, document::Running::When::rest);
+  EXPECT_EQ(compose_with_head("", layout).document.running.front().when, document::Running::When::rest);
 }
 
 // "top rest: words", one line for each running content.
@@ -74,13 +74,13 @@ std::string running_text(const Composed& composed) {
   return out;
 }
 
-struct Row {
+struct RunningRow {
   std::string_view tables, expected;
 };
 constexpr std::string_view dated = "date = '2024-05'\nlegal = 'I *consent*.'\n";
 
 TEST(Running, StandsWhereTheLayoutSays) {
-  constexpr Row rows[] = {
+  constexpr RunningRow rows[] = {
       {"[footer]\nwhen = 'never'\n", ""},
       {"[footer]\nwhen = 'always'\n", "bottom always: Shaquille O’Neal · # / ##\n"},
       {"[footer]\npattern = '{name} >> {page}'\n", "bottom several_pages: Shaquille O’Neal >> #\n"},
@@ -93,17 +93,18 @@ TEST(Running, StandsWhereTheLayoutSays) {
       {"[header]\nwhen = 'always'\npattern = '{name}, {date}'\n[footer]\nwhen = 'never'\n",
        "top always: Shaquille O’Neal, 2024.05\n"},
   };
-  for (const Row& row : rows) EXPECT_EQ(running_text(compose_person(dated, extended(row.tables))), row.expected);
+  for (const RunningRow& row : rows)
+    EXPECT_EQ(running_text(compose_with_head(dated, extended(row.tables))), row.expected);
 }
 
 TEST(Running, PrintsNothingWhereTheContentHasNothing) {
   const layout::Layout layout = extended("[header]\nwhen = 'always'\npattern = '{legal}'\n[footer]\nwhen = 'never'\n");
-  EXPECT_EQ(running_text(compose_person("", layout)), "");
+  EXPECT_EQ(running_text(compose_with_head("", layout)), "");
 }
 
 TEST(Running, GrowsFromThePagesEdge) {
   const Composed composed =
-      compose_person("", extended("[header]\nwhen = 'always'\npattern = '{name}'\nfrom_edge = '10mm'\ngap = 2\n"));
+      compose_with_head("", extended("[header]\nwhen = 'always'\npattern = '{name}'\nfrom_edge = '10mm'\ngap = 2\n"));
   const document::Running& header = composed.document.running.front();
   EXPECT_NEAR(header.frame.origin.y.points(), 10 * 72 / 25.4, 0.01);
   EXPECT_EQ(header.gap, Length::points(26));
@@ -111,7 +112,7 @@ TEST(Running, GrowsFromThePagesEdge) {
 
 // Nothing of it is in the structure: not its links, terms or formulas.
 TEST(Running, IsSilent) {
-  const Composed composed = compose_person(
+  const Composed composed = compose_with_head(
       "legal = 'See https://example.org, $x^2$ and Zeitgeist'\nterms = { Zeitgeist = { language = 'de' } }\n",
       extended("[footer]\npattern = '{legal}'\nwhen = 'always'\n"));
   EXPECT_EQ(print(composed.document, composed.document.running.front().flow.front()),
@@ -123,7 +124,7 @@ TEST(Running, IsSilent) {
 }
 
 TEST(Running, HasASlotForNothingElse) {
-  const Composed composed = compose_person("", extended("[header]\npattern = '{nam}'\nfirst = '{headline}'\n"));
+  const Composed composed = compose_with_head("", extended("[header]\npattern = '{nam}'\nfirst = '{headline}'\n"));
   std::string messages;
   for (const Diagnostic& row : composed.diagnostics.all()) messages += row.code + " " + row.message + "; ";
   EXPECT_EQ(messages,

@@ -17,7 +17,7 @@ Term in_french(std::string_view text) {
   return term;
 }
 
-struct Row {
+struct TermsRow {
   std::string_view text, expected;
 };
 
@@ -25,7 +25,7 @@ TEST(TermFinder, FindsWholeWordsInAnyCase) {
   const std::vector<Term> terms = {in_french("mot"),   in_french("bon mot"), in_french("bon mot juste"),
                                    in_french("École"), in_french("C++"),     in_french(".NET")};
   const TermFinder finder(terms);
-  const Row rows[] = {
+  const TermsRow rows[] = {
       {"a mot", "a [mot]"},
       {"Mot, MOT; (mot).", "[Mot], [MOT]; ([mot])."},
       {"motto smot mot1 1mot", "motto smot mot1 1mot"},
@@ -42,7 +42,7 @@ TEST(TermFinder, FindsWholeWordsInAnyCase) {
       {"https://example.org/mot www.mot.org a@mot.org", "https://example.org/mot www.mot.org a@mot.org"},
       {"", ""},
   };
-  for (const Row& row : rows) {
+  for (const TermsRow& row : rows) {
     std::string shown(row.text);
     const std::vector<TermPlace> places = finder.find(row.text);
     for (auto place = places.rbegin(); place != places.rend(); ++place) {
@@ -75,7 +75,7 @@ constexpr std::string_view terms =
     "'Straße' = { hyphenation = 'Straß-e' }\n";
 
 TEST(Terms, HaveTheirOwnStyle) {
-  const Row rows[] = {
+  const TermsRow rows[] = {
       {"'A Weltanschauung.'", "[A ][Weltanschauung de][.]"},
       {"'a **Weltanschauung** b'", "[a ][Weltanschauung de][ b]"},
       {"'his joie de vivre'", "[his ][joie de vivre fr]"},
@@ -86,7 +86,7 @@ TEST(Terms, HaveTheirOwnStyle) {
       {"'`Weltanschauung` $Weltanschauung$'", "[Weltanschauung!][ ]"},
       {"'[Weltanschauung](https://example.org)'", "[Weltanschauung de!]"},
   };
-  for (const Row& row : rows) {
+  for (const TermsRow& row : rows) {
     const Composed composed = compose_section("[[section.text]]\ntext = " + std::string(row.text), std::string(terms));
     std::string shown = languages(composed);
     // Emphasis parts a term's inlines.

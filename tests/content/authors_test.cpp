@@ -7,13 +7,13 @@
 namespace cvpdf::content {
 namespace {
 
-struct Row {
+struct AuthorsRow {
   std::string_view roles;  // The marks that are declared, one sign each.
   std::string_view authors;
   std::string_view expected;  // "name|marks" of each, then the codes.
 };
 
-std::string listed(const Row& row) {
+std::string listed(const AuthorsRow& row) {
   std::string text = fmt::format("authors = {}\n", row.authors);
   Diagnostics diagnostics;
   diagnostics.add_source("a.toml", text);
@@ -29,7 +29,7 @@ std::string listed(const Row& row) {
 }
 
 TEST(TakeAuthors, PartsNamesAndMarks) {
-  const Row rows[] = {
+  const AuthorsRow rows[] = {
       {"*", "['Ada Example']", "Ada Example| "},
       {"*", "['Ada Example*']", "Ada Example|* "},
       {"*", "['Ada Example *']", "Ada Example|* "},
@@ -53,7 +53,7 @@ TEST(TakeAuthors, PartsNamesAndMarks) {
       {"*", "['A', 1]", "A| 1:17+1 toml/wrong-type\n"},
       {"*", "'A, B'", "1:11+6 toml/wrong-type\n"},
   };
-  for (const Row& row : rows) EXPECT_EQ(listed(row), row.expected) << row.authors;
+  for (const AuthorsRow& row : rows) EXPECT_EQ(listed(row), row.expected) << row.authors;
 }
 
 TEST(TakeAuthors, TakesAMillionMarks) {

@@ -15,12 +15,12 @@ namespace {
 // TOML's literal string keeps every backslash.
 std::string literal(std::string_view markdown) { return "'''" + std::string(markdown) + "'''"; }
 
-struct Row {
+struct MarkupRow {
   std::string_view markdown, expected;
 };
 
 TEST(Markup, ReadsInlineMarkdown) {
-  const Row rows[] = {
+  const MarkupRow rows[] = {
       {"plain", "plain"},
       {"a *b* c", "a *b* c"},
       {"a _b_ c", "a *b* c"},
@@ -46,7 +46,7 @@ TEST(Markup, ReadsInlineMarkdown) {
       {"  \n ", ""},
       {"~~x~~ | y", "~~x~~ | y"},
   };
-  for (const Row& row : rows) {
+  for (const MarkupRow& row : rows) {
     StringReading reading = read_literal(literal(row.markdown));
     EXPECT_EQ(dump(read_markup(reading.string, 1, reading.diagnostics)), row.expected) << row.markdown;
     EXPECT_TRUE(reading.diagnostics.all().empty()) << row.markdown;
@@ -67,7 +67,7 @@ TEST(Markup, KnowsNoBlocks) {
 }
 
 TEST(Markup, KeepsLaterLinesFromBeingBlocks) {
-  const Row rows[] = {
+  const MarkupRow rows[] = {
       {"a\n# b", "a # b"},
       {"a\n- b", "a - b"},
       {"a\n===", "a ==="},
@@ -85,7 +85,7 @@ TEST(Markup, KeepsLaterLinesFromBeingBlocks) {
       {"a\\\\\nb", "a\\ b"},  // A backslash, and a newline.
       {"a\\", "a\\"},
   };
-  for (const Row& row : rows) {
+  for (const MarkupRow& row : rows) {
     StringReading reading = read_literal(literal(row.markdown));
     EXPECT_EQ(dump(read_markup(reading.string, 1, reading.diagnostics)), row.expected) << row.markdown;
   }
@@ -102,7 +102,7 @@ TEST(Markup, TellsALineBreakFromABackslash) {
 }
 
 TEST(Markup, KeepsMathWhole) {
-  const Row rows[] = {
+  const MarkupRow rows[] = {
       {"$D^2$: x", "$D^2$: x"},
       {"**D$^2$**", "**D****$^2$**"},
       {"$(\\text{Li}_{0.8}\\text{Fe}_{0.2})\\text{OHFeSe}$", "$(\\text{Li}_{0.8}\\text{Fe}_{0.2})\\text{OHFeSe}$"},
@@ -120,7 +120,7 @@ TEST(Markup, KeepsMathWhole) {
       {"US$5–10", "US$5–10"},
       {"100 $", "100 $"},
   };
-  for (const Row& row : rows) {
+  for (const MarkupRow& row : rows) {
     StringReading reading = read_literal(literal(row.markdown));
     EXPECT_EQ(dump(read_markup(reading.string, 1, reading.diagnostics)), row.expected) << row.markdown;
   }

@@ -21,12 +21,12 @@ std::string dumped(std::string_view entry) {
   return whole.substr(whole.find(title) + title.size());
 }
 
-struct Row {
+struct ReaderRow {
   std::string_view entry, expected;
 };
 
 TEST(ReadCv, FillsSlotsByTheRowOfTheKind) {
-  const Row rows[] = {
+  const ReaderRow rows[] = {
       {"[[section.experience]]\norganization = 'Kwai'\nnote = 'K'\nplace = 'P'\nstart = '2019-08'\nend = 'present'",
        "  experience\n    organization: Kwai\n    place: P\n    period: 2019-08 .. present\n    note: K\n"},
       {"[[section.education]]\ndegree = 'Ph.D.'\ninstitution = 'U'\nstart = 2015\nend = 2019",
@@ -54,7 +54,7 @@ TEST(ReadCv, FillsSlotsByTheRowOfTheKind) {
        "  publication\n    title: T\n    period: 2019\n    authors\n      A B *\n      et al.\n    volume: 89\n"
        "    pages: 1-2\n    type: proceedings\n"},
   };
-  for (const Row& row : rows) EXPECT_EQ(dumped(row.entry), row.expected);
+  for (const ReaderRow& row : rows) EXPECT_EQ(dumped(row.entry), row.expected);
 }
 
 TEST(ReadCv, TakesADateAClauseAndRegions) {
@@ -72,7 +72,7 @@ TEST(ReadCv, TakesADateAClauseAndRegions) {
 }
 
 TEST(ReadCv, ChoosesAPublicationsType) {
-  const Row rows[] = {
+  const ReaderRow rows[] = {
       {"arxiv = '1912.13515'\narxiv_class = 'stat.ML'", "preprint"},
       {"arxiv = '1912.13515'\nvenue = 'V'", "proceedings"},
       {"venue = 'V'\nnumber = '12'", "article"},
@@ -80,7 +80,7 @@ TEST(ReadCv, ChoosesAPublicationsType) {
       {"type = 'article'", "article"},
       {"venue = 'V'", "proceedings"},
   };
-  for (const Row& row : rows) {
+  for (const ReaderRow& row : rows) {
     const Reading reading = read(in_section(fmt::format("[[section.publication]]\ntitle = 'T'\n{}", row.entry)));
     const auto& entry = std::get<Entry>(reading.cv.sections.at(0).nodes.at(0));
     EXPECT_EQ(field<PlainText>(entry, Slot::type)->utf8, row.expected) << row.entry;
@@ -109,7 +109,7 @@ TEST(ReadCv, TakesEntriesInBracesToo) {
 }
 
 TEST(ReadCv, LeavesOutWhatIsHidden) {
-  const Row rows[] = {
+  const ReaderRow rows[] = {
       {"[[section.text]]\ntext = 'x'\nhide = true\n[[section.text]]\ntext = 'y'\nhide = false",
        "  text\n    summary: y\n"},
       {"[[section.group]]\ntitle = 'G'\nhide = true\n[[section.group.text]]\ntext = 'x'\n[[section.text]]\ntext = 'y'",
@@ -118,7 +118,7 @@ TEST(ReadCv, LeavesOutWhatIsHidden) {
       {"[[section.experience]]\norganization = 'O'\n[[section.experience.position]]\nrole = 'P'\nhide = true",
        "  experience\n    organization: O\n"},
   };
-  for (const Row& row : rows) EXPECT_EQ(dumped(row.entry), row.expected);
+  for (const ReaderRow& row : rows) EXPECT_EQ(dumped(row.entry), row.expected);
   const Reading section =
       read(in_section("[[section.text]]\ntext = 'x'\n[[section]]\ntitle = 'H'\nhide = true\n"
                       "[[section.text]]\ntext = 'y'"));
@@ -172,7 +172,7 @@ TEST(ReadCv, HasDefaults) {
 
 // Line 4 is [[section]], line 6 the first of the entry.
 TEST(ReadCv, ReportsWhatIsWrongInAnEntry) {
-  const Row rows[] = {
+  const ReaderRow rows[] = {
       {"[[section.publicaton]]\ntitle = 'x'", "4:1+11 content/empty-section (warning)\n6:11+10 toml/unknown-key\n"},
       {"[[section.award]]\ntitle = 'x'\nissuerr = 'y'", "8:1+7 toml/unknown-key\n"},
       {"[[section.award]]\ntitle = 1", "7:9+1 toml/wrong-type\n"},
@@ -220,7 +220,7 @@ TEST(ReadCv, ReportsWhatIsWrongInAnEntry) {
       {"[[section.list]]\nitems = [{ text = 'x', columns = 9 }]", "7:34+1 content/bad-list\n"},
       {"[[section.text]]\ntext = 'x'\nlists = 'inline'", "8:1+5 toml/unknown-key\n"},
   };
-  for (const Row& row : rows) {
+  for (const ReaderRow& row : rows) {
     const Reading reading = read(in_section(row.entry));
     EXPECT_EQ(codes(reading.diagnostics), row.expected) << row.entry;
   }
@@ -331,7 +331,7 @@ TEST(ReadCv, NothingHiddenIsCalledEmpty) {
 }
 
 TEST(ReadCv, SuggestsKeysAndKinds) {
-  const Row rows[] = {
+  const ReaderRow rows[] = {
       {"[[section.experiance]]\norganization = 'x'", "did you mean `experience`?"},
       {"[[section.award]]\ntitle = 'x'\nisuer = 'y'", "did you mean `issuer`?"},
       {"[[section.experience]]\norganization = 'x'\n[[section.experience.positon]]\nrole = 'y'",
@@ -346,7 +346,7 @@ TEST(ReadCv, SuggestsKeysAndKinds) {
       {"[[section.list]]\nitems = ['x']\nlists = 'rows'", "one of: bullets, inline, columns"},
       {"[[section.list]]\nitems = ['x']\ncolumns = 0", "write a number from 1 to 6"},
   };
-  for (const Row& row : rows) {
+  for (const ReaderRow& row : rows) {
     const Reading reading = read(in_section(row.entry));
     EXPECT_EQ(reading.diagnostics.all().at(0).hint, row.expected) << row.entry;
   }

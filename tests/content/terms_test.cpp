@@ -10,12 +10,12 @@ namespace {
 
 constexpr std::string_view body = "[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = 'x'\n";
 
-struct Row {
+struct TermsRow {
   std::string_view terms, expected;
 };
 
 TEST(TakeTerms, Dumps) {
-  const Row rows[] = {
+  const TermsRow rows[] = {
       {"Weltanschauung = { language = 'de' }", "term Weltanschauung in de\n"},
       {"cvpdf = { hyphenation = 'off' }", "term cvpdf whole\n"},
       {"database = { hyphenation = 'data-base' }", "term database data-base\n"},
@@ -25,7 +25,7 @@ TEST(TakeTerms, Dumps) {
       {"a = { hyphenation = 'a' }", "term a a\n"},
       {"a = {}", "term a\n"},
   };
-  for (const Row& row : rows) {
+  for (const TermsRow& row : rows) {
     const Reading reading = read(fmt::format("[terms]\n{}\n{}", row.terms, body));
     EXPECT_EQ(codes(reading.diagnostics), "") << row.terms;
     std::string shown = dump(reading.cv);
@@ -37,7 +37,7 @@ TEST(TakeTerms, Dumps) {
 }
 
 TEST(TakeTerms, Reports) {
-  const Row rows[] = {
+  const TermsRow rows[] = {
       {"database = { hyphenation = 'dat-base' }", "2:29+8 content/bad-division\n"},
       {"database = { hyphenation = 'Data-base' }", "2:29+9 content/bad-division\n"},
       {"database = { hyphenation = '-database' }", "2:29+9 content/bad-division\n"},
@@ -53,7 +53,7 @@ TEST(TakeTerms, Reports) {
       {"'42' = { language = 'de' }", "2:1+4 content/bad-term\n"},
       {"Wort = { language = 'de' }\nwort = { language = 'de' }", "3:1+4 content/duplicate-term (warning)\n"},
   };
-  for (const Row& row : rows) {
+  for (const TermsRow& row : rows) {
     EXPECT_EQ(codes(read(fmt::format("[terms]\n{}\n{}", row.terms, body)).diagnostics), row.expected) << row.terms;
   }
   EXPECT_EQ(codes(read(fmt::format("terms = 'x'\n{}", body)).diagnostics), "1:9+3 toml/wrong-type\n");

@@ -34,10 +34,10 @@ void expect_same(const std::string& markup) {
   EXPECT_EQ(write_markup(read(written)), written) << markup;
 }
 
-struct Row {
+struct WriteMarkupRow {
   std::string markup, written;
 };
-const Row rows[] = {
+const WriteMarkupRow rows[] = {
     {"plain words", "plain words"},
     {"", ""},
     {"*a* and **b** and ***c***", "*a* and **b** and ***c***"},
@@ -91,7 +91,7 @@ const Row rows[] = {
 };
 
 TEST(WriteMarkup, SaysItPlainly) {
-  for (const Row& row : rows) {
+  for (const WriteMarkupRow& row : rows) {
     EXPECT_EQ(write_markup(read(row.markup)), row.written) << row.markup;
     expect_same(row.markup);
   }

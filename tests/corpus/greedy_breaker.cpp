@@ -26,11 +26,6 @@ VGlue sum(const Galley& galley, std::size_t begin, std::size_t end) {
   return sum;
 }
 
-std::size_t next_box(const Galley& galley, std::size_t item) {
-  while (item < galley.size() && !std::holds_alternative<VBox>(galley[item])) ++item;
-  return item;
-}
-
 // Where the page that begins at `begin` ends.
 Break end_of_page(const Galley& galley, const std::vector<Break>& breaks, std::size_t begin, Length height) {
   Break fitting{0, page::penalty_forbid}, legal{0, 0};
@@ -53,6 +48,11 @@ Cut with_give(const Galley& galley, std::size_t begin, const Break& end, Length 
 }
 
 }  // namespace
+
+std::size_t next_box(const Galley& galley, std::size_t item) {
+  while (item < galley.size() && !std::holds_alternative<VBox>(galley[item])) ++item;
+  return item;
+}
 
 std::vector<Cut> break_greedily(const Galley& galley, const page::PageForm& heights) {
   std::vector<Break> breaks = breaks_of(galley);

@@ -11,6 +11,9 @@ namespace cvpdf::corpus {
 // none, behind the last box that fits.
 [[nodiscard]] std::vector<page::Cut> break_greedily(const page::Galley& galley, const page::PageForm& heights);
 
+// The first box at `item` or behind it; the galley's size where there is none.
+[[nodiscard]] std::size_t next_box(const page::Galley& galley, std::size_t item);
+
 // What the forbidden breaks among the cuts cost together, in the units of VPenalty.
 [[nodiscard]] long forbidden_cost(const page::Galley& galley, const std::vector<page::Cut>& cuts);
 

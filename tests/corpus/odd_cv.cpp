@@ -10,7 +10,7 @@
 namespace cvpdf::corpus {
 namespace {
 
-constexpr std::size_t few = 3, dozen = 12, many = 40, hundred = 100;
+constexpr std::size_t few = 3, dozen = 12, many = 40;
 
 void no_section_has_two_lines(CvText& cv, Random& random) {
   for (std::size_t i = 0; i < many; ++i) {
@@ -37,18 +37,18 @@ void headings_follow_headings(CvText& cv, Random& random) {
 void one_huge_paragraph(CvText& cv, Random& random) {
   cv.section("Summary");
   cv.entry("text");
-  cv.running("text", biography(random, hundred));
+  cv.running("text", biography(random, 100));
 }
 
 void very_many_short_entries(CvText& cv, Random& random) {
   constexpr std::size_t lines = 200;
   write_awards(cv, random, lines);
-  write_skills(cv, random, hundred);
+  write_skills(cv, random, 100);
 }
 
 void entries_of_one_or_two_lines(CvText& cv, Random& random) {
   cv.section("Experience");
-  for (std::size_t i = 0; i < hundred; ++i) {
+  for (std::size_t i = 0; i < 100; ++i) {
     cv.entry("experience");
     cv.key("organization", employer(random));
     cv.key("date", random.between(1990, 2024));
@@ -78,7 +78,7 @@ void items_of_many_lines(CvText& cv, Random& random) {
 
 void two_lines_everywhere(CvText& cv, Random& random) {
   cv.section("Talks");
-  for (std::size_t i = 0; i < hundred; ++i) {
+  for (std::size_t i = 0; i < 100; ++i) {
     cv.entry("project");
     cv.key("title", product_name(random));
     cv.running("summary", "It " + biography(random, 1));
@@ -182,7 +182,7 @@ void hyphens_of_their_own(CvText& cv, Random& random) {
   cv.section("Summary");
   for (std::size_t i = 0; i < dozen; ++i) {
     std::string text;
-    for (std::size_t j = 0; j < hundred; ++j) text += random.pick(words);
+    for (std::size_t j = 0; j < 100; ++j) text += random.pick(words);
     cv.entry("text");
     cv.running("text", text + "and so on.");
   }
@@ -215,7 +215,7 @@ constexpr std::array<Odd, odd_cv_count> odd_cvs{{
 }  // namespace
 
 std::string odd_cv(std::size_t number) {
-  Random random(number + hundred);
+  Random random(number + 100);
   CvText cv;
   write_person(cv, random);
   odd_cvs.at(number).write(cv, random);

@@ -20,11 +20,6 @@ struct End {
   bool is_forced;
 };
 
-std::size_t next_box(const page::Galley& galley, std::size_t item) {
-  while (item < galley.size() && !std::holds_alternative<VBox>(galley[item])) ++item;
-  return item;
-}
-
 // The galley's beginning first, its end last.
 std::vector<End> ends_of(const page::Galley& galley) {
   std::vector<End> ends{{0, next_box(galley, 0), true}};

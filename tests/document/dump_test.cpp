@@ -12,7 +12,7 @@ TextStyle style(std::string family, int weight) {
   return result;
 }
 
-Document sample() {
+Document dumped_sample() {
   Document document;
   document.metadata = {"CV", "Ada \"L\" Lovelace", "en-US", {"mathematics"}};
   document.page = {Length::points(595.276), Length::points(841.89)};
@@ -78,7 +78,7 @@ TEST(Dump, ShowsColumnsAndLabelsThatAreReadLast) {
 }
 
 TEST(Dump, SaysEverythingThatAReviewerMustSee) {
-  EXPECT_EQ(dump(sample()), R"(document "CV" by "Ada \"L\" Lovelace" in en-US
+  EXPECT_EQ(dump(dumped_sample()), R"(document "CV" by "Ada \"L\" Lovelace" in en-US
 keyword "mathematics"
 page 595.28 x 841.89
 running several_pages at 70 60 455 x 700
@@ -116,7 +116,7 @@ region main first 1 2 3 x 4 rest 1 2 3 x 4 below head gap 5
 }
 
 TEST(Dump, StructureIsIndentedByDepth) {
-  EXPECT_EQ(dump_structure(sample().structure), R"(#0 document
+  EXPECT_EQ(dump_structure(dumped_sample().structure), R"(#0 document
   #1 heading1 "Work"
   #2 paragraph
     #3 link -> https://example.org

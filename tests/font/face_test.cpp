@@ -5,17 +5,13 @@
 #include <string>
 
 #include "base/file.hpp"
+#include "font/ascii_font.hpp"
 #include "font/embedded_fonts.hpp"
 
 namespace cvpdf::font {
 namespace {
 
 using namespace std::string_view_literals;
-
-std::string ascii_font() {
-  Diagnostics diagnostics;
-  return read_file(CVPDF_SOURCE_DIR "/tests/data/fonts/Ascii.ttf", diagnostics).value_or("");
-}
 
 // REQUIRES: `bytes` outlives the face.
 std::optional<Face> open(std::string_view bytes) {

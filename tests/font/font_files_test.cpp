@@ -8,6 +8,7 @@
 #include <random>
 
 #include "base/file.hpp"
+#include "font/ascii_font.hpp"
 
 namespace cvpdf::font {
 namespace {
@@ -15,11 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* ascii_path = CVPDF_SOURCE_DIR "/tests/data/fonts/Ascii.ttf";
-
-std::string ascii_font() {
-  Diagnostics diagnostics;
-  return read_file(ascii_path, diagnostics).value_or("");
-}
 
 std::vector<std::string> codes(const Diagnostics& diagnostics) {
   std::vector<std::string> out;

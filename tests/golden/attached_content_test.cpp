@@ -10,7 +10,7 @@ namespace {
 
 using cli::contains;
 using cli::good;
-using cli::Outcome;
+using ProgramOutcome = cli::Outcome;
 using cli::Scratch;
 
 const std::string carried = "format = 1\n\n" + good.substr(0, good.find("[[section]]")) +
@@ -18,13 +18,13 @@ const std::string carried = "format = 1\n\n" + good.substr(0, good.find("[[secti
                             "  text = \"Two engines and their notes.\"\n";
 
 std::string attached(const Scratch& scratch, const std::string& file) {
-  const Outcome outcome = scratch.run("qpdf --show-attachment=cv.toml " + file);
+  const ProgramOutcome outcome = scratch.run("qpdf --show-attachment=cv.toml " + file);
   EXPECT_EQ(outcome.status, 0) << outcome.errors;
   return outcome.output;
 }
 
 bool carries(const Scratch& scratch, const std::string& words) {
-  const Outcome outcome = scratch.run("cvpdf " + words + " -q -o out.pdf");
+  const ProgramOutcome outcome = scratch.run("cvpdf " + words + " -q -o out.pdf");
   EXPECT_EQ(outcome.status, 0) << words << outcome.errors;
   return contains(scratch.run("qpdf --list-attachments out.pdf").output, "cv.toml");
 }
@@ -72,7 +72,7 @@ TEST(AttachedContent, IsExtracted) {
   ASSERT_EQ(scratch.run("cvpdf cv.toml --attach -q && cvpdf cv.toml -q -o plain.pdf").status, 0);
   EXPECT_EQ(scratch.run("cvpdf extract cv.pdf").output, carried);
   EXPECT_EQ(scratch.run("cvpdf extract cv.pdf -o -").output, carried);
-  const Outcome written = scratch.run("cvpdf extract cv.pdf -o again.toml");
+  const ProgramOutcome written = scratch.run("cvpdf extract cv.pdf -o again.toml");
   EXPECT_EQ(written.status, 0) << written.errors;
   EXPECT_EQ(written.errors, "again.toml: the content of cv.pdf\n");
   EXPECT_EQ(scratch.read("again.toml"), carried);
@@ -98,7 +98,7 @@ TEST(AttachedContent, IsNotExtractedWhereThereIsNone) {
                       {"missing.pdf", 3, "missing.pdf"},
                       {"", 2, "pdf"}};
   for (const Row& row : rows) {
-    const Outcome outcome = scratch.run("cvpdf extract " + row.words);
+    const ProgramOutcome outcome = scratch.run("cvpdf extract " + row.words);
     EXPECT_EQ(outcome.status, row.status) << row.words << outcome.errors;
     EXPECT_TRUE(contains(outcome.errors, row.said)) << row.words << outcome.errors;
     EXPECT_EQ(outcome.output, "");
@@ -126,7 +126,7 @@ TEST(AttachedContent, NamesNoLayoutFile) {
   const Scratch scratch("attach-layout");
   scratch.write("mine.toml", "extends = \"classic\"\n");
   scratch.write("cv.toml", "layout = \"./mine.toml\"\n" + good);
-  const Outcome outcome = scratch.run("cvpdf cv.toml --attach -o a.pdf");
+  const ProgramOutcome outcome = scratch.run("cvpdf cv.toml --attach -o a.pdf");
   EXPECT_EQ(outcome.status, 0);
   EXPECT_TRUE(contains(outcome.errors, "[content/layout-not-attached]")) << outcome.errors;
   EXPECT_EQ(attached(scratch, "a.pdf"), carried);
@@ -159,7 +159,7 @@ TEST(AttachedContent, WhatIsWrongIsSaid) {
                       {"cvpdf --attach check yes.toml", 2, "must come first"},
                       {"cvpdf yes.toml --attach --no-attach", 2, "--attach"}};
   for (const Row& row : rows) {
-    const Outcome outcome = scratch.run(row.command);
+    const ProgramOutcome outcome = scratch.run(row.command);
     EXPECT_EQ(outcome.status, row.status) << row.command << outcome.errors.substr(0, 2000);
     EXPECT_TRUE(contains(outcome.errors, row.said)) << row.command << outcome.errors.substr(0, 2000);
   }

@@ -48,12 +48,12 @@ TEST(References, AreThoseOfTheSeed) {
   }
 }
 
-struct Row {
+struct ReferencesRow {
   std::string_view fields, expected;
 };
 
 TEST(References, SetEveryField) {
-  const Row rows[] = {
+  const ReferencesRow rows[] = {
       {"title = 'T'", "“T”"},
       {"title = 'T.'\nvenue = 'V'", "“T.” In: *V*"},
       {"title = 'Why?'\nvenue = 'V'\nyear = 2019", "“Why?”. In: *V*. 2019"},
@@ -73,7 +73,7 @@ TEST(References, SetEveryField) {
       {"title = 'T'\nyear = 2000\nurl = 'https://example.org'", "“T”. 2000"},
       {"title = 'T'\nvenue = 'V'\ndate = '2014 Summer'", "“T”. In: *V*. 2014 Summer"},
   };
-  for (const Row& row : rows) {
+  for (const ReferencesRow& row : rows) {
     const Composed composed = compose_section("[[section.publication]]\n" + std::string(row.fields) + "\n");
     EXPECT_EQ(with_plain_blanks(print_section(composed)), std::string(row.expected) + "\n") << row.fields;
     EXPECT_EQ(codes(composed.diagnostics), "") << row.fields;

@@ -9,18 +9,18 @@
 namespace cvpdf::golden {
 namespace {
 
-constexpr auto pdf_path = CVPDF_BINARY_DIR "/seed_words_test.pdf";
+constexpr auto seed_pdf = CVPDF_BINARY_DIR "/seed_words_test.pdf";
 
 class SeedWords : public testing::Test {
  protected:
   // Once per process; test processes may run side by side, since the program replaces a file in one step.
   static const Outcome& typeset() {
     static const Outcome outcome = run(quoted(CVPDF_PROGRAM) + " " + quoted(CVPDF_SOURCE_DIR "/content/cv.toml") +
-                                       " -o " + quoted(pdf_path) + " --strict");
+                                       " -o " + quoted(seed_pdf) + " --strict");
     return outcome;
   }
   static std::vector<std::string> extracted(const std::string& mode) {
-    return split_words(run("pdftotext -enc UTF-8 " + mode + " " + quoted(pdf_path) + " -").printed);
+    return split_words(run("pdftotext -enc UTF-8 " + mode + " " + quoted(seed_pdf) + " -").printed);
   }
 };
 

@@ -109,7 +109,7 @@ class Spacing : public ::testing::Test {
   }
 };
 
-struct Row {
+struct SpacingRow {
   std::string_view above, below;  // As in the table.
   std::string_view entries;
   std::string_view upper, lower;  // Words of two neighbours.
@@ -119,7 +119,7 @@ struct Row {
 constexpr std::string_view any = "anything";
 constexpr std::string_view entry = "entry", line = "line of an entry", list = "list", note = "note";
 
-const Row rows[] = {
+const SpacingRow rows[] = {
     {"masthead", "section title", "[[section.text]]\ntext = 't'\n", "Ada", "SECTION", 37},
     {"section title", "its rule", "[[section.text]]\ntext = 't'\n", "SECTION", "---", 5},
     {"the rule, or a section title without one", "what it heads", "[[section.text]]\ntext = 'text'\n", "---", "text",
@@ -183,7 +183,7 @@ const Row rows[] = {
 };
 
 TEST_F(Spacing, IsAsTheTableSays) {
-  for (const Row& row : rows) {
+  for (const SpacingRow& row : rows) {
     const page::PagedDocument paged =
         set("format = 1\n[person]\nname = 'Ada'\n[[section]]\ntitle = 'Section'\n" + std::string(row.entries));
     const Extent upper = find(paged, row.upper), lower = find(paged, row.lower);
@@ -213,7 +213,7 @@ TEST_F(Spacing, IsInThePaperRowByRow) {
     written.push_back(text.substr(2, middle - 2) + " / " + text.substr(middle + 3, end - middle - 3));
   }
   std::vector<std::string> tested{"a page's top / anything"};
-  for (const Row& row : rows) tested.push_back(std::string(row.above) + " / " + std::string(row.below));
+  for (const SpacingRow& row : rows) tested.push_back(std::string(row.above) + " / " + std::string(row.below));
   for (auto* names : {&written, &tested}) {
     std::sort(names->begin(), names->end());
     names->erase(std::unique(names->begin(), names->end()), names->end());

@@ -12,19 +12,19 @@
 namespace cvpdf::language {
 namespace {
 
-struct Row {
+struct LanguagesRow {
   std::string_view tag, found;
 };
 
 TEST(FindLanguage, TakesTheNearestRow) {
-  const Row rows[] = {
+  const LanguagesRow rows[] = {
       {"en-US", "en-US"}, {"en-us", "en-US"}, {"EN-GB", "en-GB"}, {"en", "en-US"},      {"en-AU", "en-US"},
       {"de-LI", "de"},    {"de", "de"},       {"fr_BE", "fr"},    {"it-CH", "it"},      {"es-419", "es"},
       {"ja", "en-US"},    {"", "en-US"},      {"d", "en-US"},     {"deu", "en-US"},     {"de-AT", "de-AT"},
       {"fr_CA", "fr-CA"}, {"pt", "pt-BR"},    {"pt-AO", "pt-BR"}, {"pt-pt", "pt-PT"},   {"no", "no"},
       {"nb-NO", "nb"},    {"ru-KZ", "ru"},    {"zh", "en-US"},    {"el-polyton", "el"}, {"-", "en-US"},
   };
-  for (const Row& row : rows) EXPECT_EQ(find_language(row.tag).tag, row.found) << row.tag;
+  for (const LanguagesRow& row : rows) EXPECT_EQ(find_language(row.tag).tag, row.found) << row.tag;
 }
 
 TEST(Languages, AreAtLeastTwentyTwo) {

@@ -28,12 +28,12 @@ std::string shown(const Patterns& patterns) {
   return text;
 }
 
-struct Row {
+struct PatternDictionaryRow {
   std::string_view dictionary, patterns;
 };
 
 TEST(ReadDictionary, Patterns) {
-  const Row rows[] = {
+  const PatternDictionaryRow rows[] = {
       {"UTF-8\na1b\n", "a1b"},
       {"UTF-8\r\n.a1b2\r\n\r\n3c.\r\n", ".a1b2 3c."},
       {"UTF-8\n% a comment\n# another\na1b and more\n", "a1b"},
@@ -69,7 +69,7 @@ TEST(ReadDictionary, Patterns) {
       {"UTF-8\n1é1/é=\n", "1!é1!"},
       {"UTF-8\nLEFTHYPHENMIN 3\nNOHYPHEN ',-\na1\n", "a1"},
   };
-  for (const Row& row : rows) {
+  for (const PatternDictionaryRow& row : rows) {
     EXPECT_EQ(shown(read(std::string(row.dictionary)).levels.front()), row.patterns) << row.dictionary;
   }
 }
@@ -88,7 +88,7 @@ TEST(ReadDictionary, Keywords) {
 }
 
 TEST(ReadDictionary, BrokenOnes) {
-  const Row rows[] = {
+  const PatternDictionaryRow rows[] = {
       {"", "it is empty or cannot be read"},
       {"UTF-8", "it has no patterns"},
       {"UTF-8\n% nothing\n", "it has no patterns"},
@@ -111,7 +111,7 @@ TEST(ReadDictionary, BrokenOnes) {
       {"UTF-8\na1b/c=,1\n", "line 2: a respelling needs numbers"},
       {"UTF-8\na1b/c=,0,1\n", "line 2: a respelling counts letters from 1"},
   };
-  for (const Row& row : rows) {
+  for (const PatternDictionaryRow& row : rows) {
     try {
       static_cast<void>(read(std::string(row.dictionary)));
       ADD_FAILURE() << "taken: " << row.dictionary;

@@ -26,19 +26,19 @@ extern "C" const char* __lsan_default_suppressions() { return "leak:libhyphen.so
 namespace cvpdf::language {
 namespace {
 
-struct Row {
+struct ReferenceRow {
   std::string tag, path;
   std::size_t left_minimum = 0, right_minimum = 0;
 };
 
-std::vector<Row> rows() {
-  std::vector<Row> result;
+std::vector<ReferenceRow> rows() {
+  std::vector<ReferenceRow> result;
   std::ifstream list(CVPDF_PATTERN_LIST);
   for (std::string line; std::getline(list, line);) {
     std::vector<std::string> fields;
     std::istringstream in(line);
     for (std::string field; std::getline(in, field, '|');) fields.push_back(field);
-    Row row;
+    ReferenceRow row;
     std::istringstream(fields.at(0)) >> row.tag;
     std::istringstream(fields.at(3)) >> row.left_minimum >> row.right_minimum;
     std::istringstream(fields.at(4)) >> row.path;
@@ -87,7 +87,7 @@ std::vector<std::string> letters_of(const std::string& word) {
 // What libhyphen says of a word; not where it would respell the word, and not nearer to its ends than the row allows.
 class Oracle {
  public:
-  explicit Oracle(const Row& row)
+  explicit Oracle(const ReferenceRow& row)
       : row_(row), dictionary_(load_without_comments(row.path)), encoder_(dictionary_->cset, "UTF-8") {}
 
   // False where the dictionary's character set does not have the word.
@@ -129,7 +129,7 @@ class Oracle {
     return dictionary;
   }
 
-  const Row& row_;
+  const ReferenceRow& row_;
   std::unique_ptr<HyphenDict, FreeDictionary> dictionary_;
   Converter encoder_;
 };
@@ -159,7 +159,7 @@ std::string only_letters(const std::string& utf8) {
 }
 
 // The patterns' letters, in the order of the dictionary.
-std::vector<std::string> fragments(const Row& row, const std::string& character_set) {
+std::vector<std::string> fragments(const ReferenceRow& row, const std::string& character_set) {
   std::vector<std::string> result;
   std::ifstream file(row.path, std::ios::binary);
   Converter decoder("UTF-8", character_set);
@@ -208,10 +208,10 @@ std::string shown(const std::string& word, const Places& places) {
 
 constexpr std::size_t longest_word = 60;  // Letters; nothing longer is divided.
 
-class Libhyphen : public testing::TestWithParam<Row> {};
+class Libhyphen : public testing::TestWithParam<ReferenceRow> {};
 
 TEST_P(Libhyphen, GivesTheSameAnswers) {
-  const Row& row = GetParam();
+  const ReferenceRow& row = GetParam();
   Oracle oracle(row);
   constexpr std::size_t word_count = 4'000;
   std::set<std::string> words = invented_words(fragments(row, oracle.character_set()), word_count);

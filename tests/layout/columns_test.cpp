@@ -13,7 +13,7 @@ std::string text_of(const Rect& rect) {
   return fmt::format("{:.0f}-{:.0f}", rect.origin.x.points(), (rect.origin.x + rect.size.width).points());
 }
 
-struct Row {
+struct ColumnsRow {
   Sidebar::Side side;
   std::string_view main, side_text, full, fill;
 };
@@ -23,12 +23,12 @@ TEST(Columns, StandSideBySide) {
   const Paper paper{"p",
                     {Length::points(600), Length::points(800)},
                     {Length::points(50), Length::points(30), Length::points(60), Length::points(40)}};
-  constexpr Row rows[] = {
+  constexpr ColumnsRow rows[] = {
       {Sidebar::Side::none, "40-570", "40-40", "40-570", "0-0"},
       {Sidebar::Side::left, "205-570", "20-160", "20-570", "0-180"},
       {Sidebar::Side::right, "40-395", "440-580", "40-580", "420-600"},
   };
-  for (const Row& row : rows) {
+  for (const ColumnsRow& row : rows) {
     Sidebar sidebar;
     sidebar.side = row.side;
     sidebar.width = Length::points(180);
@@ -49,12 +49,12 @@ TEST(Columns, StandSideBySide) {
   }
 }
 
-struct BadRow {
+struct BadColumnsRow {
   std::string_view text, place, message;
 };
 
 TEST(Columns, WithoutRoomAreAnErrorWithTheSum) {
-  constexpr BadRow rows[] = {
+  constexpr BadColumnsRow rows[] = {
       {"[page.a4]\nmargins = { left = '10cm', right = '9cm' }\n", "1:1 layout/no-room",
        "the layout 'one' leaves no room on paper 'a4': 100 mm + 90 mm of 210 mm leaves 20 mm for text"},
       {"[page.a4]\nmargins = { top = '20cm', bottom = '9.75cm' }\n", "1:1 layout/no-room",
@@ -70,7 +70,7 @@ TEST(Columns, WithoutRoomAreAnErrorWithTheSum) {
        "the layout 'one' leaves no room on paper 'a4': padding of 0 mm + 0 mm of 0 mm leaves 0 mm for the sidebar's "
        "text"},
   };
-  for (const BadRow& row : rows) {
+  for (const BadColumnsRow& row : rows) {
     const Reading reading = read_text(row.text);
     EXPECT_FALSE(reading.layout.has_value());
     EXPECT_EQ(places(reading.diagnostics), row.place) << row.text;

@@ -31,12 +31,12 @@ TEST(Extent, IsReadInEveryUnit) {
   }
 }
 
-struct BadRow {
+struct BadFieldsRow {
   std::string_view text, expected;
 };
 
 TEST(Fields, ReportWhatCannotBe) {
-  const BadRow rows[] = {
+  const BadFieldsRow rows[] = {
       {"[lists]\nindent = '12px'", "2:10 layout/bad-length"},
       {"[lists]\nindent = 'wide'", "2:10 layout/bad-length"},
       {"[lists]\nindent = ''", "2:10 layout/bad-length"},
@@ -99,7 +99,7 @@ TEST(Fields, ReportWhatCannotBe) {
       {"summary = 1", "1:11 toml/wrong-type"},
       {"page = 1", "1:8 toml/wrong-type"},
   };
-  for (const BadRow& row : rows) {
+  for (const BadFieldsRow& row : rows) {
     const Reading reading = read_text(row.text);
     EXPECT_FALSE(reading.layout.has_value()) << row.text;
     EXPECT_EQ(places(reading.diagnostics), row.expected) << row.text;

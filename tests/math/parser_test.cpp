@@ -11,12 +11,12 @@
 namespace cvpdf::math {
 namespace {
 
-struct Row {
+struct ParserRow {
   std::string_view source, atoms, words;
 };
 
 // What is read, and what somebody hears of it.
-constexpr Row rows[] = {
+constexpr ParserRow rows[] = {
     {"", "", ""},
     {"x", "ord.i(x)", "x"},
     {"D^2", "ord.i(D)^{ord(2)}", "D^2"},
@@ -179,7 +179,7 @@ constexpr Row rows[] = {
 };
 
 TEST(Parse, ReadsAtoms) {
-  for (const Row& row : rows) {
+  for (const ParserRow& row : rows) {
     const Parsed parsed = parse(row.source);
     EXPECT_FALSE(parsed.fault) << row.source;
     EXPECT_EQ(dump(parsed.list), row.atoms) << row.source;

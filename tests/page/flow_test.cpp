@@ -35,13 +35,13 @@ SampleDocument with(const std::vector<Column>& columns, double gap = 6) {
   return sample;
 }
 
-struct Row {
+struct FlowRow {
   std::vector<Column> columns;
   std::string_view expected;
 };
 
 TEST(Flow, RegionsBeginBelowOneAnother) {
-  const Row rows[] = {
+  const FlowRow rows[] = {
       // One above both, one above the second.
       {{{10, "n", {}}, {10, "ab", 0}, {50, "xy", 0}}, "/ 10,59 n 10,77 a 10,89 b 50,77 x 50,89 y"},
       {{{10, "n", {}}, {50, "m", {}}, {10, "a", 0}, {50, "x", 1}}, "/ 10,59 n 50,59 m 10,77 a 50,77 x"},
@@ -59,7 +59,7 @@ TEST(Flow, RegionsBeginBelowOneAnother) {
       // A name that is not there yet, or itself, holds nothing down.
       {{{10, "a", 0}, {50, "b", 7}}, "/ 10,59 a 50,59 b"},
   };
-  for (const Row& row : rows) {
+  for (const FlowRow& row : rows) {
     SampleDocument sample = with(row.columns);
     EXPECT_EQ(brief(sample.typeset()), row.expected);
     EXPECT_TRUE(sample.diagnostics.all().empty());

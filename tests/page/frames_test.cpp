@@ -24,14 +24,14 @@ std::string text_of(const Rect& rect) {
 
 document::Region region() { return {"main", rect(50, 40, 100, 200), rect(50, 30, 100, 220), {}}; }
 
-struct Row {
+struct FramesRow {
   std::vector<Band> bands;
   text::PageNumbers page;
   std::string_view expected;
 };
 
 TEST(Frames, YieldToWhatReachesIntoThem) {
-  const Row rows[] = {
+  const FramesRow rows[] = {
       {{}, {1, 1}, "50,40 100x200"},
       {{}, {2, 2}, "50,30 100x220"},
       // A head above, a foot below the frame.
@@ -58,7 +58,7 @@ TEST(Frames, YieldToWhatReachesIntoThem) {
       // Nothing is left.
       {{{When::always, Edge::top, rect(50, 10, 100, 290)}}, {1, 1}, "50,300 100x-60"},
   };
-  for (const Row& row : rows) EXPECT_EQ(text_of(frame_on(region(), row.page, row.bands)), row.expected);
+  for (const FramesRow& row : rows) EXPECT_EQ(text_of(frame_on(region(), row.page, row.bands)), row.expected);
 }
 
 TEST(Frames, WithoutSizeStandForTheOther) {

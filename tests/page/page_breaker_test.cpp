@@ -26,19 +26,19 @@ std::string pages_text(const Galley& galley, const std::vector<Cut>& cuts) {
   return text;
 }
 
-struct Row {
+struct PageBreakerRow {
   std::string_view galley;
   double first, rest;
   std::string_view expected;
 };
 
-std::string broken(const Row& row, Diagnostics& diagnostics) {
+std::string broken(const PageBreakerRow& row, Diagnostics& diagnostics) {
   const Galley galley = parse_galley(row.galley);
   return pages_text(galley, break_pages(galley, {Length::points(row.first), Length::points(row.rest)}, diagnostics));
 }
 
 TEST(PageBreaker, CutsWhereItCostsLeast) {
-  const Row rows[] = {
+  const PageBreakerRow rows[] = {
       {"", 30, 30, ""},
       {"~5 !3", 30, 30, ""},
       {"10", 30, 30, "10"},
@@ -73,7 +73,7 @@ TEST(PageBreaker, CutsWhereItCostsLeast) {
       // ... and shrinks, on the last page too.
       {"10 ~4-2 10 ~4-2 10", 35, 35, "10 ~4-2 10 ~4-2 10 (-3)"},
   };
-  for (const Row& row : rows) {
+  for (const PageBreakerRow& row : rows) {
     Diagnostics diagnostics;
     EXPECT_EQ(broken(row, diagnostics), row.expected) << row.galley;
     EXPECT_TRUE(diagnostics.all().empty()) << row.galley;

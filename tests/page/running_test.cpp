@@ -11,10 +11,6 @@ namespace {
 using document::Running;
 using Edge = Running::Edge;
 
-Rect frame_at(double x, double y, double width, double height) {
-  return {{Length::points(x), Length::points(y)}, {Length::points(width), Length::points(height)}};
-}
-
 // A page of 400 by 300 whose text begins at 50 and ends at 150: eight lines.
 SampleDocument with_running(std::string_view words, Edge edge, const Rect& frame) {
   SampleDocument sample(100, 100);
@@ -28,7 +24,7 @@ SampleDocument with_running(std::string_view words, Edge edge, const Rect& frame
   return sample;
 }
 
-struct Row {
+struct RunningRow {
   std::string_view words;
   Edge edge;
   Rect frame;
@@ -37,7 +33,7 @@ struct Row {
 
 // Ten characters go on a line of 100 points.
 TEST(Running, GrowsAwayFromThePagesEdgeAndTheTextYields) {
-  const Row rows[] = {
+  const RunningRow rows[] = {
       {"one", Edge::top, frame_at(100, 20, 100, 12),
        "/ 100,29 one 100,59 a 100,71 b 100,83 c 100,95 d 100,107 e "
        "100,119 f 100,131 g"},
@@ -50,7 +46,7 @@ TEST(Running, GrowsAwayFromThePagesEdgeAndTheTextYields) {
        "/ 220,145 one two 220,157 three four 220,169 five 100,59 a 100,71 b 100,83 c 100,95 d 100,107 e 100,119 f "
        "100,131 g"},
   };
-  for (const Row& row : rows) {
+  for (const RunningRow& row : rows) {
     EXPECT_EQ(brief(with_running(row.words, row.edge, row.frame).typeset()), row.expected);
   }
 }

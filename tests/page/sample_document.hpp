@@ -11,6 +11,11 @@
 
 namespace cvpdf::page {
 
+// In points.
+inline Rect frame_at(double x, double y, double width, double height) {
+  return {{Length::points(x), Length::points(y)}, {Length::points(width), Length::points(height)}};
+}
+
 // A document of one region "main", that begins at (100, 50), on pages of 400 by 300.
 class SampleDocument {
  public:

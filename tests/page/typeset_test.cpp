@@ -11,10 +11,6 @@ namespace {
 using document::PageField;
 using document::Running;
 
-Rect frame_at(double x, double y, double width, double height) {
-  return {{Length::points(x), Length::points(y)}, {Length::points(width), Length::points(height)}};
-}
-
 TEST(Typeset, AnEmptyDocumentIsOnePage) {
   SampleDocument sample(100, 100);
   const PagedDocument paged = sample.typeset();

@@ -47,13 +47,13 @@ std::string items_of(Sample& sample, const text::ShapedText& text) {
   return dump.result;
 }
 
-struct Row {
+struct ItemsRow {
   std::string text;
   std::string expected;
 };
 
 TEST(Items, Table) {
-  const std::vector<Row> rows = {
+  const std::vector<ItemsRow> rows = {
       {"", "$"},
       {"aa", "aa$"},
       {"aa bbbbbbbb", "aa_bbbbbbbb$"},
@@ -70,7 +70,7 @@ TEST(Items, Table) {
       {"aaa\u00ADbbb aaaaaaaa", "aaa\u00AD[soft]bbb_aaaaaaaa$"},
       {"x@example.org aaaaaaaa", "x@example.(150)org_aaaaaaaa$"},
   };
-  for (const Row& row : rows) {
+  for (const ItemsRow& row : rows) {
     Sample sample;
     EXPECT_EQ(items_of(sample, sample.shape(row.text)), row.expected);
   }
@@ -93,10 +93,10 @@ TEST(Items, ALineBreakBehindAFormulasBlankIsKept) {
 
 // Lines end only behind outermost relations and binary operations; the blank there vanishes.
 TEST(Items, FormulasBreakWhereTheySay) {
-  const Row rows[] = {
+  const ItemsRow rows[] = {
       {"x", "aa_xbbbbbbbb$"},         {"x=y", "aa_x~=(500)~ybbbbbbbb$"},      {"x+y", "aa_x~+(700)~ybbbbbbbb$"},
       {"{x+y}", "aa_x~+~ybbbbbbbb$"}, {"x/y,z-", "aa_x/y,~z\u2212bbbbbbbb$"}, {"x^{y=z}", "aa_xy=zbbbbbbbb$"}};
-  for (const Row& row : rows) {
+  for (const ItemsRow& row : rows) {
     Sample sample;
     const std::vector<document::Inline> content = {
         document::Text{"aa ", 0, {}, {}}, document::Math{row.text, 0, {}, {}}, document::Text{"bbbbbbbb", 0, {}, {}}};

@@ -60,14 +60,14 @@ std::string broken(const std::string& text, double width, const BreakSettings& s
   return result;
 }
 
-struct Row {
+struct LineBreakerRow {
   std::string text;
   double width;
   std::string expected;
 };
 
 TEST(LineBreaker, Table) {
-  const std::vector<Row> rows = {
+  const std::vector<LineBreakerRow> rows = {
       {"", 8, ""},
       {"aa", 8, "aa"},
       {"aa bb", 8, "aa bb"},
@@ -80,7 +80,8 @@ TEST(LineBreaker, Table) {
       {"aaaaaaaaaaaa", 4, "aaaaaaaaaaaa"},
       {"aa bbbbbbbbbb cc", 4, "aa|bbbbbbbbbb|cc"},
   };
-  for (const Row& row : rows) EXPECT_EQ(broken(row.text, row.width, {.tolerance = 10'000}), row.expected) << row.text;
+  for (const LineBreakerRow& row : rows)
+    EXPECT_EQ(broken(row.text, row.width, {.tolerance = 10'000}), row.expected) << row.text;
 }
 
 TEST(LineBreaker, FirstPassDoesWithoutHyphens) {

@@ -13,14 +13,14 @@ namespace {
 
 using document::Alignment;
 
-struct Row {
+struct ParagraphRow {
   std::string text;
   double width;
   std::string expected;
 };
 
-void check(const std::vector<Row>& rows, Alignment alignment) {
-  for (const Row& row : rows) {
+void check(const std::vector<ParagraphRow>& rows, Alignment alignment) {
+  for (const ParagraphRow& row : rows) {
     Sample sample;
     EXPECT_EQ(joined(sample.set(row.text, row.width, alignment)), row.expected) << row.text << " at " << row.width;
   }
@@ -28,7 +28,7 @@ void check(const std::vector<Row>& rows, Alignment alignment) {
 
 // The separator's blanks and its sign show between two words of one line, and nowhere else.
 TEST(Paragraph, ASeparatorVanishesAtALinesEnd) {
-  const Row rows[] = {
+  const ParagraphRow rows[] = {
       {"aaa/bbb/ccc", 40, "aaa - bbb - ccc"},
       {"aaa/bbb/ccc", 10, "aaa - bbb|ccc"},
       {"aaa/bbb/ccc", 9, "aaa - bbb|ccc"},
@@ -38,7 +38,7 @@ TEST(Paragraph, ASeparatorVanishesAtALinesEnd) {
       {"aa/bbb", 3, "aa|bbb"},
   };
   for (const document::Alignment alignment : {Alignment::centered, Alignment::ragged_right, Alignment::justified}) {
-    for (const Row& row : rows) {
+    for (const ParagraphRow& row : rows) {
       Sample sample;
       std::vector<document::Inline> content;
       for (std::size_t at = 0; at <= row.text.size();) {
@@ -301,12 +301,12 @@ TEST(Paragraph, NaturalWidthIsEnough) {
 }
 
 TEST(Paragraph, DividedWordsAreReadWhole) {
-  const std::vector<Row> rows = {
+  const std::vector<ParagraphRow> rows = {
       {"hyphenation, b", 8, "hyphenation,| b"},    {"aa bbbb-bbbb. cc", 8, "aa bbbb-bbbb.| cc"},
       {"aa-bb-cc-dd ee", 4, "aa-bb-cc-dd||| |ee"}, {"aaa\u00ADbbb ccc", 5, "aaabbb| |ccc"},
       {"concatenation", 8, "concatenation|"},
   };
-  for (const Row& row : rows) {
+  for (const ParagraphRow& row : rows) {
     Sample sample;
     std::string result;
     const std::vector<Line> lines = sample.set(row.text, row.width);

@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "text/test_styles.hpp"
+
 namespace cvpdf::text {
 namespace {
-
-constexpr const char* test_folder = CVPDF_SOURCE_DIR "/tests/data";
 
 document::FeatureWish wish(document::StyleId style, std::string_view tag) {
   document::FeatureWish out;
@@ -17,12 +17,6 @@ document::FeatureWish wish(document::StyleId style, std::string_view tag) {
   std::copy(tag.begin(), tag.end(), out.tag.begin());
   out.role = "section";
   out.span = {1, 2, 3};
-  return out;
-}
-
-document::TextStyle style(std::string family) {
-  document::TextStyle out;
-  out.family = std::move(family);
   return out;
 }
 

@@ -6,12 +6,11 @@
 #include <algorithm>
 #include <string>
 
+#include "text/test_styles.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::text {
 namespace {
-
-constexpr const char* test_folder = CVPDF_SOURCE_DIR "/tests/data";
 
 // Stretches as "face/script(text)".
 std::string dump(const std::vector<Stretch>& stretches, std::string_view utf8, const font::FontLibrary& fonts) {

@@ -7,6 +7,7 @@
 #include <random>
 #include <string>
 
+#include "text/test_styles.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::text {
@@ -17,21 +18,12 @@ using document::Inline;
 using document::Slant;
 using document::Text;
 
-constexpr const char* test_folder = CVPDF_SOURCE_DIR "/tests/data";
-
 // Styles of the document that the tests use.
 constexpr document::StyleId ascii = 0;
 constexpr document::StyleId libertine = 1;
 constexpr document::StyleId spaced = 2;
 constexpr document::StyleId old_style = 3;
 constexpr document::StyleId small_caps = 4;
-
-document::TextStyle style(std::string family) {
-  document::TextStyle out;
-  out.family = std::move(family);
-  out.language = "en-US";
-  return out;
-}
 
 class Shape : public testing::Test {
  protected:

@@ -7,7 +7,7 @@
 namespace cvpdf::toml {
 namespace {
 
-struct Row {
+struct LiteralRow {
   std::string_view source;   // The literal alone.
   std::string_view decoded;  // What it means.
   std::string_view part;     // Of the meaning.
@@ -17,7 +17,7 @@ struct Row {
 // Behind `before`, so that offsets are not zero.
 constexpr std::string_view before = "key = ";
 
-std::string place_of(const Row& row) {
+std::string place_of(const LiteralRow& row) {
   const std::string text = std::string(before) + std::string(row.source) + "\nnext = 1";
   const String string = locate_string(text, static_cast<std::uint32_t>(before.size()), std::string(row.decoded));
   const std::size_t begin = row.decoded.find(row.part);
@@ -26,7 +26,7 @@ std::string place_of(const Row& row) {
 }
 
 TEST(LocateString, FindsEachPartInItsSource) {
-  const Row rows[] = {
+  const LiteralRow rows[] = {
       {"\"abc\"", "abc", "b", "b"},
       {"\"abc\"", "abc", "abc", "abc"},
       {"'a\\tb'", "a\\tb", "\\t", "\\t"},  // A literal string has no escapes.
@@ -57,7 +57,7 @@ TEST(LocateString, FindsEachPartInItsSource) {
       {"'''a\\\nb'''", "a\\\nb", "\\\nb", "\\\nb"},
       {"'''\nC:\\x'''", "C:\\x", "x", "x"},
   };
-  for (const Row& row : rows) EXPECT_EQ(place_of(row), row.place) << row.source << " part " << row.part;
+  for (const LiteralRow& row : rows) EXPECT_EQ(place_of(row), row.place) << row.source << " part " << row.part;
 }
 
 TEST(LocateString, PlacesTheEmptyStringBetweenItsQuotes) {

@@ -10,10 +10,10 @@
 namespace cvpdf::toml {
 namespace {
 
-struct Row {
+struct WriterRow {
   std::string text, literal;
 };
-const Row rows[] = {
+const WriterRow rows[] = {
     {"", R"("")"},
     {"plain", R"("plain")"},
     {R"(a "b")", R"('a "b"')"},
@@ -33,7 +33,7 @@ const Row rows[] = {
 };
 
 // The text of `s = LITERAL`, as it is parsed.
-std::string parsed(const std::string& document) {
+std::string read_back(const std::string& document) {
   Diagnostics diagnostics;
   const auto table = parse(diagnostics.add_source("s.toml", document), diagnostics);
   if (!table || diagnostics.failed()) return "(no TOML) " + document;
@@ -41,9 +41,9 @@ std::string parsed(const std::string& document) {
 }
 
 TEST(Writer, QuotesWithTheFewestEscapes) {
-  for (const Row& row : rows) {
+  for (const WriterRow& row : rows) {
     EXPECT_EQ(string_literal(row.text), row.literal);
-    EXPECT_EQ(parsed("s = " + row.literal), row.text);
+    EXPECT_EQ(read_back("s = " + row.literal), row.text);
   }
 }
 
@@ -54,7 +54,7 @@ TEST(Writer, WhatItQuotesComesBack) {
   for (int round = 0; round < 3000; ++round) {
     std::string text;
     for (std::size_t n = random() % 9; n > 0; --n) text += parts[random() % std::size(parts)];
-    EXPECT_EQ(parsed("s = " + string_literal(text) + "\n"), text);
+    EXPECT_EQ(read_back("s = " + string_literal(text) + "\n"), text);
   }
 }
 

@@ -11,7 +11,7 @@ namespace cvpdf::unicode {
 namespace {
 
 // The text with "|" at each allowed break, "!" at each mandatory one, "~" at a last resort.
-std::string marked(std::string_view text) {
+std::string with_breaks(std::string_view text) {
   std::string out;
   std::size_t begin = 0;
   for (const LineBreakOpportunity& opportunity : line_breaks(text)) {
@@ -23,10 +23,10 @@ std::string marked(std::string_view text) {
   return out += text.substr(begin);
 }
 
-struct Row {
+struct LineBreaksRow {
   std::string_view text, expected;
 };
-constexpr Row rows[] = {
+constexpr LineBreaksRow rows[] = {
     // UAX #14.
     {"", ""},
     {"word", "word"},
@@ -301,7 +301,7 @@ constexpr Row rows[] = {
 };
 
 TEST(LineBreaks, StandWhereACvNeedsThem) {
-  for (const Row& row : rows) EXPECT_EQ(marked(row.text), row.expected);
+  for (const LineBreaksRow& row : rows) EXPECT_EQ(with_breaks(row.text), row.expected);
 }
 
 // Each rule has its case above.
@@ -311,7 +311,7 @@ TEST(LineBreaks, EveryRuleIsShown) {
   for (const BreakKind kind : kinds) {
     for (const BreakRule& rule : break_rules(kind)) {
       bool is_shown = false;
-      for (const Row& row : rows) {
+      for (const LineBreaksRow& row : rows) {
         for (const LineBreakOpportunity& opportunity : finder.find_untailored(row.text)) {
           is_shown = is_shown || rule.keeps(break_place(row.text, opportunity.offset));
         }

@@ -19,13 +19,13 @@ TEST(Rules, AGoodFileKeepsThemAll) {
 }
 
 // The changed file breaks these rules and no others.
-struct Row {
+struct RulesRow {
   std::string codes;
   std::vector<Change> changes;
 };
 
-void expect_rows(const std::vector<Row>& rows) {
-  for (const Row& row : rows) {
+void expect_rows(const std::vector<RulesRow>& rows) {
+  for (const RulesRow& row : rows) {
     EXPECT_EQ(codes_of_file(sample_pdf(row.changes)), row.codes) << row.changes[0].from << " -> " << row.changes[0].to;
   }
 }
