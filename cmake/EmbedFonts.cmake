@@ -97,5 +97,6 @@ std::span<const EmbeddedFamily> embedded_family_table() { return families; }
 
 }  // namespace cvpdf::font
 ]])
+  cvpdf_generated(${source})
   target_sources(${target} PRIVATE ${source})
 endfunction()

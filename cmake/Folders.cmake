@@ -13,6 +13,11 @@ function(cvpdf_folder name)
   endif()
 endfunction()
 
+# cvpdf_generated(FILE ...): sources written by the build; they are compiled alone, and so never linted with others.
+function(cvpdf_generated)
+  set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()
+
 # cvpdf_test(FOLDER SOURCES ... LIBRARIES ...): the tests of one folder, as the program test_FOLDER.
 function(cvpdf_test name)
   cmake_parse_arguments(PARSE_ARGV 1 TEST "" "" "SOURCES;LIBRARIES")
@@ -20,6 +25,8 @@ function(cvpdf_test name)
     return()
   endif()
   add_executable(test_${name} ${TEST_SOURCES})
+  # Eight files at a time: the headers of the test framework are most of what a compiler reads.
+  set_target_properties(test_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_compile_definitions(test_${name} PRIVATE CVPDF_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     CVPDF_BINARY_DIR="${PROJECT_BINARY_DIR}")

@@ -4,7 +4,10 @@ target_compile_features(cvpdf_options INTERFACE cxx_std_20)
 target_include_directories(cvpdf_options INTERFACE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/include)
 # No fused multiply-add: the same line breaks on every compiler.
 target_compile_options(cvpdf_options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-ffp-contract=off -Wall -Wextra -Wpedantic
-  -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual -Woverloaded-virtual -Wimplicit-fallthrough>)
+  -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual -Woverloaded-virtual -Wimplicit-fallthrough>)
+# Where files are compiled together, names of one stand around the functions of another, by chance.
+target_compile_options(cvpdf_options INTERFACE
+  $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<NOT:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>>>:-Wshadow>)
 option(CVPDF_WARNINGS_AS_ERRORS "Treat warnings as errors" ${PROJECT_IS_TOP_LEVEL})
 if(CVPDF_WARNINGS_AS_ERRORS)
   target_compile_options(cvpdf_options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Werror>)
