@@ -15,6 +15,12 @@ using document::Document;
 using layout::Layout;
 using layout::Paper;
 
+std::vector<std::string> keywords_of(const content::Cv& cv) {
+  std::vector<std::string> words;
+  for (const content::PlainText& keyword : cv.keywords) words.push_back(keyword.utf8);
+  return words;
+}
+
 const Paper& choose_paper(const content::Cv& cv, const Layout& layout) {
   const Paper* chosen = cv.paper.empty() ? nullptr : layout::find_paper(layout, cv.paper);
   if (chosen == nullptr) chosen = layout::find_paper(layout, layout.paper);
@@ -66,7 +72,7 @@ Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagn
   Document document = std::move(draft).take();
   document.checks = checks;
   document.running = std::move(running);
-  document.metadata = {cv.person.name.utf8, cv.person.name.utf8, cv.language, {}, layout.name};
+  document.metadata = {cv.person.name.utf8, cv.person.name.utf8, cv.language, keywords_of(cv), layout.name};
   document.page = paper.size;
   document.bottom = layout.bottom;
   frame_regions(layout, columns, gap, document);

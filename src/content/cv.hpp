@@ -177,6 +177,7 @@ struct Cv {
   std::optional<PageGoal> pages;    // Absent: as many as it takes.
   SourceSpan pages_span;            // Where they were wished for.
   std::optional<Date> date;         // Of the document.
+  std::vector<PlainText> keywords;  // For the file's metadata; none is empty.
   std::optional<bool> attach;       // Whether the file carries this content. Absent: it does not.
   SourceSpan attach_span;           // Where that was said.
   RichText legal;                   // A clause for the foot of every page.

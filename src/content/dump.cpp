@@ -59,6 +59,7 @@ class Dumper {
     line("paper", cv.paper);
     if (cv.pages) line("pages", describe(*cv.pages));
     if (cv.date) line("date", dump_date(*cv.date));
+    for (const PlainText& keyword : cv.keywords) line("keyword", keyword.utf8);
     if (cv.attach) line("attach", *cv.attach ? "true" : "false");
     line("legal", content::dump(cv.legal));
     typography(cv);

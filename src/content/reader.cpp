@@ -91,6 +91,7 @@ class CvReader {
     }
     cv.date = document_date();
     cv.legal = take_markup(cursor_, "legal", diagnostics_);
+    cv.keywords = keywords();
     if (const toml::Value* attach = cursor_.take_of<bool>("attach", "true or false")) {
       cv.attach = std::get<bool>(attach->kind);
       cv.attach_span = attach->span;
@@ -102,6 +103,19 @@ class CvReader {
     } else {
       report("content/bad-paper", "the paper is a4 or letter", paper.span, did_you_mean(paper.utf8, {"a4", "letter"}));
     }
+  }
+
+  std::vector<PlainText> keywords() {
+    std::vector<PlainText> words;
+    for (const toml::Value* value : cursor_.take_strings("keywords")) {
+      PlainText word = plain_text_of(*value);
+      if (word.utf8.empty()) {
+        report("content/empty-keyword", "a keyword is empty", value->span, "");
+      } else {
+        words.push_back(std::move(word));
+      }
+    }
+    return words;
   }
 
   std::optional<Date> document_date() {

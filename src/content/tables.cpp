@@ -32,6 +32,7 @@ constexpr KeySpec document[] = {
      "it."},
     {"date", ValueType::date, "The date of the document; it stands where the layout's header or footer has one."},
     {"legal", ValueType::markdown, "A clause for every page, such as a consent; likewise."},
+    {"keywords", ValueType::names, "Words to be found by: they are in the PDF's metadata, not on its pages."},
     {"attach", ValueType::boolean,
      "Whether the PDF carries this content, to be edited and typeset again; by default not."},
     {"typography", ValueType::typography, "Rules of smart text, switched on or off."},

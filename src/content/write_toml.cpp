@@ -53,6 +53,7 @@ class CvWriter {
     if (cv_.pages) pages(*cv_.pages);
     if (cv_.date) out_.put("date", content::literal(*cv_.date));
     out_.put("legal", content::literal(cv_.legal));
+    out_.put("keywords", content::literal(cv_.keywords));
     out_.put("attach", literal(cv_.attach));
   }
 

@@ -69,6 +69,12 @@ TEST(Compose, SaysWhoseItIs) {
   for (const document::TextStyle& style : composed.document.styles) EXPECT_EQ(style.language, "fr");
 }
 
+TEST(Compose, KeywordsAreMetadataOnly) {
+  const Composed composed = compose_headed("keywords = ['C++ 20', 'type']");
+  EXPECT_EQ(composed.document.metadata.keywords, (std::vector<std::string>{"C++ 20", "type"}));
+  EXPECT_EQ(composed.document.paragraphs.size(), compose_headed("").document.paragraphs.size());
+}
+
 TEST(Compose, IsTheSameEveryTime) {
   EXPECT_EQ(document::dump(compose_headed("").document), document::dump(compose_headed("").document));
 }

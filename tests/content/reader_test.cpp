@@ -254,6 +254,8 @@ TEST(ReadCv, ReportsWhatIsWrongAtTheTop) {
       {"date = 'present'\n" + person + rest, "1:8+9 content/bad-date\n"},
       {"date = '2024-13'\n" + person + rest, "1:9+7 content/bad-date\n"},
       {"date = true\n" + person + rest, "1:8+4 toml/wrong-type\n"},
+      {"keywords = ['type', '']\n" + person + rest, "1:21+2 content/empty-keyword\n"},
+      {"keywords = 'type'\n" + person + rest, "1:12+6 toml/wrong-type\n"},
       {"legal = ['x']\n" + person + rest, "1:9+5 toml/wrong-type\n"},
       {person + "[[section]]\ntitle = 'T'\nregion = 'sidbar'\n[[section.text]]\ntext = 'x'\n",
        "5:11+6 content/bad-region\n"},

@@ -39,6 +39,7 @@ TEST(WriteToml, ASmallCv) {
   const std::string content = R"(# A comment.
 format = 1
 attach = true
+keywords = ["compilers", "\"quoted\""]
 [person]
 name = "Ada"   # Another.
 profiles = [{ network = "N", user = "u" }, { network = "M", user = "v", hide = true }]
@@ -57,6 +58,7 @@ title = "Secret"
 hide = true
 )";
   EXPECT_EQ(rewritten(content), R"(format = 1
+keywords = ["compilers", '"quoted"']
 attach = true
 
 [person]
