@@ -23,7 +23,7 @@ constexpr std::string_view followed_schemes[] = {"http", "https", "mailto", "tel
 // These run what stands in the target.
 constexpr std::string_view script_schemes[] = {"javascript", "vbscript", "data"};
 
-// In ascii_lower case; empty where the target has none.
+// In lower case; empty where the target has none.
 std::string scheme_of(std::string_view target) {
   const std::size_t colon = target.find(':');
   if (colon == std::string_view::npos || !is_ascii_letter(target.front())) return {};

@@ -80,8 +80,7 @@ TEST(LineBreaker, Table) {
       {"aaaaaaaaaaaa", 4, "aaaaaaaaaaaa"},
       {"aa bbbbbbbbbb cc", 4, "aa|bbbbbbbbbb|cc"},
   };
-  for (const LineBreakerRow& row : rows)
-    EXPECT_EQ(broken(row.text, row.width, {.tolerance = 10'000}), row.expected) << row.text;
+  for (const auto& row : rows) EXPECT_EQ(broken(row.text, row.width, {.tolerance = 10'000}), row.expected) << row.text;
 }
 
 TEST(LineBreaker, FirstPassDoesWithoutHyphens) {
