@@ -15,6 +15,8 @@ struct Color {
 
 // Reads "#rrggbb" or "#rgb" (CSS Color 4, section 5.2). No value for anything else.
 [[nodiscard]] std::optional<Color> parse_color(std::string_view text);
+// How far two colours stand apart in light: 1 to 21 (WCAG 2.1, "contrast ratio").
+[[nodiscard]] double contrast(Color one, Color other);
 // "#rrggbb", lower case.
 [[nodiscard]] std::string to_string(Color color);
 

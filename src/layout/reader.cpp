@@ -9,6 +9,7 @@
 
 #include "base/file.hpp"
 #include "layout/catalog.hpp"
+#include "layout/contrast.hpp"
 #include "layout/tables.hpp"
 #include "toml/cursor.hpp"
 #include "unicode/text.hpp"
@@ -186,9 +187,10 @@ std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::s
   layout.name = chain.front().name;
   resolve(layout, diagnostics);
   if (has_error_since(before, diagnostics)) return std::nullopt;
-  if (layout.sidebar.side == Sidebar::Side::none) return layout;
-  read_sidebar_forms(chain, layout, diagnostics);
-  return has_error_since(before, diagnostics) ? std::nullopt : std::optional(std::move(layout));
+  if (layout.sidebar.side != Sidebar::Side::none) read_sidebar_forms(chain, layout, diagnostics);
+  if (has_error_since(before, diagnostics)) return std::nullopt;
+  check_contrast(layout, diagnostics);
+  return layout;
 }
 
 }  // namespace cvpdf::layout

@@ -25,5 +25,19 @@ TEST(Color, ReadsHexadecimalAndNothingElse) {
   }
 }
 
+struct ContrastRow {
+  Color one, other;
+  double expected;
+};
+
+// Black on white, and greys whose ratios WCAG's own documents name.
+TEST(Color, ContrastIsThatOfTheGuidelines) {
+  constexpr Color white{255, 255, 255};
+  const ContrastRow rows[] = {
+      {{0, 0, 0}, white, 21.0},          {white, {0, 0, 0}, 21.0},          {white, white, 1.0},
+      {{0x76, 0x76, 0x76}, white, 4.54}, {{0x77, 0x77, 0x77}, white, 4.48}, {{0, 0, 255}, white, 8.59}};
+  for (const ContrastRow& row : rows) EXPECT_NEAR(contrast(row.one, row.other), row.expected, 0.005);
+}
+
 }  // namespace
 }  // namespace cvpdf

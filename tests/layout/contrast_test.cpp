@@ -1,0 +1,46 @@
+#include "layout/contrast.hpp"
+
+#include <gtest/gtest.h>
+
+#include "layout/reading.hpp"
+
+namespace cvpdf::layout {
+namespace {
+
+struct ContrastRow {
+  std::string_view text, expected;
+};
+
+TEST(Contrast, BelowTheLeastIsAWarningWithThePlaceOfTheStyle) {
+  constexpr ContrastRow rows[] = {
+      {"[styles.body]\ncolor = '#767676'\n", ""},
+      {"[styles.body]\ncolor = '#777777'\n", "2:9 layout/low-contrast"},
+      {"[colors]\npale = '#bbbbbb'\n[styles.body]\nsize = '10pt'\ncolor = 'pale'\n", "5:9 layout/low-contrast"},
+  };
+  for (const ContrastRow& row : rows) EXPECT_EQ(places(read_text(row.text).diagnostics), row.expected) << row.text;
+}
+
+TEST(Contrast, InTheSidebarIsThatToItsFill) {
+  constexpr std::string_view sidebar =
+      "[styles.body]\ncolor = 'ink'\n[sidebar]\nside = 'left'\nwidth = '60mm'\npadding = '9mm'\ngap = '9mm'\n"
+      "fill = 'ground'\n";
+  constexpr ContrastRow rows[] = {
+      {"[colors]\nink = '#222222'\nground = '#eeeeee'\n", ""},
+      {"[colors]\nink = '#222222'\nground = '#334455'\n", "5:9 layout/low-contrast"},
+      {"[colors]\nink = '#222222'\nground = '#334455'\n[sidebar.colors]\nink = '#ffffff'\n", ""},
+  };
+  for (const ContrastRow& row : rows) {
+    EXPECT_EQ(places(read_text(std::string(row.text) + std::string(sidebar)).diagnostics), row.expected) << row.text;
+  }
+}
+
+TEST(Contrast, IsSaidInFigures) {
+  const Reading reading = read_text("[styles.body]\ncolor = '#999999'\n");
+  ASSERT_EQ(reading.diagnostics.all().size(), 1U);
+  EXPECT_EQ(reading.diagnostics.all().front().message,
+            "'body' is hard to read: its #999999 stands 2.8 to 1 from white paper");
+  EXPECT_EQ(reading.diagnostics.all().front().hint, "4.5 to 1 is the least for text");
+}
+
+}  // namespace
+}  // namespace cvpdf::layout
