@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "output/pdf/cff.hpp"
 #include "output/pdf/coding.hpp"
 #include "output/pdf/digest.hpp"
@@ -23,6 +24,7 @@ constexpr int thousand = 1000;
 constexpr int fixed_pitch_flag = 1, symbolic_flag = 4, italic_flag = 64;
 // A stem's width is no part of an OpenType font; a fifth of the weight is right for book faces (regular: 80).
 constexpr int weight_per_stem_unit = 5;
+constexpr int semibold = 600, bold = 700;
 constexpr std::size_t longest_name = 100;  // With the tag below the 127 bytes of PDF/A, 6.1.13.
 // Fewer equal widths than this are cheaper listed than skipped: a new segment costs its number and two brackets.
 constexpr std::size_t shortest_skip = 3;
@@ -134,6 +136,12 @@ std::vector<std::string> texts_by_code(const Font& font) {
   return texts;
 }
 
+bool says_bold(std::string_view name) {
+  constexpr std::string_view word = "bold";
+  return std::search(name.begin(), name.end(), word.begin(), word.end(),
+                     [](char one, char other) { return ascii_lower(one) == other; }) != name.end();
+}
+
 Dictionary descriptor(const font::Face& face, const std::string& name, Reference program) {
   const font::Metrics& metrics = face.metrics;
   const auto scaled = [&](int value) { return Value(to_thousandths(value, std::max(1, metrics.units_per_em))); };
@@ -180,7 +188,7 @@ class Embedder {
 
   Font embed(const UsedFace& used, const font::Face& face) {
     Coding coding = make_coding(used, face.format, subset(face, glyph_ids(used)));
-    const std::string name = subset_name(used, face.postscript_name);
+    const std::string name = subset_name(used, name_with_weight(face.postscript_name, face.metrics.weight));
     Font font = code_glyphs(used, face, coding);
     const Reference program = add_program(face, std::move(coding.program), table_);
     const Reference map = add_compressed(table_, {}, to_unicode(texts_by_code(font), font.code_size), deflater_);
@@ -264,6 +272,11 @@ Widths compact_widths(const std::vector<int>& widths) {
     result.others.emplace_back(std::move(segment));
   }
   return result;
+}
+
+std::string name_with_weight(const std::string& postscript_name, int weight) {
+  if (weight < semibold || says_bold(postscript_name)) return postscript_name;
+  return postscript_name + (weight < bold ? "-Semibold" : "-Bold");
 }
 
 std::string subset_name(const UsedFace& used, const std::string& postscript_name) {

@@ -49,6 +49,9 @@ struct Widths {
 };
 [[nodiscard]] Widths compact_widths(const std::vector<int>& widths);
 
+// The name of a face as readers that know a title by its font want it: with "Bold" or "Semibold" in it, by its weight
+// (OpenType, "OS/2"), where the foundry abbreviates.
+[[nodiscard]] std::string name_with_weight(const std::string& postscript_name, int weight);
 // "ABCDEF+Name": six letters that depend on the glyphs shown (9.6.4), and a name without blanks or delimiters.
 [[nodiscard]] std::string subset_name(const UsedFace& used, const std::string& postscript_name);
 

@@ -38,6 +38,19 @@ TEST(Fonts, SubsetNamesDependOnTheGlyphsShown) {
   EXPECT_LE(subset_name(one, std::string(1000, 'x')).size(), 127U);
 }
 
+TEST(Fonts, NamesSayTheWeight) {
+  struct Row {
+    std::string_view name;
+    int weight;
+    std::string_view expected;
+  };
+  constexpr Row rows[] = {
+      {"LinLibertineO", 400, "LinLibertineO"},        {"LinLibertineOZ", 600, "LinLibertineOZ-Semibold"},
+      {"LinLibertineOB", 700, "LinLibertineOB-Bold"}, {"Sans-Bold", 700, "Sans-Bold"},
+      {"SansBOLDItalic", 900, "SansBOLDItalic"},      {"Sans-SemiBold", 600, "Sans-SemiBold"}};
+  for (const Row& row : rows) EXPECT_EQ(name_with_weight(std::string(row.name), row.weight), row.expected);
+}
+
 TEST(Fonts, ObjectsAreWhatThePdfRulesAskFor) {
   Synthetic document;
   document.add_page();
