@@ -22,10 +22,10 @@ using layout::Part;
 using layout::Pattern;
 using Names = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 7> masthead_slots{"name",  "headline", "contacts", "email",
-                                                         "phone", "location", "url"};
-constexpr std::array<std::string_view, 5> contact_slots{"email", "phone", "location", "url", "profiles"};
-constexpr std::array<std::string_view, 3> profile_slots{"network", "user", "url"};
+constexpr std::array<std::string_view, 8> masthead_slots{"name",  "headline", "contacts", "email",
+                                                         "phone", "location", "url",      "address"};
+constexpr std::array<std::string_view, 6> contact_slots{"email", "phone", "location", "url", "address", "profiles"};
+constexpr std::array<std::string_view, 4> profile_slots{"network", "user", "url", "address"};
 constexpr std::array<std::string_view, 2> legend_slots{"mark", "legend"};
 constexpr std::array<std::string_view, 1> section_slots{"title"};
 constexpr std::array<std::string_view, 5> running_slots{"name", "page", "pages", "date", "legal"};

@@ -62,6 +62,7 @@ void InlineWriter::append(Text text, TypeId type) {
     text.utf8 = std::move(mapped);
   }
   text.style = this->style(type);
+  text.unity = unity_;
   text.structure = current_ == document::structure_as_block ? term_node_ : current_;
   auto* last = content_.empty() ? nullptr : std::get_if<Text>(&content_.back());
   if (last != nullptr && joins(*last, text)) return join(*last, text);

@@ -33,6 +33,9 @@ class InlineWriter {
   // Until the link ends, all text belongs to it. Links do not nest: an inner one is text.
   void begin_link(std::string_view uri, SourceSpan span);
   void end_link();
+  // Until the contact ends, its text stays whole on one line.
+  void begin_contact() { unity_ = document::Text::Unity::whole; }
+  void end_contact() { unity_ = document::Text::Unity::divisible; }
   // How a link looks: `link` laid over the type.
   [[nodiscard]] TypeId link_type(TypeId type) const;
 
@@ -63,6 +66,7 @@ class InlineWriter {
   Draft& draft_;
   document::StructureId structure_;
   document::StructureId current_ = document::structure_as_block;
+  document::Text::Unity unity_ = document::Text::Unity::divisible;
   Typographer typographer_;
   std::vector<document::Inline> content_;
   std::string words_;

@@ -20,16 +20,14 @@ const PlainText* contact_of(const Person& person, std::string_view slot) {
   if (slot == "email") return &person.email;
   if (slot == "phone") return &person.phone;
   if (slot == "location") return &person.location;
-  if (slot == "url") return &person.url;
-  return nullptr;
+  return slot == "url" || slot == "address" ? &person.url : nullptr;
 }
 
 std::string contact_uri(std::string_view slot, const PlainText& contact) {
   if (contact.utf8.empty()) return {};
   if (slot == "email") return bibliography::mail_uri(contact.utf8);
   if (slot == "phone") return bibliography::telephone_uri(contact.utf8);
-  if (slot == "url") return bibliography::web_uri(contact.utf8);
-  return {};
+  return slot == "url" || slot == "address" ? bibliography::web_uri(contact.utf8) : std::string{};
 }
 
 // No line ends inside a contact.
@@ -45,13 +43,24 @@ std::string unbroken(std::string_view words) {
   return out;
 }
 
+// An address is printed whole, since machines know it by its scheme; a url as people say it.
+std::string words_of(std::string_view slot, const std::string& contact) {
+  if (slot == "address") return bibliography::web_uri(contact);
+  return unbroken(slot == "url" ? bibliography::printed_url(contact) : contact);
+}
+
 void print_contact(std::string_view slot, const PlainText& contact, TypeId type, InlineWriter& out) {
   const std::string uri = contact_uri(slot, contact);
-  const std::string words = unbroken(slot == "url" ? bibliography::printed_url(contact.utf8) : contact.utf8);
-  if (uri.empty()) return out.plain_text(words, type, contact.span);
+  const std::string words = words_of(slot, contact.utf8);
+  out.begin_contact();
   out.begin_link(uri, contact.span);
-  out.verbatim(words, type, contact.span);
+  if (uri.empty()) {
+    out.plain_text(words, type, contact.span);
+  } else {
+    out.verbatim(words, type, contact.span);
+  }
   out.end_link();
+  out.end_contact();
 }
 
 SlotSource source_of(const Profile& profile) {
@@ -60,17 +69,24 @@ SlotSource source_of(const Profile& profile) {
     static const std::string none;
     if (name == "network") return profile.network;
     if (name == "user") return profile.user;
-    return name == "url" ? profile.url : none;
+    return name == "url" || name == "address" ? profile.url : none;
   };
   source.has = [value](std::string_view name) { return !value(name).empty(); };
   source.target = [value](std::string_view name) {
     return value(name).empty() ? std::string{} : bibliography::web_uri(value(name));
   };
   source.print = [value, &profile](std::string_view name, TypeId type, InlineWriter& out) {
-    const std::string& words = value(name);
-    out.verbatim(unbroken(name == "url" ? bibliography::printed_url(words) : words), type, profile.span);
+    out.verbatim(words_of(name, value(name)), type, profile.span);
   };
   return source;
+}
+
+// Nothing, where the layout's form of a profile needs what it has not.
+void print_profile(const Profile& profile, const layout::Pattern& form, TypeId type, InlineWriter& out) {
+  const SlotSource source = source_of(profile);
+  out.begin_contact();
+  write_parts(select_cells(form, source).left, type, source, out);
+  out.end_contact();
 }
 
 // The contacts one by one, with the layout's separator between.
@@ -102,11 +118,9 @@ class ContactLine {
   }
   void profiles() {
     for (const Profile& profile : person_.profiles) {
-      const SlotSource source = source_of(profile);
-      const Cells cells = select_cells(form_.profile, source);
-      if (cells.left.empty()) continue;
+      if (select_cells(form_.profile, source_of(profile)).left.empty()) continue;
       separate();
-      write_parts(cells.left, type_, source, out_);
+      print_profile(profile, form_.profile, type_, out_);
     }
   }
 
@@ -168,8 +182,7 @@ SlotSource contact_source(const Person& person, const layout::Masthead& form, co
   const auto print = source.print;
   source.print = [print, &form, profile](std::string_view name, TypeId type, InlineWriter& out) {
     if (name != "profiles" || profile == nullptr) return print(name, type, out);
-    const SlotSource own = source_of(*profile);
-    write_parts(select_cells(form.profile, own).left, type, own, out);
+    print_profile(*profile, form.profile, type, out);
   };
   return source;
 }

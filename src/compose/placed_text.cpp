@@ -60,8 +60,8 @@ Text placed(const Span& span, std::string set, const std::vector<LengthChange>& 
 
 bool joins(const Text& text, const Text& more) {
   constexpr auto stays = Text::AtLineEnd::stays;
-  return text.style == more.style && text.structure == more.structure && text.at_line_end == stays &&
-         more.at_line_end == stays;
+  return text.style == more.style && text.structure == more.structure && text.unity == more.unity &&
+         text.at_line_end == stays && more.at_line_end == stays;
 }
 
 void join(Text& text, const Text& more) {

@@ -31,6 +31,9 @@ struct Text {
   // A separator that shows only between two words of one line: where one ends or begins at it, it is not set.
   enum class AtLineEnd : std::uint8_t { stays, vanishes };
   AtLineEnd at_line_end = AtLineEnd::stays;
+  // A contact stays whole: as long as it fits on a line of its own, none ends in it.
+  enum class Unity : std::uint8_t { divisible, whole };
+  Unity unity = Unity::divisible;
 };
 // `$...$`: TeX's math as far as it stands in a line.
 struct Math {

@@ -124,8 +124,8 @@ std::string Dump::below(const std::optional<std::uint32_t>& region) const {
 std::string Dump::inline_text(const Inline& part) const {
   if (const auto* text = std::get_if<Text>(&part)) {
     const bool vanishes = text->at_line_end == Text::AtLineEnd::vanishes;
-    return fmt::format("{} [{}]{}{}", quoted(text->utf8), style_text(text->style), structure(text->structure),
-                       vanishes ? " vanishes" : "");
+    return fmt::format("{} [{}]{}{}{}", quoted(text->utf8), style_text(text->style), structure(text->structure),
+                       vanishes ? " vanishes" : "", text->unity == Text::Unity::whole ? " whole" : "");
   }
   if (const auto* math = std::get_if<Math>(&part)) {
     return fmt::format("math {} [{}]{}", quoted(math->source), style_text(math->style), structure(math->structure));

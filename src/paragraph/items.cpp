@@ -139,11 +139,32 @@ class ItemMaker {
     const std::uint32_t offset = measured_.glyphs[glyph].begin;
     const auto* opportunity = opportunity_at(offset);
     const bool is_between = opportunity != nullptr && opportunity->kind != unicode::BreakKind::blank;
+    if (is_between && is_within_contact(glyph)) return;
     if (is_between) add_opportunity(*opportunity, glyph);
     skip_hyphens_before(offset);
     if (next_hyphen_ < hyphens_.size() && hyphens_[next_hyphen_].offset == offset) {
       add_hyphenation(glyph, hyphens_[next_hyphen_], {});
     }
+  }
+
+  // Whether the cluster and the one before it belong to one text that stays whole and fits on a line.
+  bool is_within_contact(std::uint32_t glyph) {
+    if (glyph >= contact_end_) find_contact(glyph);
+    const bool fits = request_.measure <= Length() || measured_.width(contact_begin_, contact_end_) <= request_.measure;
+    return glyph > contact_begin_ && fits;
+  }
+
+  // The contact that begins in the cluster's run; else nothing up to the next run.
+  void find_contact(std::uint32_t glyph) {
+    std::size_t run = measured_.glyphs[glyph].run;
+    contact_begin_ = contact_end_ = measured_.runs[run + 1].first_glyph;
+    if (!is_whole(run)) return;
+    contact_begin_ = measured_.runs[run].first_glyph;
+    while (is_whole(run)) contact_end_ = measured_.runs[++run].first_glyph;
+  }
+
+  bool is_whole(std::size_t run) const {
+    return run < request_.text.size() && request_.text[run].unity == document::Text::Unity::whole;
   }
 
   // A ligature that may be divided: at one place only, the share of its width left of it being guessed.
@@ -330,6 +351,7 @@ class ItemMaker {
   std::vector<HyphenPoint> hyphens_;
   std::size_t next_opportunity_ = 0, next_hyphen_ = 0;
   std::uint32_t box_begin_ = 0;  // The first glyph not yet in an item.
+  std::uint32_t contact_begin_ = 0, contact_end_ = 0;
   // Between two forced breaks, in bytes. Blanks at either end have no width, so that edges stay straight.
   std::size_t segment_begin_ = 0, segment_end_ = 0;
   bool at_edge_ = false;  // Of the blanks at hand.

@@ -116,6 +116,7 @@ class Setter {
     ShapedRun like;
     like.style = text.style;
     like.structure = text.structure;
+    like.unity = text.unity;
     const std::size_t first = runs_.size();
     if (text.at_line_end == document::Text::AtLineEnd::vanishes) {
       like.breakable = false;

@@ -31,7 +31,8 @@ struct ShapedRun {
   int scale = 1000;       // Thousandths of the style's size: script sizes in math.
   int rise = 0;           // Thousandths of the style's size, above the style's own rise.
   bool breakable = true;  // Math holds no break opportunity and is never hyphenated.
-  bool joined = false;    // Of a formula, behind its first run: no line ends before it.
+  document::Text::Unity unity = document::Text::Unity::divisible;
+  bool joined = false;  // Of a formula, behind its first run: no line ends before it.
   // A formula's blank or a separator, which vanishes at a line's end: what that costs, on TeX's scale of penalties.
   std::optional<int> blank_cost;
   bool line_break_after = false;    // A forced break.

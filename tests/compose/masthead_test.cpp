@@ -56,6 +56,30 @@ TEST(Masthead, SeparatorsVanishAtLineEnds) {
   EXPECT_EQ(with_ties(vanishing), "[~· ][~· ]");
 }
 
+TEST(Masthead, ContactsStayWhole) {
+  const Composed composed = compose_person(
+      "location = 'Orlando, FL'\nurl = 'example.org/a-b'\nprofiles = [{ network = 'GitHub', user = 'x-y' }]");
+  std::string whole;
+  for (const document::Paragraph& paragraph : composed.document.paragraphs) {
+    for (const document::Inline& one : paragraph.content) {
+      const auto* text = std::get_if<document::Text>(&one);
+      if (text != nullptr && text->unity == document::Text::Unity::whole) whole += "[" + text->utf8 + "]";
+    }
+  }
+  EXPECT_EQ(with_ties(whole), "[Orlando,~FL][example.org/a-b][GitHub:~x-y]");
+}
+
+// For machines, which know an address by its scheme.
+TEST(Masthead, AddressesArePrintedWholeOnDemand) {
+  layout::Layout layout = classic();
+  for (layout::Pattern& pattern : layout.masthead.contacts) {
+    layout::visit_parts(pattern, [](layout::Part& part) { part.text = part.text == "url" ? "address" : part.text; });
+  }
+  const Composed composed =
+      compose_person("url = 'example.org/'\nprofiles = [{ network = 'GitHub', user = 'x' }]", layout);
+  EXPECT_EQ(with_ties(head(composed)), "Shaquille O’Neal\nhttps://example.org/~· GitHub:~x\n");
+}
+
 TEST(Masthead, ContactsAreLinks) {
   const Composed composed = compose_person(
       "email = 'a@example.org'\nphone = '+1 (555)'\nurl = 'example.org'\n"

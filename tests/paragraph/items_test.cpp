@@ -38,9 +38,11 @@ struct Dump {
   }
 };
 
-std::string items_of(Sample& sample, const text::ShapedText& text) {
+std::string items_of(Sample& sample, const text::ShapedText& text, Length line = {}) {
   const MeasuredText measured = measure(text, sample.document, sample.fonts);
-  const Itemized itemized = make_items({text, measured, sample.document, sample.fonts});
+  ItemRequest request{text, measured, sample.document, sample.fonts};
+  request.measure = line;
+  const Itemized itemized = make_items(request);
   EXPECT_EQ(itemized.items.size(), itemized.origins.size());
   Dump dump{measured, itemized};
   for (std::size_t i = 0; i < itemized.items.size(); ++i) dump.add(i);
@@ -101,6 +103,22 @@ TEST(Items, FormulasBreakWhereTheySay) {
     const std::vector<document::Inline> content = {
         document::Text{"aa ", 0, {}, {}}, document::Math{row.text, 0, {}, {}}, document::Text{"bbbbbbbb", 0, {}, {}}};
     EXPECT_EQ(items_of(sample, sample.shape(content)), row.expected) << row.text;
+  }
+}
+
+// Of three runs, the middle two of which are one contact; below its width, it is divided as any other text is.
+TEST(Items, AContactIsDividedOnlyWhereItFitsOnNoLine) {
+  constexpr auto whole = document::Text::Unity::whole;
+  constexpr auto stays = document::Text::AtLineEnd::stays;
+  const std::pair<Length, std::string_view> rows[] = {{ems(100), "a/a_bbb-bbbbb/ccccc_dd/ddddd$"},
+                                                      {Length(), "a/a_bbb-bbbbb/ccccc_dd/ddddd$"},
+                                                      {ems(13), "a/a_bbb--bbbbb/(150)ccccc_dd/ddddd$"}};
+  for (const auto& [measure, expected] : rows) {
+    Sample sample;
+    const text::ShapedText text =
+        sample.shape({document::Text{"a/a ", 0, {}, {}}, document::Text{"bbb-bbbbb/", 0, {}, {}, {}, stays, whole},
+                      document::Text{"ccccc", 0, {}, {}, {}, stays, whole}, document::Text{" dd/ddddd", 0, {}, {}}});
+    EXPECT_EQ(items_of(sample, text, measure), expected);
   }
 }
 
