@@ -18,6 +18,7 @@
 #include "extraction.hpp"
 #include "fit/fit.hpp"
 #include "font/font_library.hpp"
+#include "layout/catalog.hpp"
 #include "layout/reader.hpp"
 #include "output/writer.hpp"
 #include "page/boxes.hpp"
@@ -186,10 +187,16 @@ void check_stages(const Request& request, Diagnostics& diagnostics) {
   static_cast<void>(typeset(*sources, fonts, diagnostics));
 }
 
+// The layout that the file was set in, if it is one of the program's own; else it is the content's to say.
+std::string embedded_layout_of(std::string_view bytes, const verify::Door& door) {
+  std::string name = door.layout(bytes);
+  return layout::find_embedded(name) ? name : std::string();
+}
+
 // The content that a PDF is compared with: the one that is named, else the one that the file carries.
 std::optional<Request> content_of(const PdfCheck& check, std::string_view bytes, const verify::Door& door) {
   Request request;
-  request.layout = check.layout;
+  request.layout = check.layout.empty() ? embedded_layout_of(bytes, door) : check.layout;
   request.content_path = check.against;
   if (!check.against.empty()) return request;
   std::optional<verify::Attached> attached = door.attached(bytes);

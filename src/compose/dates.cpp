@@ -12,6 +12,8 @@ using content::Period;
 using language::Language;
 using layout::DateForm;
 
+constexpr std::string_view present_token = "#present", present_word = "{#present}";
+
 std::string month_of(const Date& date, const language::Months& months) {
   const bool is_month = date.month >= 1 && date.month <= static_cast<int>(months.size());
   return is_month ? std::string(months.at(static_cast<std::size_t>(date.month - 1))) : std::string{};
@@ -76,7 +78,9 @@ std::string trimmed_begin(std::string_view text) {
 
 // "2022.02 –", or "2022.02 – Present".
 std::string print_ongoing(const Period& period, const DateForm& form, const Language& language) {
-  const std::string word = form.ongoing.value_or(std::string(language.present));
+  const std::string word = fill(form.ongoing.value_or(std::string(present_word)), [&](std::string_view token) {
+    return token == present_token ? std::string(language.present) : fmt::format("{{{}}}", token);
+  });
   if (!period.begin) return word.empty() ? std::string(language.present) : word;
   return trimmed_end(print_date(*period.begin, form, language) + form.range + word);
 }

@@ -219,7 +219,9 @@ void NodeComposer::under_lines(const Entry& entry, EntrySlots& slots, Under unde
     slots.mark_shown(Slot::items);
     set_items(entry, under, is_open ? draft_.last_paragraph() : nullptr);
   }
+  const layout::Arrangement::Depth depth = std::exchange(depth_, layout::Arrangement::Depth::nested);
   compose(entry.children, under.place);
+  depth_ = depth;
   if (draft_.size() > size) draft_.space_after(draft_.styles().space(arrangement(entry).after));
   slots.report_unshown();
 }

@@ -6,6 +6,7 @@
 
 #include "compose/inline_writer.hpp"
 #include "compose/items.hpp"
+#include "compose/positions.hpp"
 #include "content/entry_kinds.hpp"
 #include "unicode/text.hpp"
 
@@ -62,6 +63,7 @@ void compose_title(const Title& title, Draft& draft) {
   InlineWriter out(draft, node);
   out.rich_text(title.text, draft.styles().over(body_type, title.style));
   draft.node(node).title = out.words();
+  out.pattern_text(title.behind, draft.styles().over(body_type, title.style));
   document::Paragraph paragraph;
   paragraph.content = std::move(out).take();
   LinePlace place;
@@ -99,6 +101,12 @@ int NodeComposer::form_of(const Node& node) const {
 }
 
 void NodeComposer::compose(const Nodes& nodes, const NodePlace& place) {
+  const auto is_apart = [this](const Node& node) { return has_positions_apart(node, draft_.layout()); };
+  if (std::none_of(nodes.begin(), nodes.end(), is_apart)) return compose_runs(nodes, place);
+  compose_runs(with_positions_apart(nodes, draft_.layout(), draft_.diagnostics()), place);
+}
+
+void NodeComposer::compose_runs(const Nodes& nodes, const NodePlace& place) {
   for (std::size_t i = 0; i < nodes.size();) {
     const int form = form_of(nodes[i]);
     std::size_t end = i + 1;
@@ -122,7 +130,7 @@ void NodeComposer::heading_group(const Group& group, const NodePlace& place) {
   NodePlace inner = place;
   if (!group.title.empty()) {
     compose_title({group.title, group_style(place.group_depth), heading_role(place.heading_level), place.parent,
-                   place.indent, group.span},
+                   place.indent, group.span, draft_.layout().group_title.behind},
                   draft_);
     ++inner.heading_level;
     ++inner.group_depth;
@@ -232,7 +240,7 @@ std::optional<Label> NodeComposer::margin_label(const Arrangement& row, const En
 
 const Arrangement& NodeComposer::arrangement(const Entry& entry) const {
   static const Arrangement plain;
-  const Arrangement* found = layout::find_arrangement(draft_.layout(), entry.kind->name);
+  const Arrangement* found = layout::find_arrangement(draft_.layout(), entry.kind->name, depth_);
   return found == nullptr ? plain : *found;
 }
 

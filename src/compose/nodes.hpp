@@ -58,6 +58,7 @@ class NodeComposer {
   // The place to the right of the margin column.
   [[nodiscard]] NodePlace beside_margin(NodePlace place) const;
   [[nodiscard]] int form_of(const content::Node& node) const;
+  void compose_runs(const Nodes& nodes, const NodePlace& place);
   void compose_run(const Run& run, int form, const NodePlace& place);
   void heading_group(const content::Group& group, const NodePlace& place);
   void margin_groups(const Run& run, const NodePlace& place);
@@ -116,6 +117,7 @@ class NodeComposer {
 
   const bibliography::Owner& owner_;
   Draft& draft_;
+  layout::Arrangement::Depth depth_ = layout::Arrangement::Depth::outer;  // Of the entries at hand.
 };
 
 // That of a level from 1 on; deeper ones than the sixth are the sixth.
@@ -129,6 +131,7 @@ struct Title {
   document::StructureId parent;
   Length indent;
   SourceSpan span;
+  std::string_view behind{};
 };
 void compose_title(const Title& title, Draft& draft);
 // A remark under a title; nothing where it is empty.

@@ -49,10 +49,6 @@ void set_feature(std::vector<FontFeature>& features, const FontFeature& feature)
   }
 }
 
-document::Slant other(document::Slant slant) {
-  return slant == document::Slant::italic ? document::Slant::upright : document::Slant::italic;
-}
-
 }  // namespace
 
 StyleTable::StyleTable(const layout::Layout& layout, std::string_view language)
@@ -85,8 +81,8 @@ TypeId StyleTable::over(TypeId base, StyleIndex style) {
   const layout::TextChange& change = layout_->styles[style].text;
   TextStyle laid = changed(text(base), change);
   // Emphasis within slanted text stands upright.
-  const bool is_emphasis = style == static_cast<StyleIndex>(StyleName::emph);
-  if (is_emphasis && change.slant && *change.slant == text(base).slant) laid.slant = other(laid.slant);
+  const bool is_slanted = change.slant == document::Slant::italic && text(base).slant == document::Slant::italic;
+  if (style == static_cast<StyleIndex>(StyleName::emph) && is_slanted) laid.slant = document::Slant::upright;
   const TypeId result = intern(laid, change.caps.value_or(caps(base)));
   laid_.push_back({base, style, result});
   note_origin(result, layout_->styles[style]);

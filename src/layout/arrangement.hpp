@@ -82,9 +82,19 @@ struct Arrangement {
     heading,  // A group's title stands over its entries.
     margin,   // A group of such entries alone has its title in the margin.
   };
+  enum class Depth : std::uint8_t {
+    outer,   // Of entries that stand in a section, or in its groups.
+    nested,  // Of those that stand under another entry.
+  };
+  enum class Positions : std::uint8_t {
+    under,  // They stand under the lines of their employer.
+    apart,  // Each is an entry of its own, with its employer's name.
+  };
   Named kind;
+  Depth depth = Depth::outer;
   Form form = Form::headed;
   GroupForm group = GroupForm::heading;
+  Positions positions = Positions::under;
   std::vector<Line> lines;
   std::optional<Pattern> label;  // Hangs in the margin; all lines stand to its right.
   ListChoice lists;              // How its items are set; its columns are those of the form, too.

@@ -1,5 +1,6 @@
 // [entries.KIND]: how the entries of a kind are arranged.
 #include <algorithm>
+#include <utility>
 
 #include "layout/tables.hpp"
 
@@ -8,12 +9,24 @@ namespace cvpdf::layout {
 namespace {
 
 Arrangement& arrangement_named(Layout& layout, const toml::Member& member) {
-  const auto found = std::find_if(layout.arrangements.begin(), layout.arrangements.end(),
-                                  [&member](const Arrangement& row) { return row.kind.name == member.key; });
+  const auto found = std::find_if(layout.arrangements.begin(), layout.arrangements.end(), [&](const Arrangement& row) {
+    return row.kind.name == member.key && row.depth == Arrangement::Depth::outer;
+  });
   if (found != layout.arrangements.end()) return *found;
   Arrangement& row = layout.arrangements.emplace_back();
   row.kind = {member.key, member.key_span};
   return row;
+}
+
+// That of the nested entries of a kind, which begins as that of the outer ones.
+Arrangement& nested_arrangement(Layout& layout, const Arrangement& outer) {
+  const auto found = std::find_if(layout.arrangements.begin(), layout.arrangements.end(), [&](const Arrangement& row) {
+    return row.kind.name == outer.kind.name && row.depth == Arrangement::Depth::nested;
+  });
+  if (found != layout.arrangements.end()) return *found;
+  Arrangement row = outer;
+  row.depth = Arrangement::Depth::nested;
+  return layout.arrangements.emplace_back(std::move(row));
 }
 
 std::vector<Line>& lines_of_type(Arrangement& row, std::string_view type) {
@@ -37,6 +50,7 @@ void read_lists(Fields& fields, Arrangement& row) {
 void read_arrangement(Fields& fields, Arrangement& row) {
   using Form = Arrangement::Form;
   using GroupForm = Arrangement::GroupForm;
+  using Positions = Arrangement::Positions;
   const auto form = fields.choice<Form>("form", {{"headed", Form::headed},
                                                  {"item", Form::item},
                                                  {"paragraph", Form::paragraph},
@@ -46,6 +60,9 @@ void read_arrangement(Fields& fields, Arrangement& row) {
   const auto group =
       fields.choice<GroupForm>("group", {{"heading", GroupForm::heading}, {"margin", GroupForm::margin}});
   if (group) row.group = *group;
+  const auto positions =
+      fields.choice<Positions>("positions", {{"under", Positions::under}, {"apart", Positions::apart}});
+  if (positions) row.positions = *positions;
   read_lists(fields, row);
   fields.read("lines", row.lines);
   fields.read_lines("continued", row.continued);
@@ -64,7 +81,10 @@ void read_arrangement(Fields& fields, Arrangement& row) {
 
 void apply_arrangements(Fields& fields, Layout& layout) {
   fields.tables("entries", "the arrangement of", [&layout](const toml::Member& member, Fields& entry_fields) {
-    read_arrangement(entry_fields, arrangement_named(layout, member));
+    Arrangement& outer = arrangement_named(layout, member);
+    read_arrangement(entry_fields, outer);
+    entry_fields.table("nested", "the arrangement of nested entries",
+                       [&](Fields& nested) { read_arrangement(nested, nested_arrangement(layout, outer)); });
   });
 }
 

@@ -22,10 +22,15 @@ auto find_row(Rows& rows, const Same& same) -> decltype(rows.data()) {
 
 std::string_view style_name(StyleName name) { return style_names.at(static_cast<std::size_t>(name)); }
 
-const Arrangement* find_arrangement(const Layout& layout, std::string_view kind) {
-  const auto* own = find_row(layout.arrangements, [kind](const Arrangement& row) { return row.kind.name == kind; });
-  if (own != nullptr) return own;
-  return find_row(layout.arrangements, [](const Arrangement& row) { return row.kind.name == "default"; });
+const Arrangement* find_arrangement(const Layout& layout, std::string_view kind, Arrangement::Depth depth) {
+  using Depth = Arrangement::Depth;
+  const auto find = [&layout](std::string_view name, Depth wanted) {
+    return find_row(layout.arrangements,
+                    [&](const Arrangement& row) { return row.kind.name == name && row.depth == wanted; });
+  };
+  if (const auto* own = find(kind, depth)) return own;
+  if (depth == Depth::nested) return find_arrangement(layout, kind, Depth::outer);
+  return find("default", Depth::outer);
 }
 
 const Paper* find_paper(const Layout& layout, std::string_view name) {

@@ -109,6 +109,9 @@ struct SectionTitle {
   Gap after;                    // Between the title, or its rule, and what follows.
   std::vector<Line> continued;  // At the head of each further page of the section. Slot: title.
 };
+struct GroupTitle {
+  std::string behind;  // What stands behind the title of a group, such as a colon; never doubled.
+};
 struct ListForm {
   std::vector<std::string> bullets;  // By level; the last serves all deeper ones.
   Extent indent;                     // Of each level, in ems of the body.
@@ -130,9 +133,10 @@ struct DateForm {
   // Patterns: {year} {month} {day} {month_name} {month_short}; {m} {d} without zeros; {long} and {short}: the whole
   // date as the language writes it, with the month's name in full or abbreviated.
   std::string year, month, day;
-  std::string year_range;              // Between two years.
-  std::string range;                   // Between two other dates.
-  std::optional<std::string> ongoing;  // The end of a period that has none; absent: the language's word.
+  std::string year_range;  // Between two years.
+  std::string range;       // Between two other dates.
+  // The end of a period that has none; {#present} in it, or no value: the language's word.
+  std::optional<std::string> ongoing;
 };
 struct LegendForm {
   Pattern pattern;  // Slots: mark, legend.
@@ -143,8 +147,8 @@ enum class Place : std::uint8_t { main, full, sidebar };
 struct Masthead {
   Place place = Place::main;
   std::vector<Line> lines;        // Slots: name, headline, contacts.
-  std::vector<Pattern> contacts;  // Slots: email, phone, location, url, profiles.
-  Pattern profile;                // Slots: network, user, url.
+  std::vector<Pattern> contacts;  // Slots: email, phone, location, url, address, profiles.
+  Pattern profile;                // Slots: network, user, url, address (the url, whole).
   std::string separator;
   Gap after;
 };
@@ -199,6 +203,7 @@ struct Layout {
   Gap paragraph_gap;  // Between two paragraphs of one text.
   Extent cell_gap;    // At least this, between the two cells of a line; in ems of the body.
   SectionTitle section_title;
+  GroupTitle group_title;
   ListForm lists;
   MarginForm margin;
   DateForm dates;
@@ -213,7 +218,9 @@ struct Layout {
 };
 
 // The arrangement of a kind's entries; that of "default" where the layout has none. Null where it has neither.
-[[nodiscard]] const Arrangement* find_arrangement(const Layout& layout, std::string_view kind);
+// The nested ones are as the outer ones are, unless the layout says more.
+[[nodiscard]] const Arrangement* find_arrangement(const Layout& layout, std::string_view kind,
+                                                  Arrangement::Depth depth = Arrangement::Depth::outer);
 [[nodiscard]] const Paper* find_paper(const Layout& layout, std::string_view name);
 // The family of a role; null where the name is no role.
 [[nodiscard]] const std::string* find_family(const Layout& layout, std::string_view role);

@@ -7,8 +7,8 @@ namespace {
 
 using Unit = Extent::Unit;
 
-constexpr std::string_view sidebar_forms[] = {"colors",  "styles", "paragraph_gap", "cell_gap",
-                                              "section", "lists",  "margin",        "entries"};
+constexpr std::string_view sidebar_forms[] = {"colors", "styles", "paragraph_gap", "cell_gap", "section",
+                                              "groups", "lists",  "margin",        "entries"};
 
 void read_running(Fields& fields, RunningForm& form) {
   using When = RunningForm::When;

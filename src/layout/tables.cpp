@@ -208,6 +208,7 @@ void apply_forms(Fields& fields, Layout& layout) {
   fields.read("cell_gap", layout.cell_gap, Unit::ems);
   fields.table("section", "the section titles",
                [&](Fields& table) { read_section_title(table, layout.section_title); });
+  fields.table("groups", "the group titles", [&](Fields& table) { table.read("behind", layout.group_title.behind); });
   fields.table("lists", "the lists", [&](Fields& table) { read_lists(table, layout.lists); });
   fields.table("margin", "the margin column", [&](Fields& table) { read_margin_form(table, layout.margin); });
   apply_arrangements(fields, layout);

@@ -4,4 +4,5 @@
 #include "verify/verify.hpp"
 
 extern "C" __attribute__((visibility("default"))) const cvpdf::verify::Door cvpdf_verify_door;
-const cvpdf::verify::Door cvpdf_verify_door = {CVPDF_VERSION, cvpdf::verify::verify, cvpdf::verify::attached};
+const cvpdf::verify::Door cvpdf_verify_door = {CVPDF_VERSION, cvpdf::verify::verify, cvpdf::verify::attached,
+                                               cvpdf::verify::layout};

@@ -41,12 +41,14 @@ struct Attached {
   std::string name, bytes;
 };
 
-// What the module offers; the program asks for it by the name `cvpdf_verify_door`. Neither function throws.
+// What the module offers; the program asks for it by the name `cvpdf_verify_door`. No function throws.
 struct Door {
   const char* version;  // Program and module must be of one version: their values must be laid out alike.
   std::vector<Diagnostic> (*verify)(const Task& task);
   // No value where the file carries none, or cannot be read: verify() says so.
   std::optional<Attached> (*attached)(std::string_view bytes);
+  // The name of the layout that the file says it was set in; empty where it says none.
+  std::string (*layout)(std::string_view bytes);
 };
 inline constexpr const char* door_name = "cvpdf_verify_door";
 

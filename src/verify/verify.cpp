@@ -10,6 +10,7 @@
 #include "verify/reader.hpp"
 #include "verify/report.hpp"
 #include "verify/rules/rule.hpp"
+#include "verify/xmp.hpp"
 
 namespace cvpdf::verify {
 namespace {
@@ -38,6 +39,27 @@ void check(const Task& task, Findings& findings) {
   report_warnings(*pdf.file.qpdf, findings);
 }
 
+// What the program writes into the packet: "cvpdf, layout NAME".
+std::string layout_said(const QPDFObjectHandle& catalog) {
+  constexpr std::string_view lead = "cvpdf, layout ";
+  const std::optional<std::string> packet = stream_bytes(QPDFObjectHandle(catalog).getKey("/Metadata"));
+  const std::string tool = value_of(read_xmp(packet.value_or("")), "xmp:CreatorTool").value_or("");
+  return tool.starts_with(lead) ? tool.substr(lead.size()) : std::string();
+}
+
+// What `find` finds in a file that can be opened; nothing else, for verify() reports it.
+template <typename Found>
+Found of_catalog(std::string_view bytes, Found (*find)(const QPDFObjectHandle& catalog)) {
+  try {
+    Findings ignored;
+    const std::optional<OpenFile> file = open_file(bytes, ignored);
+    if (file) return find(file->qpdf->getRoot());
+  } catch (const std::exception&) {
+    return {};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<Diagnostic> verify(const Task& task) {
@@ -51,14 +73,9 @@ std::vector<Diagnostic> verify(const Task& task) {
 }
 
 std::optional<Attached> attached(std::string_view bytes) {
-  try {
-    Findings ignored;  // verify() reports them.
-    const std::optional<OpenFile> file = open_file(bytes, ignored);
-    if (file) return attached_content(file->qpdf->getRoot());
-  } catch (const std::exception&) {
-    return std::nullopt;
-  }
-  return std::nullopt;
+  return of_catalog<std::optional<Attached>>(bytes, attached_content);
 }
+
+std::string layout(std::string_view bytes) { return of_catalog<std::string>(bytes, layout_said); }
 
 }  // namespace cvpdf::verify

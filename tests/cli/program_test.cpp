@@ -324,6 +324,9 @@ TEST(Program, ChecksFinishedPdfs) {
   scratch.write("empty.pdf", "");
   scratch.write("foreign", "%PDF-1.4\n");
   ASSERT_EQ(scratch.run("cvpdf cv.toml --verify").status, 0);
+  // Another layout than the content's: the file says which.
+  scratch.write("dated.toml", good + "[[section.project]]\ntitle = \"P\"\ndate = \"2020-05\"\n");
+  ASSERT_EQ(scratch.run("cvpdf dated.toml --layout ats -o ats.pdf").status, 0);
   struct Row {
     std::string words;
     int status;
@@ -332,6 +335,8 @@ TEST(Program, ChecksFinishedPdfs) {
   const Row rows[] = {
       {"check cv.pdf", 0, "cv.pdf: all is well\n"},
       {"check cv.pdf --against cv.toml", 0, "cv.pdf: all is well\n"},
+      {"check ats.pdf --against dated.toml", 0, "ats.pdf: all is well\n"},
+      {"check ats.pdf --against dated.toml --layout classic", 1, "the file does not say '2020.05'"},
       {"check cv.pdf --against other.toml", 1,
        "other.toml:8:9: error: the file does not say 'Another' [pdf/missing-word]"},
       {"check broken.pdf", 1, "broken.pdf: error: the file is broken: "},

@@ -139,6 +139,11 @@ TEST(PrintPeriod, SaysPresentInTheLanguage) {
   const Period period{date(2022, 2), Ongoing{}};
   EXPECT_EQ(print_period(period, form, language::find_language("en-US")), "2022.02 – Present");
   EXPECT_EQ(print_period(period, form, language::find_language("de")), "2022.02 – heute");
+  form.ongoing = "({#present})";
+  EXPECT_EQ(print_period(period, form, language::find_language("de")), "2022.02 – (heute)");
+  EXPECT_EQ(print_period({{}, Ongoing{}}, form, language::find_language("de")), "(heute)");
+  form.ongoing = "{now}";
+  EXPECT_EQ(print_period(period, form, language::find_language("de")), "2022.02 – {now}");
 }
 
 }  // namespace

@@ -38,6 +38,30 @@ TEST(Groups, HangInTheMarginWhereTheyFit) {
   }
 }
 
+// So that no reader takes them for sections; what ends in a mark has its own.
+TEST(Groups, TitlesMayHaveAMarkBehind) {
+  layout::Layout layout = classic();
+  layout.group_title.behind = ":";
+  const Composed composed = compose_with(layout,
+                                         "format = 1\n[person]\nname = 'X'\n[[section]]\ntitle = 'S'\n"
+                                         "[[section.group]]\ntitle = 'Projects'\n[[section.group.text]]\ntext = 'a'\n"
+                                         "[[section.group]]\ntitle = 'Others:'\n[[section.group.text]]\ntext = 'b'\n");
+  EXPECT_EQ(print_section(composed), "**Projects:**\na\n**Others:**\nb\n");
+}
+
+TEST(Entries, UnderOthersHaveTheNestedArrangement) {
+  layout::Layout layout = classic();
+  layout::Arrangement nested = *layout::find_arrangement(layout, "project");
+  nested.depth = layout::Arrangement::Depth::nested;
+  nested.lines.front().pattern.resize(1);
+  layout.arrangements.push_back(nested);
+  const Composed composed = compose_with(
+      layout,
+      "format = 1\n[person]\nname = 'X'\n[[section]]\ntitle = 'S'\n[[section.experience]]\norganization = 'O'\n"
+      "[[section.experience.project]]\ntitle = 'A'\nplace = 'P'\n[[section.project]]\ntitle = 'B'\nplace = 'P'\n");
+  EXPECT_EQ(print_section(composed), "**O**\n**A**\n**B**, P\n");
+}
+
 TEST(Groups, InTheMarginKeepTogether) {
   const auto keeps = [](int count) {
     std::string entries = "[[section.group]]\ntitle = '2019'\n";

@@ -45,6 +45,14 @@ TEST(StyleTable, EmphasisOverItalicsIsUpright) {
   EXPECT_EQ(table.text(table.over(once, StyleName::emph)).slant, document::Slant::upright);
 }
 
+// A layout without italics: emphasis does not bring them back.
+TEST(StyleTable, EmphasisThatIsUprightStaysSo) {
+  layout::Layout layout = classic();
+  layout.styles[static_cast<std::size_t>(StyleName::emph)].text.slant = document::Slant::upright;
+  StyleTable table(layout, "en-US");
+  EXPECT_EQ(table.text(table.over(body_type, StyleName::emph)).slant, document::Slant::upright);
+}
+
 TEST(StyleTable, OneKindOfFiguresExcludesTheOther) {
   StyleTable table(classic(), "en-US");
   for (const document::FontFeature& feature : table.text(table.over(body_type, StyleName::section)).features) {

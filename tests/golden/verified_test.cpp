@@ -27,7 +27,7 @@ TEST(Verified, EveryExampleInEveryLayout) {
   const std::string output = testing::TempDir() + "cvpdf_verified.pdf";
   EXPECT_GE(contents().size(), 15U);
   for (const std::string& content : contents()) {
-    for (const char* const layout : {"classic", "sidebar"}) {
+    for (const char* const layout : {"ats", "classic", "sidebar"}) {
       const Outcome outcome = run(quoted(CVPDF_PROGRAM) + " " + quoted(content) + " --verify -q --layout " + layout +
                                   " -o " + quoted(output));
       EXPECT_EQ(outcome.status, 0) << content << " in " << layout << '\n' << outcome.printed;

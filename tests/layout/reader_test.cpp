@@ -74,6 +74,32 @@ TEST(ReadLayout, ChoosesHowListsAreSet) {
   }
 }
 
+TEST(ReadLayout, ChoosesWherePositionsStand) {
+  using Positions = Arrangement::Positions;
+  const std::pair<std::string_view, Positions> rows[] = {
+      {"", Positions::under}, {"positions = 'under'", Positions::under}, {"positions = 'apart'", Positions::apart}};
+  for (const auto& [keys, positions] : rows) {
+    const Reading reading = read_text("[entries.experience]\n" + std::string(keys) + "\n");
+    ASSERT_TRUE(reading.layout.has_value()) << places(reading.diagnostics);
+    EXPECT_EQ(find_arrangement(*reading.layout, "experience")->positions, positions) << keys;
+  }
+}
+
+TEST(ReadLayout, LaysTheNestedArrangementOverTheOuterOne) {
+  const Reading reading = read_text(
+      "[groups]\nbehind = ':'\n[entries.award]\nform = 'item'\nlines = ['{title}']\n"
+      "[entries.award.nested]\nlines = []\n[entries.talk]\nform = 'item'\n");
+  ASSERT_TRUE(reading.layout.has_value()) << places(reading.diagnostics);
+  const Layout& layout = *reading.layout;
+  constexpr auto nested = Arrangement::Depth::nested;
+  EXPECT_EQ(find_arrangement(layout, "award")->lines.size(), 1U);
+  EXPECT_TRUE(find_arrangement(layout, "award", nested)->lines.empty());
+  EXPECT_EQ(find_arrangement(layout, "award", nested)->form, Arrangement::Form::item);
+  EXPECT_EQ(find_arrangement(layout, "talk", nested), find_arrangement(layout, "talk"));
+  EXPECT_EQ(layout.group_title.behind, ":");
+  EXPECT_EQ(places(read_text("[entries.award.nested.nested]\nlines = []\n").diagnostics), "1:23 toml/unknown-key");
+}
+
 TEST(ReadLayout, SwitchesHyphenation) {
   using document::Hyphenation;
   EXPECT_EQ(read_text("").layout->hyphenation, Hyphenation::automatic);

@@ -43,5 +43,17 @@ TEST(Verify, FindsTheContentThatAFileCarries) {
   EXPECT_FALSE(attached("no PDF"));
 }
 
+TEST(Verify, KnowsTheLayoutThatAFileNames) {
+  const std::string tool = "<pdfaid:part>3</pdfaid:part>";
+  const auto with = [&](const std::string& said) {
+    return layout(sample_pdf({{tool, tool + "<xmp:CreatorTool>" + said + "</xmp:CreatorTool>"}}));
+  };
+  EXPECT_EQ(with("cvpdf, layout ats"), "ats");
+  EXPECT_EQ(with("cvpdf"), "");
+  EXPECT_EQ(with("Writer"), "");
+  EXPECT_EQ(layout(sample_pdf()), "");
+  EXPECT_EQ(layout("no PDF"), "");
+}
+
 }  // namespace
 }  // namespace cvpdf::verify
