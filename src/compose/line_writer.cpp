@@ -57,6 +57,7 @@ class LineSetter {
     const BlockStyle style = style_at(style_, place_, draft_);
     Paragraph left = cell(cells.left, left_node(), cell_style(style));
     left.label = std::move(place_.label);
+    if (place_.node) end_word(left);
     Paragraph right = cell(cells.right, right_node(), right_style(style));
     draft_.add_row(std::move(left), std::move(right), row_style(style));
   }
@@ -76,6 +77,12 @@ class LineSetter {
   // What stands at the right of a heading is no part of it.
   document::StructureId right_node() {
     return place_.node ? *place_.node : draft_.add_node(Role::paragraph, place_.parent, place_.span);
+  }
+
+  // Cells of one node are one text for whoever reads the tags: a blank is between them, which no line shows.
+  static void end_word(Paragraph& left) {
+    auto* last = left.content.empty() ? nullptr : std::get_if<document::Text>(&left.content.back());
+    if (last != nullptr) last->utf8 += ' ';
   }
 
   Paragraph cell(const std::vector<const Part*>& parts, document::StructureId node, const BlockStyle& style) {

@@ -75,14 +75,14 @@ TEST(Entries, ShowEveryField) {
        "[2018] C, *TA*, U, P (N)\n"},
       {"[[section.service]]\ntitle = 'PC'\nrole = 'chair'\norganization = 'ACM'\nstart = 2018\nend = 2019\nnote = "
        "'N'\n",
-       "[•] PC, *chair*, ACM (N) >> 2018–2019\n"},
+       "[•] PC, *chair*, ACM (N)  >> 2018–2019\n"},
       // One label that the margin cannot hold sends all of its list to the right ends.
       {"[[section.talk]]\ntitle = 'A'\nyear = 2020\n[[section.talk]]\ntitle = 'B'\ndate = 'Fall 2020'\n"
        "[[section.talk]]\ntitle = 'C'\n",
-       "[•] *A* >> 2020\n[•] *B* >> Fall 2020\n[•] *C*\n"},
+       "[•] *A * >> 2020\n[•] *B * >> Fall 2020\n[•] *C*\n"},
       {"[[section.service]]\ntitle = 'A'\nstart = 2022\nend = 'present'\n[[section.award]]\ntitle = 'B'\nyear = "
        "'2020-09'\n",
-       "[•] A >> 2022 –\n[•] B >> 2020.09\n"},
+       "[•] A  >> 2022 –\n[•] B  >> 2020.09\n"},
       {"[[section.skill]]\ntitle = 'Languages'\ntext = 'Rust, C++'\n", "**Languages**: Rust, C++\n"},
       {"[[section.skill]]\ntitle = 'Languages:'\ntext = 'Rust'\n", "**Languages:** Rust\n"},
       {"[[section.skill]]\ntitle = 'Languages'\nitems = ['Rust']\n", "**Languages**\n[•] Rust\n"},

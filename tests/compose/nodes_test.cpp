@@ -26,7 +26,7 @@ TEST(Groups, HangInTheMarginWhereTheyFit) {
       // The group's year is not said twice; another one is.
       {"[[section.group]]\ntitle = '2019'\n[[section.group.award]]\ntitle = 'a'\nyear = 2019\n"
        "[[section.group.award]]\ntitle = 'b'\ndate = '2019-05'\n",
-       "[2019] a\nb >> 2019.05\n"},
+       "[2019] a\nb  >> 2019.05\n"},
       // Dated entries hang their dates, and those without stand on the same edge.
       {"[[section.award]]\ntitle = 'a'\nyear = 2019\n[[section.award]]\ntitle = 'b'\n", "[2019] a\nb\n"},
       {"[[section.award]]\ntitle = 'a'\n[[section.award]]\ntitle = 'b'\nitems = ['c']\n", "[•] a\n[•] b\n[–] c\n"},
