@@ -42,9 +42,9 @@ std::string check_standard(const std::string& text) {
   std::string names;
   for (const Listed& row : standards()) {
     if (row.name == text) return {};
-    names += fmt::format("{}{}", names.empty() ? "" : " or ", row.name);
+    names += fmt::format("{}{}", names.empty() ? "" : ", ", row.name);
   }
-  return fmt::format("'{}' is no standard: {}", text, names);
+  return fmt::format("'{}' is no standard: choose among {}", text, names);
 }
 
 void add_reading_options(CLI::App& app, Arguments& arguments, Flags& flags) {

@@ -5,6 +5,7 @@ namespace {
 
 constexpr StandardRow rows[] = {
     {Standard::ua1, "ua1", "PDF/UA-1 and PDF/A-3a: for screen readers and archives"},
+    {Standard::ua2, "ua2", "PDF 2.0 with PDF/UA-2 and PDF/A-4, or 4f: for the newest readers"},
     {Standard::plain, "plain", "tagged all the same, declares nothing, and is the smallest"},
 };
 

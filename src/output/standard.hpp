@@ -10,6 +10,7 @@ namespace cvpdf::output {
 
 enum class Standard : std::uint8_t {
   ua1,    // PDF 1.7: PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3).
+  ua2,    // PDF 2.0: PDF/UA-2 (ISO 14289-2) and PDF/A-4 (ISO 19005-4), 4f where a file is attached.
   plain,  // Tagged, and as small as can be; it declares nothing.
 };
 

@@ -43,6 +43,15 @@ constexpr std::string_view silent[] = {"BT", "ET", "BI", "ID", "BX",  "EX", "cm"
                                        "W*", "CS", "cs", "SC", "SCN", "sc", "scn", "G",  "g",  "RG", "rg", "K",
                                        "k",  "Tc", "Tw", "Tz", "Tr",  "Ts", "d0",  "d1", "MP", "DP"};
 
+// A page's own, or that of the nearest node of the page tree above it (7.7.3.4).
+QPDFObjectHandle resources_of(QPDFObjectHandle page) {
+  constexpr int deepest = 50;
+  for (int depth = 0; depth < deepest && page.isDictionary(); ++depth, page = page.getKey("/Parent")) {
+    if (page.hasKey("/Resources")) return page.getKey("/Resources");
+  }
+  return QPDFObjectHandle::newNull();
+}
+
 class PageWalk {
  public:
   explicit PageWalk(FontShelf& fonts) : shelf_(fonts) {}
@@ -50,7 +59,7 @@ class PageWalk {
   PageText read(QPDFObjectHandle page) {
     std::string bytes;
     if (!append_contents(page.getKey("/Contents"), bytes)) fault(ContentFault::Kind::unreadable, "the page's");
-    walk(bytes, page.getKey("/Resources"), 0);
+    walk(bytes, resources_of(page), 0);
     return std::move(result_);
   }
 

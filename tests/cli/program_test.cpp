@@ -1,6 +1,7 @@
 // The whole program, end to end: what an author types, what is said, the exit status, and what is left on the disk.
 #include <gtest/gtest.h>
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -292,17 +293,21 @@ TEST(Program, AFontThatMayNotBeEmbeddedIsNamed) {
 TEST(Program, StandardsAreDeclared) {
   const Scratch scratch("standards");
   scratch.write("cv.toml", good);
-  const std::pair<std::string_view, bool> rows[] = {
-      {"", true}, {" --standard ua1", true}, {" --standard plain", false}};
-  for (const auto& [option, declares] : rows) {
+  const std::array<std::string_view, 4> rows[] = {{"", "1.7", "part>3<", "part>1<"},
+                                                  {" --standard ua1", "1.7", "part>3<", "part>1<"},
+                                                  {" --standard ua2", "2.0", "part>4<", "part>2<"},
+                                                  {" --standard plain", "1.7", "", ""}};
+  for (const auto& [option, version, archive, ua] : rows) {
     EXPECT_EQ(scratch.run("cvpdf cv.toml -q" + std::string(option)).status, 0);
-    for (const std::string_view mark : {"<pdfaid:part>3<", "<pdfuaid:part>1<"}) {
-      EXPECT_EQ(contains(scratch.read("cv.pdf"), mark), declares) << option;
-    }
+    const std::string file = scratch.read("cv.pdf");
+    EXPECT_EQ(file.substr(5, 3), version);
+    EXPECT_EQ(contains(file, "pdfaid:part"), !archive.empty()) << option;
+    EXPECT_TRUE(contains(file, archive)) << option;
+    EXPECT_TRUE(contains(file, ua)) << option;
   }
   const Outcome outcome = scratch.run("cvpdf cv.toml --standard x");
   EXPECT_EQ(outcome.status, 2);
-  EXPECT_TRUE(contains(outcome.errors, "ua1 or plain")) << outcome.errors;
+  EXPECT_TRUE(contains(outcome.errors, "choose among ua1, ua2, plain")) << outcome.errors;
 }
 
 TEST(Program, AMissingFontIsNamed) {

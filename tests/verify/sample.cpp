@@ -116,6 +116,39 @@ void measure_stream(std::string& object) {
   object.replace(key + 8, stop - key - 8, std::to_string(end - begin - 8));
 }
 
+// Elements with the namespace of PDF 2.0, its metadata, and ways to the heading "Work".
+std::vector<std::string> objects_2() {
+  std::vector<std::string> all = objects();
+  for (std::string& object : all) {
+    if (object.starts_with("<</S/")) object.insert(object.find("/P "), "/NS 28 0 R");
+  }
+  const std::string packet_1 = packet(), identified = "<pdfuaid:part>1";
+  const std::size_t begin = packet_1.find(identified), end = packet_1.find("</rdf:Description>");
+  const Change changes[] = {
+      {packet_1.substr(begin, end - begin),
+       "<pdfuaid:part>2</pdfuaid:part><pdfuaid:rev>2024</pdfuaid:rev><pdfaid:part>4</pdfaid:part>"
+       "<pdfaid:rev>2020</pdfaid:rev><pdfaid:conformance>F</pdfaid:conformance>"},
+      {"/K 11 0 R/", "/K 11 0 R/Namespaces[28 0 R]/"},
+      {"/Names<<", "/Outlines 29 0 R/Names<</Dests<</Names[(work)<</D[3 0 R/Fit]/SD[14 0 R/Fit]>>]>>"}};
+  for (const Change& change : changes) EXPECT_TRUE(replace_first(all, change)) << change.from;
+  all.insert(all.end(),
+             {"<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>", "<</Type/Outlines/First 30 0 R/Last 30 0 R>>",
+              "<</Title(Work)/Parent 29 0 R/A<</S/GoTo/D[3 0 R/Fit]/SD[14 0 R/Fit]>>>>"});
+  return all;
+}
+
+// Changes of objects, then of the file.
+std::string changed(std::vector<std::string> objects, const std::vector<Change>& changes) {
+  std::vector<Change> later;
+  for (const Change& change : changes) {
+    if (!replace_first(objects, change)) later.push_back(change);
+  }
+  for (std::string& object : objects) measure_stream(object);
+  std::vector<std::string> whole{joined_to_file(objects)};
+  for (const Change& change : later) EXPECT_TRUE(replace_first(whole, change)) << change.from;
+  return whole.front();
+}
+
 }  // namespace
 
 std::string joined_to_file(const std::vector<std::string>& objects) {
@@ -129,19 +162,12 @@ std::string joined_to_file(const std::vector<std::string>& objects) {
                      objects.size() + 1, file.size());
 }
 
-std::string sample_pdf(const std::vector<Change>& changes) {
-  std::vector<std::string> all = objects();
-  std::vector<std::string> whole;
-  for (const Change& change : changes) {
-    if (replace_first(all, change)) continue;
-    whole.clear();
-    for (std::string& object : all) measure_stream(object);
-    whole.push_back(joined_to_file(all));
-    EXPECT_TRUE(replace_first(whole, change)) << change.from;
-    return whole.front();
-  }
-  for (std::string& object : all) measure_stream(object);
-  return joined_to_file(all);
+std::string sample_pdf(const std::vector<Change>& changes) { return changed(objects(), changes); }
+
+std::string sample_pdf_2(const std::vector<Change>& changes) {
+  std::vector<Change> all = {{"%PDF-1.7", "%PDF-2.0"}};
+  all.insert(all.end(), changes.begin(), changes.end());
+  return changed(objects_2(), all);
 }
 
 std::vector<ExpectedText> sample_text() {

@@ -19,6 +19,8 @@ struct Change {
 // PDF/UA-1 and PDF/A-3a: a name, a heading, a paragraph with a link, a list, a formula, a folio, an attached content.
 // Objects are uncompressed, so that `changes` may name any part of them; one that is not found is a test's mistake.
 [[nodiscard]] std::string sample_pdf(const std::vector<Change>& changes = {});
+// The same in PDF 2.0: PDF/UA-2 and PDF/A-4f, with a bookmark and a named destination. Object 28 is the namespace.
+[[nodiscard]] std::string sample_pdf_2(const std::vector<Change>& changes = {});
 // Its objects, joined to a file with a header, a table and a trailer. Object n stands at n - 1.
 [[nodiscard]] std::string joined_to_file(const std::vector<std::string>& objects);
 

@@ -14,7 +14,7 @@ namespace cvpdf::output::pdf {
 namespace {
 
 // The second line's four high bytes tell transfer programs that the file is binary (7.5.2).
-constexpr std::string_view file_header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+constexpr std::string_view header_1_7 = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", header_2_0 = "%PDF-2.0\n%\xE2\xE3\xCF\xD3\n";
 // Readers load an object stream whole; 200 is what most of them are tuned for. An index fits a byte.
 constexpr std::size_t objects_per_stream = 200;
 constexpr std::int64_t png_up = 12;
@@ -49,7 +49,7 @@ class CompactWriter {
       : table_(table), deflater_(deflater), serialized_(serialize(table)), places_(table.objects.size() + 1) {}
 
   std::string write() {
-    out_ = file_header;
+    out_ = table_.version == Version::pdf_2_0 ? header_2_0 : header_1_7;
     write_streams();
     write_object_streams();
     write_cross_reference_stream();
@@ -120,16 +120,12 @@ class CompactWriter {
     while (start >> (8 * width) != 0) ++width;
     const std::string packed = deflater_(cross_reference_rows(width));
     const String id{digest_bytes(out_)};
-    const Value dictionary =
-        stream_dictionary({{"Type", Name{"XRef"}},
-                           {"Size", places_.size()},
-                           {"W", Array{1, width, 1}},
-                           {"Root", ObjectTable::catalog},
-                           {"Info", ObjectTable::information},
-                           {"ID", Array{id, id}},
-                           {"DecodeParms", Dictionary{{"Predictor", png_up}, {"Columns", width + 2}}}},
-                          packed);
-    append_object(out_, places_.size() - 1, serialize(dictionary));
+    Dictionary entries{
+        {"Type", Name{"XRef"}}, {"Size", places_.size()}, {"W", Array{1, width, 1}}, {"Root", ObjectTable::catalog}};
+    if (has_information(table_)) entries.push_back({"Info", ObjectTable::information});
+    entries.push_back({"ID", Array{id, id}});
+    entries.push_back({"DecodeParms", Dictionary{{"Predictor", png_up}, {"Columns", width + 2}}});
+    append_object(out_, places_.size() - 1, serialize(stream_dictionary(std::move(entries), packed)));
     append_stream(out_, packed);
     fmt::format_to(std::back_inserter(out_), "startxref\n{}\n%%EOF\n", start);
   }

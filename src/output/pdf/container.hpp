@@ -1,4 +1,4 @@
-// Objects → the bytes of a compact PDF 1.7 file: object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and
+// Objects → the bytes of a compact PDF file: object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and
 // 7.5.8), which PoDoFo cannot write. It knows no pages and no fonts.
 #pragma once
 

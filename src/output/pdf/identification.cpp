@@ -1,5 +1,7 @@
 #include "output/pdf/identification.hpp"
 
+#include <fmt/format.h>
+
 namespace cvpdf::output::pdf {
 namespace {
 
@@ -21,10 +23,27 @@ constexpr std::string_view accessible_archive =
     "</rdf:li></rdf:Seq></pdfaSchema:property>\n</rdf:li></rdf:Bag></pdfaExtension:schemas>\n"
     "</rdf:Description>\n";
 
+// PDF/A-4 takes any property as it is.
+constexpr std::string_view second_begin =
+    "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
+    " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n<pdfaid:part>4</pdfaid:part>\n"
+    "<pdfaid:rev>2020</pdfaid:rev>\n";
+constexpr std::string_view with_files = "<pdfaid:conformance>F</pdfaid:conformance>\n";
+constexpr std::string_view second_end =
+    "<pdfuaid:part>2</pdfuaid:part>\n<pdfuaid:rev>2024</pdfuaid:rev>\n</rdf:Description>\n";
+
 }  // namespace
 
-std::string_view identification(Standard standard) {
-  return standard == Standard::ua1 ? accessible_archive : std::string_view();
+std::string identification(Standard standard, std::string_view attachment) {
+  switch (standard) {
+    case Standard::ua1:
+      return std::string(accessible_archive);
+    case Standard::ua2:
+      return fmt::format("{}{}{}", second_begin, attachment.empty() ? "" : with_files, second_end);
+    case Standard::plain:
+      break;
+  }
+  return {};
 }
 
 }  // namespace cvpdf::output::pdf

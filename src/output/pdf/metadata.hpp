@@ -21,8 +21,8 @@ using Timestamp = std::optional<std::int64_t>;
 // What a packet says besides the document's metadata.
 struct XmpExtras {
   Timestamp timestamp;
-  std::string document_id;            // A URI; empty: none.
-  std::string_view identification{};  // As identification() has it.
+  std::string document_id;       // A URI; empty: none.
+  std::string identification{};  // As identification() has it.
 };
 // An XMP packet in UTF-8, read-only.
 [[nodiscard]] std::string xmp(const document::Metadata& metadata, const XmpExtras& extras);

@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "output/pdf/destinations.hpp"
 #include "output/pdf/syntax.hpp"
 
 namespace cvpdf::output::pdf {
@@ -49,6 +50,12 @@ std::vector<std::int64_t> visible_counts(const std::vector<Item>& items) {
   return counts;
 }
 
+// Readers of PDF 1.7 follow the page's place; those of 2.0, the structure's (12.6.4.2).
+Entry way_to(const Heading& heading, Version version) {
+  if (version == Version::pdf_1_7) return {"Dest", place_on_page(heading)};
+  return {"A", Dictionary{{"S", Name{"GoTo"}}, {"D", place_on_page(heading)}, {"SD", place_in_structure(heading)}}};
+}
+
 void append_links(Dictionary& dictionary, const Item& item, const std::vector<Item>& items) {
   const auto append = [&](const char* key, std::size_t index) {
     if (index != none) dictionary.push_back({key, items[index].reference});
@@ -75,7 +82,7 @@ std::optional<Reference> add_outline(const std::vector<Heading>& headings,
     } else {
       const Heading& heading = headings[i - 1];
       dictionary.push_back({"Title", String{text_string(nodes[heading.node].title)}});
-      dictionary.push_back({"Dest", Array{heading.page, Name{"XYZ"}, Value(), heading.top, Value()}});
+      dictionary.push_back(way_to(heading, table.version));
     }
     append_links(dictionary, items[i], items);
     const bool folded = items[i].level >= deepest_open_level;

@@ -36,6 +36,7 @@ class FileBuilder {
     if (!may_embed(used, input_.fonts, diagnostics)) return {};
     const FontSet fonts = embed_fonts(used, input_.fonts, table_, deflater_);
     standard_ = reachable_standard(input_, used, fonts, diagnostics);
+    if (standard_ == Standard::ua2) table_.version = Version::pdf_2_0;
     const Reference resources = add_resources(fonts);
     for (const page::Page& page : input_.pages.pages) add_page(page, fonts, resources);
     add_page_tree();
@@ -80,7 +81,8 @@ class FileBuilder {
 
   void add_catalog(const StructureTree& tree) {
     const document::Metadata& metadata = input_.pages.metadata;
-    const XmpExtras extras{input_.timestamp, document_id(input_.document), identification(standard_)};
+    const XmpExtras extras{input_.timestamp, document_id(input_.document),
+                           identification(standard_, input_.attachment)};
     // Not compressed, so that a search that knows no PDF finds it.
     const Reference about =
         table_.add_stream({{"Type", Name{"Metadata"}}, {"Subtype", Name{"XML"}}}, xmp(metadata, extras));
@@ -93,7 +95,8 @@ class FileBuilder {
                        {"Metadata", about},
                        {"PageLabels", Dictionary{{"Nums", Array{0, Dictionary{{"S", Name{"D"}}}}}}}};
     Dictionary names;
-    if (Dictionary places = named_destinations(tree.headings, input_.pages.structure); !places.empty()) {
+    if (Dictionary places = named_destinations(tree.headings, input_.pages.structure, table_.version);
+        !places.empty()) {
       names.push_back({"Dests", std::move(places)});
     }
     if (standard_ != Standard::plain) catalog.push_back({"OutputIntents", output_intents()});
@@ -102,7 +105,7 @@ class FileBuilder {
     if (!input_.attachment.empty()) attach(catalog, names);
     if (!names.empty()) catalog.push_back({"Names", std::move(names)});
     table_.set(ObjectTable::catalog, std::move(catalog));
-    table_.set(ObjectTable::information, information(metadata, input_.timestamp));
+    if (has_information(table_)) table_.set(ObjectTable::information, information(metadata, input_.timestamp));
   }
 
   void attach(Dictionary& catalog, Dictionary& names) {

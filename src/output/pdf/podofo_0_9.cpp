@@ -115,14 +115,17 @@ std::string save(const ObjectTable& table) {
     }
     PoDoFo::PdfObject trailer;
     trailer.GetDictionary().AddKey("Root", to_podofo(ObjectTable::catalog));
-    trailer.GetDictionary().AddKey("Info", to_podofo(ObjectTable::information));
+    if (has_information(table)) trailer.GetDictionary().AddKey("Info", to_podofo(ObjectTable::information));
     PoDoFo::PdfRefCountedBuffer buffer;
     PoDoFo::PdfOutputDevice device(&buffer);
     PoDoFo::PdfWriter writer(&objects, &trailer);
     writer.SetPdfVersion(PoDoFo::ePdfVersion_1_7);
     writer.SetWriteMode(compact);
     writer.Write(&device);
-    return std::string(buffer.GetBuffer(), static_cast<std::size_t>(device.Tell()));
+    std::string bytes(buffer.GetBuffer(), static_cast<std::size_t>(device.Tell()));
+    // It knows no PDF 2.0; nothing but the header differs.
+    if (table.version == Version::pdf_2_0) bytes.replace(5, 3, "2.0");
+    return bytes;
   });
 }
 

@@ -102,7 +102,8 @@ std::string serialize(const Value& value) { return to_podofo(value).ToString(); 
 
 std::string save(const ObjectTable& table) {
   PoDoFo::PdfMemDocument document;
-  document.GetMetadata().SetPdfVersion(PoDoFo::PdfVersion::V1_7);
+  const bool second = table.version == Version::pdf_2_0;
+  document.GetMetadata().SetPdfVersion(second ? PoDoFo::PdfVersion::V2_0 : PoDoFo::PdfVersion::V1_7);
   for (std::size_t i = 0; i < table.objects.size(); ++i) {
     set_object(document, {static_cast<std::uint32_t>(i + 1)}, table.objects[i]);
   }

@@ -14,6 +14,7 @@ namespace {
 using document::Role;
 using document::StructureNode;
 
+constexpr std::string_view namespace_2 = "http://iso.org/pdf2/ssn";  // ISO 32000-2, 14.8.6.
 constexpr std::uint32_t no_row = std::numeric_limits<std::uint32_t>::max();
 
 // What an element holds, in reading order.
@@ -84,7 +85,7 @@ class TreeBuilder {
       elements_[element].used = true;
       const StructureNode& node = nodes_[element];
       if (document::is_heading(node.role) && !node.title.empty()) {
-        tree_.headings.push_back({element, pages_[page].page, top});
+        tree_.headings.push_back({element, pages_[page].page, top, {}});
       }
       elements_[elements_[element].parent].kids.push_back({Kid::Kind::element, element, 0});
       element = elements_[element].parent;
@@ -120,6 +121,9 @@ class TreeBuilder {
 
   void number_elements() {
     tree_.root = table_.reserve();
+    if (table_.version == Version::pdf_2_0) {
+      namespace_ = table_.add({{"Type", Name{"Namespace"}}, {"NS", String{std::string(namespace_2)}}});
+    }
     for (Element& element : elements_) {
       if (element.used) element.reference = table_.reserve();
     }
@@ -134,9 +138,10 @@ class TreeBuilder {
 
   [[nodiscard]] Dictionary dictionary_of(const Element& element) const {
     Dictionary result;
-    result.reserve(5);
+    result.reserve(6);
     result.push_back({"S", Name{std::string(type_of(element))}});
     result.push_back({"P", element.parent == no_row ? tree_.root : elements_[element.parent].reference});
+    if (namespace_) result.push_back({"NS", *namespace_});
     if (element.first_page != no_row) result.push_back({"Pg", pages_[element.first_page].page});
     if (element.kids.size() == 1) {
       result.push_back({"K", value_of(element.kids.front(), element)});
@@ -209,6 +214,7 @@ class TreeBuilder {
     numbers.insert(numbers.end(), annotations.begin(), annotations.end());
     const Reference parents = table_.add({{"Nums", syntax_of(std::move(numbers))}});
     Dictionary root{{"Type", Name{"StructTreeRoot"}}, {"ParentTree", parents}, {"ParentTreeNextKey", key}};
+    if (namespace_) root.push_back({"Namespaces", Array{*namespace_}});
     if (!elements_.empty()) root.push_back({"K", elements_[0].reference});
     table_.set(tree_.root, std::move(root));
   }
@@ -216,6 +222,7 @@ class TreeBuilder {
   void sort_headings() {
     std::sort(tree_.headings.begin(), tree_.headings.end(),
               [](const Heading& a, const Heading& b) { return a.node < b.node; });
+    for (Heading& heading : tree_.headings) heading.element = elements_[heading.node].reference;
   }
 
   struct Owner {
@@ -231,6 +238,7 @@ class TreeBuilder {
   std::vector<Element> elements_;
   std::vector<Owner> owners_;                 // In the order of the pages and of their tags: identifiers ascend.
   std::vector<std::string_view> label_text_;  // By node.
+  std::optional<Reference> namespace_;
   StructureTree tree_;
 };
 

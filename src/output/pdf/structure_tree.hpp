@@ -17,6 +17,7 @@ struct Heading {
   document::StructureId node = 0;
   Reference page;
   std::int64_t top = 0;  // In points from the page's bottom edge.
+  Reference element{};
 };
 
 struct StructureTree {
@@ -25,7 +26,7 @@ struct StructureTree {
 };
 
 // Adds the tree's objects. Page n has the key n in the parent tree; annotations have the keys from pages.size() on, in
-// order. Nodes without content are left out.
+// order. Nodes without content are left out. In PDF 2.0 all elements are in its namespace (ISO 32000-2, 14.8.6).
 [[nodiscard]] StructureTree add_structure_tree(const std::vector<document::StructureNode>& nodes,
                                                const std::vector<TaggedPage>& pages, ObjectTable& table);
 

@@ -74,9 +74,12 @@ struct Object {
 };
 
 // All the objects of a file. PoDoFo 1.x fixes the numbers of the first three; so do we.
+enum class Version : std::uint8_t { pdf_1_7, pdf_2_0 };
+
 struct ObjectTable {
   static constexpr Reference catalog{1}, information{2}, pages{3};
 
+  Version version = Version::pdf_1_7;
   std::vector<Object> objects = std::vector<Object>(3);  // Object n stands at n - 1.
 
   // A number whose object is set later.
@@ -96,5 +99,8 @@ struct ObjectTable {
     return {static_cast<std::uint32_t>(objects.size())};
   }
 };
+
+// PDF 2.0 has all metadata in its XMP packet (ISO 19005-4, 6.1.3).
+[[nodiscard]] inline bool has_information(const ObjectTable& table) { return table.version == Version::pdf_1_7; }
 
 }  // namespace cvpdf::output::pdf

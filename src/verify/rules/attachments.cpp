@@ -77,6 +77,18 @@ void only_archived_files(const PdfFile& pdf, Findings& findings) {
   }
 }
 
+void files_have_their_level(const PdfFile& pdf, Findings& findings) {
+  const bool has_list = pdf.catalog.getKey("/Names").getKeyIfDict("/EmbeddedFiles").isDictionary();
+  const bool is_f = pdf.declared.conformance == "F";
+  if (is_f && !has_list) {
+    findings.error("pdf/attachment", "PDF/A-4f is declared, and the file has no /EmbeddedFiles", {}, "declare PDF/A-4");
+  }
+  if (!is_f && !attachments_of(pdf.catalog).empty()) {
+    findings.error("pdf/attachment", "PDF/A-4 carries files of PDF/A alone, and what is attached may be none", {},
+                   "declare PDF/A-4f");
+  }
+}
+
 }  // namespace
 
 std::span<const Rule> attachment_rules() {
@@ -85,6 +97,7 @@ std::span<const Rule> attachment_rules() {
       {"relationships", "PDF/A-3 6.8-3 and -4; PDF/A-4 6.9", Binds::archive, files_are_associated},
       {"types of files", "PDF/A-3 6.8-1", Binds::archive, files_have_types},
       {"list of files", "PDF/A-4 6.9-5", Binds::all, files_are_listed},
+      {"level F", "PDF/A-4 6.7.3 and 6.9", Binds::archive4, files_have_their_level},
       {"PDF/A-2 alone", "PDF/A-2 6.8-5", Binds::archive23, only_archived_files},
   };
   return rows;

@@ -38,6 +38,7 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> nesting_rules();
 [[nodiscard]] std::span<const Rule> content_rules();
 [[nodiscard]] std::span<const Rule> link_rules();
+[[nodiscard]] std::span<const Rule> destination_rules();
 [[nodiscard]] std::span<const Rule> action_rules();
 [[nodiscard]] std::span<const Rule> font_rules();
 [[nodiscard]] std::span<const Rule> text_rules();

@@ -87,6 +87,19 @@ void elements_have_namespace(const PdfFile& pdf, Findings& findings) {
   }
 }
 
+void root_lists_namespaces(const PdfFile& pdf, Findings& findings) {
+  if (!pdf.tree.exists) return;
+  QPDFObjectHandle list = pdf.tree.root.getKey("/Namespaces");
+  std::set<int> listed;
+  for (int i = 0; list.isArray() && i < list.getArrayNItems(); ++i) listed.insert(list.getArrayItem(i).getObjectID());
+  for (const Element& element : pdf.tree.elements) {
+    QPDFObjectHandle space = element.dictionary.getKey("/NS");
+    if (space.isNull() || listed.count(space.getObjectID()) != 0) continue;
+    return findings.error("pdf/no-namespace", "the structure tree's root does not list a namespace, /Namespaces",
+                          place_of(element));
+  }
+}
+
 // 0: no numbered heading.
 int heading_level(const std::string& type) {
   return type.size() == 2 && type[0] == 'H' && type[1] >= '1' && type[1] <= '6' ? type[1] - '0' : 0;
@@ -144,6 +157,7 @@ std::span<const Rule> structure_rules() {
       {"types", "PDF/UA-1 7.1-5 and -6", Binds::all, types_are_known},
       {"role map", "PDF/UA-1 7.1-7", Binds::all, standard_types_stay},
       {"namespace", "PDF/UA-2 8.2.4-1", Binds::ua2, elements_have_namespace},
+      {"list of namespaces", "PDF/UA-2 8.2.4-1", Binds::ua2, root_lists_namespaces},
       {"headings", "PDF/UA-1 7.4.2-1 and 7.4.4-1", Binds::all, headings_skip_none},
       {"alternatives", "PDF/UA-1 7.3-1 and 7.7-1", Binds::all, pictures_have_alternatives},
       {"notes", "PDF/UA-1 7.9-1 and -2", Binds::ua1, notes_have_ids},

@@ -34,6 +34,15 @@ TEST(Container, HeaderAndEnd) {
   EXPECT_NE(file.substr(offset, 40).find(" 0 obj\n<</Type/XRef"), std::string::npos);
 }
 
+TEST(Container, OfPdf2HasNoInformation) {
+  ObjectTable table = make_table(1);
+  EXPECT_NE(write_compact(table, Deflater()).find("/Info 2 0 R"), std::string::npos);
+  table.version = Version::pdf_2_0;
+  const std::string file = write_compact(table, Deflater());
+  EXPECT_EQ(file.substr(0, 15), "%PDF-2.0\n%\xE2\xE3\xCF\xD3\n");
+  EXPECT_EQ(file.find("/Info"), std::string::npos);
+}
+
 TEST(Container, StreamsEndWithALineOfTheirOwn) {
   const std::string file = write_compact(make_table(1), Deflater());
   EXPECT_NE(file.find("4 0 obj\n<</Length 15>>\nstream\n0 0 10 10 re f\n\nendstream\nendobj\n"), std::string::npos);

@@ -20,10 +20,14 @@ TEST(Destinations, SectionsAreReachedByName) {
   nodes[5].role = Role::heading2;
   nodes[5].parent = 4;
   // The first heading of a section counts; the names are sorted.
-  const std::vector<Heading> headings{{0, {7}, 800}, {2, {7}, 700}, {3, {7}, 600}, {5, {8}, 500}};
-  EXPECT_EQ(syntax_of(named_destinations(headings, nodes)).bytes,
+  const std::vector<Heading> headings{
+      {0, {7}, 800, {20}}, {2, {7}, 700, {21}}, {3, {7}, 600, {22}}, {5, {8}, 500, {23}}};
+  EXPECT_EQ(syntax_of(named_destinations(headings, nodes, Version::pdf_1_7)).bytes,
             "<</Names[(awards)[8 0 R/XYZ null 500 null](talks)[7 0 R/XYZ null 700 null]]>>");
-  EXPECT_TRUE(named_destinations({{0, {7}, 800}}, nodes).empty());
+  EXPECT_EQ(syntax_of(named_destinations(headings, nodes, Version::pdf_2_0)).bytes,
+            "<</Names[(awards)<</D[8 0 R/XYZ null 500 null]/SD[23 0 R/XYZ null 500 null]>>"
+            "(talks)<</D[7 0 R/XYZ null 700 null]/SD[21 0 R/XYZ null 700 null]>>]>>");
+  EXPECT_TRUE(named_destinations({{0, {7}, 800, {}}}, nodes, Version::pdf_1_7).empty());
 }
 
 }  // namespace

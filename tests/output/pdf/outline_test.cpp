@@ -21,7 +21,7 @@ TEST(Outline, NestsByLevelAndFoldsTheDeep) {
     nodes.push_back({});
     nodes.back().role = static_cast<document::Role>(static_cast<int>(document::Role::heading1) + level - 1);
     nodes.back().title = "H" + std::to_string(level);
-    headings.push_back({static_cast<document::StructureId>(nodes.size() - 1), {9}, 700});
+    headings.push_back({static_cast<document::StructureId>(nodes.size() - 1), {9}, 700, {}});
   }
   ObjectTable table;
   ASSERT_TRUE(add_outline(headings, nodes, table));
@@ -33,6 +33,17 @@ TEST(Outline, NestsByLevelAndFoldsTheDeep) {
             "7: <</Title(H4)/Dest[9 0 R/XYZ null 700 null]/Parent 6 0 R/Next 8 0 R>>\n"
             "8: <</Title(H3)/Dest[9 0 R/XYZ null 700 null]/Parent 6 0 R/Prev 7 0 R>>\n"
             "9: <</Title(H2)/Dest[9 0 R/XYZ null 700 null]/Parent 5 0 R/Prev 6 0 R>>\n");
+}
+
+TEST(Outline, LeadsToElementsInPdf2) {
+  std::vector<document::StructureNode> nodes(1);
+  nodes[0].role = document::Role::heading1;
+  nodes[0].title = "H";
+  ObjectTable table;
+  table.version = Version::pdf_2_0;
+  ASSERT_TRUE(add_outline({{0, {9}, 700, {8}}}, nodes, table));
+  EXPECT_NE(dump(table).find("/A<</S/GoTo/D[9 0 R/XYZ null 700 null]/SD[8 0 R/XYZ null 700 null]>>"), std::string::npos)
+      << dump(table);
 }
 
 }  // namespace

@@ -48,6 +48,22 @@ TEST(StructureTree, TextAroundALinkKeepsItsOrder) {
             "8: <</Nums[0[6 0 R 7 0 R 6 0 R]1 7 0 R]>>\n");
 }
 
+TEST(StructureTree, OfPdf2IsInItsNamespace) {
+  auto nodes = make_nodes({{Role::document, 0}, {Role::heading1, 0}});
+  nodes[1].title = "H";
+  ObjectTable table;
+  table.version = Version::pdf_2_0;
+  const StructureTree tree = add_structure_tree(nodes, {{{101}, {content(1, 0)}, {}}}, table);
+  EXPECT_EQ(dump(table).substr(std::string_view("1: null\n2: null\n3: null\n").size()),
+            "4: <</Type/StructTreeRoot/ParentTree 8 0 R/ParentTreeNextKey 1/Namespaces[5 0 R]/K 6 0 R>>\n"
+            "5: <</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>\n"
+            "6: <</S/Document/P 4 0 R/NS 5 0 R/K 7 0 R>>\n"
+            "7: <</S/H1/P 6 0 R/NS 5 0 R/Pg 101 0 R/K 0>>\n"
+            "8: <</Nums[0[7 0 R]]>>\n");
+  ASSERT_EQ(tree.headings.size(), 1U);
+  EXPECT_EQ(tree.headings[0].element.number, 7U);
+}
+
 TEST(StructureTree, ALinkWithoutAnnotationIsASpan) {
   const auto nodes = make_nodes({{Role::document, 0}, {Role::paragraph, 0}, {Role::link, 1}});
   EXPECT_NE(tree_of(nodes, {{content(2, 0)}}).find("<</S/Span/"), std::string::npos);

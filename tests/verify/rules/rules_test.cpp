@@ -58,6 +58,12 @@ TEST(Rules, Metadata) {
                {"pdf/mark-info", {{"/Marked true", "/Marked true/Suspects true"}}}});
 }
 
+std::string nested_elements(int depth) {
+  std::string text = "1";
+  for (int i = 0; i < depth; ++i) text = "<</S/Span/P 14 0 R/K " + text + ">>";
+  return text;
+}
+
 TEST(Rules, Structure) {
   expect_rows({{"pdf/no-parent", {{"/S/H2/P 13 0 R", "/S/H2"}}},
                {"pdf/no-parent", {{"/S/H2/P 13 0 R", "/S/H2/P 11 0 R"}}},
@@ -67,6 +73,8 @@ TEST(Rules, Structure) {
                {"pdf/heading", {{"/S/H2", "/S/H3"}}},
                {"pdf/heading", {{"/S/H1", "/S/H2"}}},
                {"pdf/no-alternative", {{"/Alt(x)", "/Alt()"}}},
+               {"pdf/level-a pdf/untagged-file pdf/no-owner pdf/link-untagged", {{"/StructTreeRoot 10 0 R", ""}}},
+               {"pdf/structure-depth pdf/no-parent pdf/no-owner", {{"/K 1>>", "/K" + nested_elements(250) + ">>"}}},
                {"pdf/structure-cycle", {{"/K[14 0 R 15 0 R 17 0 R 26 0 R]", "/K[14 0 R 15 0 R 17 0 R 26 0 R 11 0 R]"}}},
                {"pdf/note-id pdf/nesting", {{"/S/Lbl", "/S/Note"}}}});
 }
@@ -86,7 +94,16 @@ TEST(Rules, Nesting) {
                 {{"/S/Document/P 10 0 R/Pg 3 0 R/K[12 0 R 13 0 R]", "/S/Document/P 10 0 R/Pg 3 0 R/K[13 0 R 12 0 R]"},
                  {"/S/H1", "/S/Span"},
                  {"/S/H2", "/S/H1"}}},
-               {"pdf/nesting", {{"/S/L/P 13 0 R/Pg 3 0 R", "/S/Table/P 13 0 R/Pg 3 0 R"}}}});
+               {"pdf/nesting", {{"/S/L/P 13 0 R/Pg 3 0 R", "/S/Table/P 13 0 R/Pg 3 0 R"}}},
+               // A list in a link that stands in a line; a caption amid a list.
+               {"pdf/nesting",
+                {{"/K[14 0 R 15 0 R 17 0 R 26 0 R]", "/K[14 0 R 15 0 R 26 0 R]"},
+                 {"/S/L/P 13 0 R", "/S/L/P 16 0 R"},
+                 {"/K[3<<", "/K[3 17 0 R<<"}}},
+               {"pdf/nesting",
+                {{"/K[14 0 R 15 0 R 17 0 R 26 0 R]", "/K[14 0 R 15 0 R 17 0 R]"},
+                 {"/K 18 0 R", "/K[18 0 R 26 0 R]"},
+                 {"/S/Formula/P 13 0 R", "/S/Caption/P 17 0 R"}}}});
 }
 
 TEST(Rules, Content) {
@@ -102,6 +119,10 @@ TEST(Rules, Content) {
        {"pdf/unknown-operator", {{"70 650 400 1 re", "foo 70 650 400 1 re"}}},
        {"pdf/unknown-font", {{"/F1 20 Tf", "/F7 20 Tf"}}},
        {"pdf/content-limit", {{"70 650 400 1 re", "q q q q q q q q q q q q q q q q q q q q q q q q q q q q q 70"}}},
+       {"pdf/unreadable-content pdf/no-sequence", {{"<</Length", "<</Filter/FlateDecode/Length"}}},
+       {"pdf/no-sequence", {{"/Contents 4 0 R", "/Contents 99 0 R"}}},
+       {"pdf/inherited-resources",
+        {{"/Resources<</Font<</F1 5 0 R>>>>", ""}, {"/Count 1/", "/Count 1/Resources<</Font<</F1 5 0 R>>>>/"}}},
        {"pdf/no-owner", {{"/K 0>>", ">>"}}},
        {"pdf/shared-mcid pdf/parent-tree", {{"/K 1>>", "/K[1 0]>>"}}},
        {"pdf/no-sequence pdf/parent-tree", {{"/K 1>>", "/K[1 9]>>"}}},
@@ -116,7 +137,14 @@ TEST(Rules, Links) {
                {"pdf/link-contents", {{"/Contents(Write to Ada)", "/Contents()"}}},
                {"pdf/annotation-flags", {{"/F 4/", "/F 6/"}}},
                {"pdf/annotation-flags", {{"/F 4/", "/"}}},
-               {"pdf/tabs", {{"/Tabs/S", "/Tabs/R"}}}});
+               {"pdf/tabs", {{"/Tabs/S", "/Tabs/R"}}},
+               {"pdf/link-targets",
+                {{"<</Type/OBJR/Obj 22 0 R>>", "<</Type/OBJR/Obj 22 0 R>><</Type/OBJR/Obj 27 0 R>>"},
+                 {"/Annots[22 0 R]", "/Annots[22 0 R 27 0 R]"},
+                 {"/FontFile2 27 0 R", "/FontFile2 25 0 R"},
+                 {"<</Length1 4/Length 4>>\nstream\ntrue\nendstream",
+                  "<</Type/Annot/Subtype/Link/Rect[1 1 9 9]/F 4/StructParent 2/Contents(x)/A<</S/URI/URI(tel:1)>>>>"},
+                 {"1 16 0 R]", "1 16 0 R 2 16 0 R]"}}}});
 }
 
 TEST(Rules, Actions) {
@@ -170,6 +198,40 @@ TEST(Rules, Attachments) {
                {"pdf/attachment", {{"<pdfaid:part>3", "<pdfaid:part>2"}}}});
 }
 
+TEST(Rules, AGoodFileOfPdf2KeepsThemAll) {
+  const std::vector<Diagnostic> found = verify({"cv.pdf", sample_pdf_2(), nullptr, {}});
+  EXPECT_EQ(codes_of(found), "");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].message, "the file declares PDF/UA-2 and PDF/A-4f");
+}
+
+TEST(Rules, OfPdf2) {
+  const std::vector<RulesRow> rows = {
+      {"pdf/header", {{"%PDF-2.0", "%PDF-1.7"}}},
+      {"pdf/information", {{"/Root 1 0 R/ID", "/Root 1 0 R/Info 27 0 R/ID"}}},
+      {"pdf/identification", {{"<pdfuaid:rev>2024", "<pdfuaid:rev>24"}}},
+      {"pdf/identification", {{"<pdfaid:rev>2020", "<pdfaid:rev>"}}},
+      {"pdf/no-namespace", {{"/S/H2/NS 28 0 R", "/S/H2"}}},
+      {"pdf/no-namespace", {{"http://iso.org/pdf2/ssn", "https://iso.org/pdf2/ssn"}}},
+      {"pdf/no-namespace", {{"/Namespaces[28 0 R]", "/Namespaces[]"}}},
+      {"pdf/list-numbering", {{"/ListNumbering/Disc", "/ListNumbering/None"}}},
+      {"pdf/list-numbering", {{"/A<</O/List/ListNumbering/Disc>>", ""}}},
+      {"pdf/destination", {{"/SD[14 0 R/Fit]>>>>", ">>>>"}}},
+      {"pdf/destination", {{"/A<</S/GoTo/D[3 0 R/Fit]/SD[14 0 R/Fit]>>", "/Dest[3 0 R/Fit]"}}},
+      {"pdf/destination", {{"/D[3 0 R/Fit]/SD[14 0 R/Fit]>>]", "/D[3 0 R/Fit]>>]"}}},
+      {"pdf/destination", {{"/A<</S/URI/URI(mailto:ada@example.org)>>", "/Dest[3 0 R/Fit]"}}},
+      {"pdf/attachment", {{"<pdfaid:conformance>F</pdfaid:conformance>", ""}}},
+      {"pdf/attachment", {{"/AF[24 0 R]", ""}, {"/EmbeddedFiles<</Names[(cv.toml)24 0 R]>>", ""}}},
+  };
+  for (const RulesRow& row : rows) {
+    EXPECT_EQ(codes_of_file(sample_pdf_2(row.changes)), row.codes) << row.changes[0].from;
+  }
+  // By an element, or by a name that leads to one.
+  for (const char* const dest : {"/Dest[14 0 R/Fit]", "/Dest(work)"}) {
+    EXPECT_EQ(codes_of_file(sample_pdf_2({{"/A<</S/GoTo/D[3 0 R/Fit]/SD[14 0 R/Fit]>>", dest}})), "") << dest;
+  }
+}
+
 // What is not declared is not asked for.
 TEST(Rules, BindWhoDeclaresThem) {
   const Change no_archive{"<pdfaid:part>3</pdfaid:part>", ""}, no_ua{"<pdfuaid:part>1</pdfuaid:part>", ""};
@@ -182,7 +244,7 @@ TEST(Rules, EachNamesItsClause) {
   std::set<std::string_view> ids;
   for (const auto& rows :
        {container_rules(), metadata_rules(), structure_rules(), nesting_rules(), content_rules(), link_rules(),
-        action_rules(), font_rules(), text_rules(), color_rules(), attachment_rules()}) {
+        destination_rules(), action_rules(), font_rules(), text_rules(), color_rules(), attachment_rules()}) {
     for (const Rule& rule : rows) {
       EXPECT_TRUE(ids.insert(rule.id).second) << rule.id;
       EXPECT_FALSE(rule.clause.empty()) << rule.id;
