@@ -10,7 +10,7 @@
 namespace cvpdf {
 
 // No more than this is read of any one file, in bytes.
-inline constexpr std::size_t largest_file = std::size_t{64} << 20U;
+inline constexpr std::size_t largest_file = std::size_t{128} << 20U;
 
 // Reports "file/missing", "file/directory", "file/unreadable" or "file/too-large" and returns no value where
 // the file cannot be had.

@@ -195,8 +195,11 @@ class PageWalk {
   void show_string(std::string_view bytes) {
     if (state_.font == nullptr) return fault(Kind::unknown_font, "none");
     const FontText& font = *state_.font;
-    result_.fonts.emplace(font.object, font.name);
-    for (const std::uint32_t code : codes_in(font, bytes)) show_code(font, code);
+    FontUse& use = result_.fonts.emplace(font.object, FontUse{font.name, {}}).first->second;
+    for (const std::uint32_t code : codes_in(font, bytes)) {
+      use.codes.insert(code);
+      show_code(font, code);
+    }
     previous_ = line_.f;
   }
 

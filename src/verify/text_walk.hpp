@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,10 +43,16 @@ struct MarkedText {
   std::string tag;   // The tag that opened it, for messages.
 };
 
+// A font that shows text, and with which codes.
+struct FontUse {
+  std::string name;
+  std::set<std::uint32_t> codes;
+};
+
 struct PageText {
   std::map<int, MarkedText> by_mcid;
   std::vector<ContentFault> faults;  // In the stream's order; of each kind and text only the first.
-  std::map<int, std::string> fonts;  // By object: every font that shows text; its name.
+  std::map<int, FontUse> fonts;      // By object.
 };
 
 // Fonts that were read already, by object: pages share them.

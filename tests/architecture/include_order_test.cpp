@@ -54,8 +54,8 @@ const std::vector<LibraryRule>& library_rules() {
       {"hyphen", {"language"}},
       {"toml++/", {"toml", "language"}},  // In language/ a program of the build.
       {"md4c", {"content"}},
-      {"ft2build", {"font"}},
-      {"freetype/", {"font"}},
+      {"ft2build", {"font", "verify"}},
+      {"freetype/", {"font", "verify"}},
       {"fontconfig/", {"font"}},
       {"hb-subset", {"output/pdf"}},
       {"hb", {"font", "text", "output"}},

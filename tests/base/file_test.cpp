@@ -27,6 +27,21 @@ TEST(File, ReportsWhyAFileCannotBeRead) {
   }
 }
 
+// A PDF to check may have 100 MB; what has more than the limit is refused before it fills the memory.
+TEST(File, ReadsUpToALimit) {
+  const std::string path = scratch("large");
+  Diagnostics diagnostics;
+  ASSERT_TRUE(write_file(path, "%PDF", diagnostics));
+  std::filesystem::resize_file(path, 100'000'000);
+  const auto large = read_file(path, diagnostics);
+  ASSERT_TRUE(large);
+  EXPECT_EQ(large->size(), 100'000'000U);
+  std::filesystem::resize_file(path, largest_file + 1);
+  EXPECT_FALSE(read_file(path, diagnostics));
+  EXPECT_EQ(diagnostics.all().back().code, "file/too-large");
+  std::filesystem::remove(path);
+}
+
 TEST(File, WritesWholeOrNotAtAll) {
   Diagnostics diagnostics;
   const std::string path = scratch("out.bin");

@@ -55,6 +55,49 @@ std::string profile() {
   return bytes;
 }
 
+void append_number(std::string& out, std::uint32_t value, int size) {
+  for (int byte = size; byte-- > 0;) out.push_back(static_cast<char>(value >> (8 * byte)));
+}
+
+// A TrueType font of 128 glyphs without outlines, 500 thousandths wide each: no more than FreeType needs.
+std::string font_program() {
+  constexpr std::uint32_t glyphs = 128, version = 0x10000, magic = 0x5F0F3CF5, em = 1000, width = 500;
+  std::string head(54, '\0'), hhea(36, '\0'), maxp(32, '\0'), hmtx, file;
+  const auto put = [](std::string& table, std::size_t at, std::uint32_t value, int size) {
+    std::string bytes;
+    append_number(bytes, value, size);
+    table.replace(at, bytes.size(), bytes);
+  };
+  for (std::string* const table : {&head, &hhea, &maxp}) put(*table, 0, version, 4);
+  put(head, 12, magic, 4);
+  put(head, 18, em, 2);
+  put(hhea, 34, 1, 2);
+  put(maxp, 4, glyphs, 2);
+  append_number(hmtx, width, 2);
+  hmtx.append(2 * glyphs, '\0');
+  const std::pair<std::string_view, std::string> tables[] = {{"glyf", std::string(4, '\0')},
+                                                             {"head", head},
+                                                             {"hhea", hhea},
+                                                             {"hmtx", hmtx},
+                                                             {"loca", std::string(2 * glyphs + 2, '\0')},
+                                                             {"maxp", maxp}};
+  append_number(file, version, 4);
+  for (const std::uint32_t value : {std::uint32_t{6}, std::uint32_t{64}, std::uint32_t{2}, std::uint32_t{32}}) {
+    append_number(file, value, 2);
+  }
+  std::size_t offset = 12 + 16 * std::size(tables);
+  std::string bodies;
+  for (const auto& [tag, bytes] : tables) {
+    file += tag;
+    append_number(file, 0, 4);
+    append_number(file, static_cast<std::uint32_t>(offset + bodies.size()), 4);
+    append_number(file, static_cast<std::uint32_t>(bytes.size()), 4);
+    bodies += bytes;
+    bodies.append((4 - bodies.size() % 4) % 4, '\0');
+  }
+  return file + bodies;
+}
+
 std::string element(std::string_view type, int parent, std::string_view rest) {
   return fmt::format("<</S/{}/P {} 0 R/Pg 3 0 R{}>>", type, parent, rest);
 }
@@ -93,7 +136,7 @@ std::vector<std::string> objects() {
       "<</Type/Filespec/F(cv.toml)/UF(cv.toml)/AFRelationship/Source/EF<</F 25 0 R/UF 25 0 R>>>>",
       stream("/Type/EmbeddedFile/Subtype/application#2Ftoml", "[person]\nname = \"Ada Example\"\n"),
       element("Formula", 13, "/Alt(x)/K 6"),
-      stream("/Length1 4", "true"),
+      stream("/Length1 4", font_program()),
   };
 }
 

@@ -8,15 +8,15 @@
 namespace cvpdf::output::pdf {
 namespace {
 
-// libdeflate's levels.
-constexpr int quick_level = 1, thorough_level = 6;
+// Of libdeflate's levels the best by weight: as small as zlib's best on typeset pages, at a third of its time. Level 10
+// saves 2 % of a CV's file and costs 40 % of its making.
+constexpr int level = 6;
 // "/Filter/FlateDecode": what the compression must save at least.
 constexpr std::size_t cost_of_filter = 19;
 
 }  // namespace
 
-Deflater::Deflater(Effort effort)
-    : compressor_(libdeflate_alloc_compressor(effort == Effort::quick ? quick_level : thorough_level)) {
+Deflater::Deflater() : compressor_(libdeflate_alloc_compressor(level)) {
   if (!compressor_) throw std::bad_alloc();
 }
 

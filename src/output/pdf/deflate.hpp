@@ -1,7 +1,6 @@
 // Compresses streams with libdeflate. It knows bytes only.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -12,15 +11,10 @@ struct libdeflate_compressor;
 
 namespace cvpdf::output::pdf {
 
-enum class Effort : std::uint8_t {
-  quick,     // For font programs: a search takes twice the time and finds 2 % more.
-  thorough,  // As small as zlib's best on typeset pages, at a third of its time.
-};
-
 // One compressor for many streams: its tables are dear to set up.
 class Deflater {
  public:
-  explicit Deflater(Effort effort = Effort::thorough);
+  Deflater();
   // The zlib format (RFC 1950), as /FlateDecode wants it. Throws std::bad_alloc.
   [[nodiscard]] std::string operator()(std::string_view bytes) const;
 

@@ -160,14 +160,14 @@ Dictionary descriptor(const font::Face& face, const std::string& name, Reference
           {cff ? "FontFile3" : "FontFile2", program}};
 }
 
-Reference add_program(const font::Face& face, std::string program, ObjectTable& table) {
+Reference add_program(const font::Face& face, std::string program, ObjectTable& table, const Deflater& deflater) {
   Dictionary dictionary;
   if (face.format == font::OutlineFormat::cff) {
     dictionary.push_back({"Subtype", Name{"CIDFontType0C"}});
   } else {
     dictionary.push_back({"Length1", program.size()});
   }
-  return add_compressed(table, std::move(dictionary), std::move(program), Deflater(Effort::quick));
+  return add_compressed(table, std::move(dictionary), std::move(program), deflater);
 }
 
 // The font that codes select glyphs from. A CID is a glyph's number in the program, but for TrueType's one-byte codes.
@@ -190,7 +190,7 @@ class Embedder {
     Coding coding = make_coding(used, face.format, subset(face, glyph_ids(used)));
     const std::string name = subset_name(used, name_with_weight(face.postscript_name, face.metrics.weight));
     Font font = code_glyphs(used, face, coding);
-    const Reference program = add_program(face, std::move(coding.program), table_);
+    const Reference program = add_program(face, std::move(coding.program), table_, deflater_);
     const Reference map = add_compressed(table_, {}, to_unicode(texts_by_code(font), font.code_size), deflater_);
     Dictionary inner = descendant(face, font, name, table_.add(descriptor(face, name, program)));
     if (face.format != font::OutlineFormat::cff) inner.push_back({"CIDToGIDMap", glyph_map_of(std::move(coding))});

@@ -1,5 +1,4 @@
 // Fonts: embedded, with a glyph for every code shown, and encoded so that codes mean what they should.
-// The widths of dictionary and program are not compared: that needs the programs' own tables.
 #include <fmt/format.h>
 
 #include <map>
@@ -23,12 +22,12 @@ std::vector<ShownFont> shown_fonts(const PdfFile& pdf) {
   int page = 0;
   for (const PageText& text : pdf.texts) {
     ++page;
-    for (const auto& [object, name] : text.fonts) {
+    for (const auto& [object, use] : text.fonts) {
       if (object == 0) continue;
       QPDFObjectHandle font = pdf.file.qpdf->getObjectByID(object, 0);
       QPDFObjectHandle inner = font.getKey("/DescendantFonts");
       const bool composite = inner.isArray() && inner.getArrayNItems() > 0;
-      fonts.emplace(object, ShownFont{font, composite ? inner.getArrayItem(0) : font, {page, object}, name});
+      fonts.emplace(object, ShownFont{font, composite ? inner.getArrayItem(0) : font, {page, object}, use.name});
     }
   }
   std::vector<ShownFont> result;

@@ -41,6 +41,7 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> destination_rules();
 [[nodiscard]] std::span<const Rule> action_rules();
 [[nodiscard]] std::span<const Rule> font_rules();
+[[nodiscard]] std::span<const Rule> width_rules();
 [[nodiscard]] std::span<const Rule> text_rules();
 [[nodiscard]] std::span<const Rule> color_rules();
 [[nodiscard]] std::span<const Rule> attachment_rules();

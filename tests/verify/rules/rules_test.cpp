@@ -138,13 +138,10 @@ TEST(Rules, Links) {
                {"pdf/annotation-flags", {{"/F 4/", "/F 6/"}}},
                {"pdf/annotation-flags", {{"/F 4/", "/"}}},
                {"pdf/tabs", {{"/Tabs/S", "/Tabs/R"}}},
-               {"pdf/link-targets",
-                {{"<</Type/OBJR/Obj 22 0 R>>", "<</Type/OBJR/Obj 22 0 R>><</Type/OBJR/Obj 27 0 R>>"},
-                 {"/Annots[22 0 R]", "/Annots[22 0 R 27 0 R]"},
-                 {"/FontFile2 27 0 R", "/FontFile2 25 0 R"},
-                 {"<</Length1 4/Length 4>>\nstream\ntrue\nendstream",
-                  "<</Type/Annot/Subtype/Link/Rect[1 1 9 9]/F 4/StructParent 2/Contents(x)/A<</S/URI/URI(tel:1)>>>>"},
-                 {"1 16 0 R]", "1 16 0 R 2 16 0 R]"}}}});
+               {"pdf/parent-tree pdf/link-targets",
+                {{"<</Type/OBJR/Obj 22 0 R>>", "<</Type/OBJR/Obj 22 0 R>><</Type/OBJR/Obj<<>>>>"},
+                 {"/Annots[22 0 R]",
+                  "/Annots[22 0 R<</Subtype/Link/Rect[1 1 9 9]/F 4/Contents(x)/A<</S/URI/URI(tel:1)>>>>]"}}}});
 }
 
 TEST(Rules, Actions) {
@@ -161,6 +158,11 @@ TEST(Rules, Actions) {
 
 TEST(Rules, Fonts) {
   expect_rows({{"pdf/font-not-embedded", {{"/FontFile2 27 0 R", ""}}},
+               {"pdf/font-program", {{"/FontFile2 27 0 R", "/FontFile2 25 0 R"}}},
+               {"pdf/font-width", {{"/DW 500", "/DW 502"}}},
+               {"pdf/font-width", {{"/DW 500", ""}}},
+               {"pdf/font-width", {{"/DW 500", "/DW 500/W[1[500]65 65 600]"}}},
+               {"pdf/font-width", {{"/DW 500", "/DW 500/W[64[500 600]]"}}},
                {"pdf/font-encoding", {{"/Identity-H", "/Identity-V"}}},
                {"pdf/font-encoding", {{"/CIDToGIDMap/Identity", ""}}},
                {"pdf/font-encoding", {{"/CIDSystemInfo", "/Other"}}},
@@ -232,6 +234,15 @@ TEST(Rules, OfPdf2) {
   }
 }
 
+// A thousandth is allowed; what nobody shows is not looked at; and lists that are none say nothing.
+TEST(Rules, WidthsThatAgree) {
+  for (const char* const widths :
+       {"/DW 501", "/DW 499.2", "/DW 500/W[2 9 700]", "/DW 9/W[0 65535 500]", "/DW 500/W[65]",
+        "/DW 500/W[(a)[1]65(b)3]", "/DW 500/W[-5[1 2]99999999 99999999 1]"}) {
+    EXPECT_EQ(codes_of_file(sample_pdf({{"/DW 500", widths}})), "") << widths;
+  }
+}
+
 // What is not declared is not asked for.
 TEST(Rules, BindWhoDeclaresThem) {
   const Change no_archive{"<pdfaid:part>3</pdfaid:part>", ""}, no_ua{"<pdfuaid:part>1</pdfuaid:part>", ""};
@@ -242,9 +253,9 @@ TEST(Rules, BindWhoDeclaresThem) {
 
 TEST(Rules, EachNamesItsClause) {
   std::set<std::string_view> ids;
-  for (const auto& rows :
-       {container_rules(), metadata_rules(), structure_rules(), nesting_rules(), content_rules(), link_rules(),
-        destination_rules(), action_rules(), font_rules(), text_rules(), color_rules(), attachment_rules()}) {
+  for (const auto& rows : {container_rules(), metadata_rules(), structure_rules(), nesting_rules(), content_rules(),
+                           link_rules(), destination_rules(), action_rules(), font_rules(), width_rules(), text_rules(),
+                           color_rules(), attachment_rules()}) {
     for (const Rule& rule : rows) {
       EXPECT_TRUE(ids.insert(rule.id).second) << rule.id;
       EXPECT_FALSE(rule.clause.empty()) << rule.id;
