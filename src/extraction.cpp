@@ -30,7 +30,7 @@ void report_nothing(const verify::Door& door, const verify::Task& task, Diagnost
 }  // namespace
 
 std::optional<std::string> extracted(const std::string& path, Diagnostics& diagnostics) {
-  const std::optional<std::string> bytes = read_file(path, diagnostics);
+  const std::optional<std::string> bytes = read_file(path, diagnostics, largest_pdf);
   const verify::Door* door = bytes ? load_verifier(diagnostics) : nullptr;
   if (door == nullptr) return std::nullopt;
   std::optional<verify::Attached> found = door->attached(*bytes);

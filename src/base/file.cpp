@@ -29,12 +29,12 @@ void report_world(Diagnostics& diagnostics, std::string code, std::string messag
 
 std::string system_message() { return std::strerror(errno); }
 
-std::optional<std::string> read_all(std::FILE* file) {
+std::optional<std::string> read_all(std::FILE* file, std::size_t most) {
   std::string bytes;
   char buffer[16384];
   while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, file)) {
     bytes.append(buffer, count);
-    if (bytes.size() > largest_file) return bytes;
+    if (bytes.size() > most) return bytes;
   }
   if (std::ferror(file) != 0) return std::nullopt;
   return bytes;
@@ -98,7 +98,7 @@ std::string destination_of(const std::string& path) {
 
 }  // namespace
 
-std::optional<std::string> read_file(const std::string& path, Diagnostics& diagnostics) {
+std::optional<std::string> read_file(const std::string& path, Diagnostics& diagnostics, std::size_t most) {
   std::error_code error;
   if (std::filesystem::is_directory(path, error)) {
     report_world(diagnostics, "file/directory", fmt::format("'{}' is a directory, not a file", path));
@@ -110,11 +110,11 @@ std::optional<std::string> read_file(const std::string& path, Diagnostics& diagn
     report_world(diagnostics, code, fmt::format("cannot read '{}': {}", path, system_message()));
     return std::nullopt;
   }
-  std::optional<std::string> bytes = read_all(file.get());
+  std::optional<std::string> bytes = read_all(file.get(), most);
   if (!bytes) {
     report_world(diagnostics, "file/unreadable", fmt::format("cannot read '{}': {}", path, system_message()));
-  } else if (bytes->size() > largest_file) {
-    report_world(diagnostics, "file/too-large", fmt::format("'{}' is larger than {} bytes", path, largest_file));
+  } else if (bytes->size() > most) {
+    report_world(diagnostics, "file/too-large", fmt::format("'{}' is larger than {} bytes", path, most));
     return std::nullopt;
   }
   return bytes;

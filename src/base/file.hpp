@@ -9,11 +9,13 @@
 
 namespace cvpdf {
 
-// No more than this is read of any one file, in bytes.
-inline constexpr std::size_t largest_file = std::size_t{128} << 20U;
+// No more than this is read of any one file, in bytes; of a PDF to check, twice as much.
+inline constexpr std::size_t largest_file = std::size_t{64} << 20U;
+inline constexpr std::size_t largest_pdf = 2 * largest_file;
 
 // Reports "file/missing", "file/directory", "file/unreadable" or "file/too-large" and returns no value where
 // the file cannot be had.
-[[nodiscard]] std::optional<std::string> read_file(const std::string& path, Diagnostics& diagnostics);
+[[nodiscard]] std::optional<std::string> read_file(const std::string& path, Diagnostics& diagnostics,
+                                                   std::size_t most = largest_file);
 
 }  // namespace cvpdf

@@ -69,7 +69,8 @@ void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
   app.add_option("--deps", arguments.dependencies, "Write make rules: all files that the output depends on")
       ->type_name("FILE");
   app.add_option("--standard", arguments.standard,
-                 "What the PDF declares: ua1 (the default) for PDF/UA-1 and PDF/A-3a, plain for nothing")
+                 "What the PDF declares: ua1 (the default) for PDF/UA-1 and PDF/A-3a, ua2 for PDF/UA-2 and PDF/A-4 in "
+                 "PDF 2.0, plain for nothing")
       ->type_name("STANDARD")
       ->check(check_standard);
   CLI::Option* attach =

@@ -33,7 +33,6 @@ constexpr std::string_view units[] = {
 // Stand before a number.
 constexpr std::string_view signs[] = {"§", "§§", "¶", "№", "©", "†", "€", "$", "£", "¥", "#"};
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool starts_with(std::string_view text, std::string_view begin) { return text.substr(0, begin.size()) == begin; }
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;

@@ -81,8 +81,13 @@ class LineSetter {
 
   // Cells of one node are one text for whoever reads the tags: a blank is between them, which no line shows.
   static void end_word(Paragraph& left) {
-    auto* last = left.content.empty() ? nullptr : std::get_if<document::Text>(&left.content.back());
-    if (last != nullptr) last->utf8 += ' ';
+    if (left.content.empty()) return;
+    document::Inline& last = left.content.back();
+    if (auto* text = std::get_if<document::Text>(&last)) text->utf8 += ' ';
+    if (const auto* math = std::get_if<document::Math>(&last)) {
+      const document::StyleId style = math->style;
+      left.content.emplace_back(document::Text{" ", style, {}, {}});
+    }
   }
 
   Paragraph cell(const std::vector<const Part*>& parts, document::StructureId node, const BlockStyle& style) {

@@ -45,6 +45,13 @@ Label empty_margin_label(document::StructureId node, Draft& draft) {
   return label;
 }
 
+// Punctuation that ends a title, of whatever width: nothing need stand behind it.
+bool ends_in_mark(std::string_view words) {
+  constexpr std::string_view marks[] = {".", ",", ":", ";", "!", "?", "…", "。", "：", "；", "！", "？"};
+  return std::any_of(std::begin(marks), std::end(marks),
+                     [words](std::string_view mark) { return words.ends_with(mark); });
+}
+
 TypeId margin_type(Draft& draft) { return draft.styles().over(body_type, StyleName::margin); }
 
 StyleIndex group_style(int depth) {
@@ -63,7 +70,7 @@ void compose_title(const Title& title, Draft& draft) {
   InlineWriter out(draft, node);
   out.rich_text(title.text, draft.styles().over(body_type, title.style));
   draft.node(node).title = out.words();
-  out.pattern_text(title.behind, draft.styles().over(body_type, title.style));
+  if (!ends_in_mark(out.words())) out.pattern_text(title.behind, draft.styles().over(body_type, title.style));
   document::Paragraph paragraph;
   paragraph.content = std::move(out).take();
   LinePlace place;

@@ -44,26 +44,35 @@ struct Lay {
 void lay_over(const Entry& position, Entry& employer) {
   for (std::size_t i = 0; i < content::slot_count; ++i) std::visit(Lay{employer.fields[i]}, position.fields[i]);
   employer.children = position.children;
-  employer.lists = position.lists;
+  employer.lists = over(position.lists, employer.lists);
   if (!position.language.utf8.empty()) employer.language = position.language;
-  employer.page = position.page;
+  employer.page.begins_page = employer.page.begins_page || position.page.begins_page;
+  employer.page.keeps_together = employer.page.keeps_together || position.page.keeps_together;
   employer.span = position.span;
 }
 
+void clear(Slot slot, Entry& entry) { entry.fields[static_cast<std::size_t>(slot)] = Field{}; }
+
+// What the first position has said of their employer.
 void clear_details(Entry& employer) {
-  for (const Slot slot : {Slot::summary, Slot::items}) employer.fields[static_cast<std::size_t>(slot)] = Field{};
+  for (const Slot slot : {Slot::tagline, Slot::summary, Slot::items}) clear(slot, employer);
+  employer.page.begins_page = false;
 }
 
 bool has(const Entry& entry, Slot slot) { return entry.fields[static_cast<std::size_t>(slot)].index() != 0; }
 
-bool all_positions_have(const Entry& employer, Slot slot) {
-  return std::all_of(employer.children.begin(), employer.children.end(),
-                     [slot](const Node& child) { return !is_position(child) || has(std::get<Entry>(child), slot); });
+// Whether the employer's value is nobody's: each position has its own. A period is so as soon as one has.
+bool is_overlaid(const Entry& employer, Slot slot) {
+  const auto has_own = [slot](const Node& child) { return is_position(child) && has(std::get<Entry>(child), slot); };
+  const auto lacks = [&](const Node& child) { return is_position(child) && !has_own(child); };
+  const std::vector<Node>& children = employer.children;
+  if (slot == Slot::period) return std::any_of(children.begin(), children.end(), has_own);
+  return std::none_of(children.begin(), children.end(), lacks);
 }
 
 void report_overlaid(const Entry& employer, const layout::Layout& layout, Diagnostics& diagnostics) {
   for (const Slot slot : {Slot::title, Slot::place, Slot::period, Slot::tagline}) {
-    if (!has(employer, slot) || !all_positions_have(employer, slot)) continue;
+    if (!has(employer, slot) || !is_overlaid(employer, slot)) continue;
     diagnostics.report({Severity::warning,
                         "compose/slot-not-shown",
                         fmt::format("the layout '{}' shows the {} of each position, not that of their {}", layout.name,
@@ -84,6 +93,7 @@ Node apart(const Entry& employer, const Entry& position) {
 void part(const Entry& employer, std::vector<Node>& out) {
   Entry head = employer;
   head.children.clear();
+  if (is_overlaid(employer, Slot::period)) clear(Slot::period, head);
   std::vector<Node> before;
   std::vector<Node>* children = &before;
   for (const Node& child : employer.children) {

@@ -16,16 +16,27 @@ struct Ground {
   std::string_view what;
 };
 
+struct Ink {
+  std::optional<Color> color;
+  SourceSpan span;
+};
+
+// A style without a colour has the body's; a body without one is black.
+Ink ink_of(const Style& style, const Layout& layout) {
+  if (style.text.color) return {find_color(layout, style.text.color->name), style.text.color->span};
+  const bool is_body = &style == &layout.styles.front();
+  return {is_body ? std::optional(Color{}) : std::nullopt, style.span};
+}
+
 void check_style(const Style& style, const Layout& layout, const Ground& ground, Diagnostics& diagnostics) {
-  if (!style.text.color) return;
-  const std::optional<Color> color = find_color(layout, style.text.color->name);
-  if (!color) return;
-  const double ratio = contrast(*color, ground.color);
+  const Ink ink = ink_of(style, layout);
+  if (!ink.color) return;
+  const double ratio = contrast(*ink.color, ground.color);
   if (ratio >= least_contrast) return;
   diagnostics.report({Severity::warning, "layout/low-contrast",
                       fmt::format("'{}' is hard to read: its {} stands {:.1f} to 1 from {}", style.name,
-                                  to_string(*color), ratio, ground.what),
-                      style.text.color->span, fmt::format("{} to 1 is the least for text", least_contrast)});
+                                  to_string(*ink.color), ratio, ground.what),
+                      ink.span, fmt::format("{} to 1 is the least for text", least_contrast)});
 }
 
 void check_styles(const Layout& layout, const Ground& ground, Diagnostics& diagnostics) {

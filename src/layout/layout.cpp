@@ -29,8 +29,9 @@ const Arrangement* find_arrangement(const Layout& layout, std::string_view kind,
                     [&](const Arrangement& row) { return row.kind.name == name && row.depth == wanted; });
   };
   if (const auto* own = find(kind, depth)) return own;
-  if (depth == Depth::nested) return find_arrangement(layout, kind, Depth::outer);
-  return find("default", Depth::outer);
+  if (const auto* outer = find(kind, Depth::outer)) return outer;
+  const auto* plain = find("default", depth);
+  return plain != nullptr ? plain : find("default", Depth::outer);
 }
 
 const Paper* find_paper(const Layout& layout, std::string_view name) {

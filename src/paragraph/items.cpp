@@ -129,7 +129,8 @@ class ItemMaker {
     std::size_t next = at.begin;
     const char32_t c = unicode::next_code_point(utf8_, next);
     const bool is_alone = next == at.end;  // Without a mark on it.
-    if (is_alone && (is_blank(c) || c == no_break_space)) return add_blank(glyph, c);
+    if (is_alone && (is_blank(c) || c == no_break_space))
+      return add_blank(glyph, is_within_contact(glyph) ? no_break_space : c);
     break_between(glyph);
     break_inside(glyph);
   }

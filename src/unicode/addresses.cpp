@@ -20,7 +20,6 @@ constexpr std::size_t least_part_of_address = 2;
 // A piece without marks that is longer than this may be divided anywhere but near its ends, in characters.
 constexpr std::size_t longest_piece = 30, least_piece = 4;
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 // The run of characters without spaces around `at`, but not from before `least`.

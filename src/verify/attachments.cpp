@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
+#include "verify/name_tree.hpp"
 #include "verify/reader.hpp"
 #include "verify/text_string.hpp"
 
 namespace cvpdf::verify {
 namespace {
-
-constexpr int deepest_names = 20;
 
 void add(QPDFObjectHandle specification, Attachment::Found found, std::vector<Attachment>& list) {
   if (!specification.isDictionary() || list.size() >= most_attachments) return;
@@ -27,14 +26,6 @@ void add(QPDFObjectHandle specification, Attachment::Found found, std::vector<At
       {specification, stream, name.isString() ? text_of_string(name.getStringValue()) : std::string(), found});
 }
 
-void add_names(QPDFObjectHandle node, int depth, std::vector<Attachment>& list) {
-  if (!node.isDictionary() || depth > deepest_names || list.size() >= most_attachments) return;
-  QPDFObjectHandle names = node.getKey("/Names"), kids = node.getKey("/Kids");
-  for (int i = 1; names.isArray() && i < names.getArrayNItems(); i += 2)
-    add(names.getArrayItem(i), Attachment::Found::named, list);
-  for (int i = 0; kids.isArray() && i < kids.getArrayNItems(); ++i) add_names(kids.getArrayItem(i), depth + 1, list);
-}
-
 bool ends_with(const std::string& text, std::string_view end) {
   return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
 }
@@ -43,7 +34,8 @@ bool ends_with(const std::string& text, std::string_view end) {
 
 std::vector<Attachment> attachments_of(QPDFObjectHandle catalog) {
   std::vector<Attachment> list;
-  add_names(catalog.getKey("/Names").getKeyIfDict("/EmbeddedFiles"), 0, list);
+  visit_names(catalog.getKey("/Names").getKeyIfDict("/EmbeddedFiles"),
+              [&list](const QPDFObjectHandle& value, int) { add(value, Attachment::Found::named, list); });
   QPDFObjectHandle associated = catalog.getKey("/AF");
   for (int i = 0; associated.isArray() && i < associated.getArrayNItems(); ++i) {
     add(associated.getArrayItem(i), Attachment::Found::associated, list);

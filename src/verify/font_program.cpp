@@ -1,9 +1,9 @@
 #include "verify/font_program.hpp"
 
 #include <ft2build.h>
+#include FT_FREETYPE_H
 
 #include <utility>
-#include FT_FREETYPE_H
 
 namespace cvpdf::verify {
 

@@ -33,11 +33,12 @@ TEST(File, ReadsUpToALimit) {
   Diagnostics diagnostics;
   ASSERT_TRUE(write_file(path, "%PDF", diagnostics));
   std::filesystem::resize_file(path, 100'000'000);
-  const auto large = read_file(path, diagnostics);
+  EXPECT_FALSE(read_file(path, diagnostics));
+  const auto large = read_file(path, diagnostics, largest_pdf);
   ASSERT_TRUE(large);
   EXPECT_EQ(large->size(), 100'000'000U);
-  std::filesystem::resize_file(path, largest_file + 1);
-  EXPECT_FALSE(read_file(path, diagnostics));
+  std::filesystem::resize_file(path, largest_pdf + 1);
+  EXPECT_FALSE(read_file(path, diagnostics, largest_pdf));
   EXPECT_EQ(diagnostics.all().back().code, "file/too-large");
   std::filesystem::remove(path);
 }

@@ -45,8 +45,9 @@ TEST(Groups, TitlesMayHaveAMarkBehind) {
   const Composed composed = compose_with(layout,
                                          "format = 1\n[person]\nname = 'X'\n[[section]]\ntitle = 'S'\n"
                                          "[[section.group]]\ntitle = 'Projects'\n[[section.group.text]]\ntext = 'a'\n"
-                                         "[[section.group]]\ntitle = 'Others:'\n[[section.group.text]]\ntext = 'b'\n");
-  EXPECT_EQ(print_section(composed), "**Projects:**\na\n**Others:**\nb\n");
+                                         "[[section.group]]\ntitle = 'Others:'\n[[section.group.text]]\ntext = 'b'\n"
+                                         "[[section.group]]\ntitle = 'Why?'\n[[section.group.text]]\ntext = 'c'\n");
+  EXPECT_EQ(print_section(composed), "**Projects:**\na\n**Others:**\nb\n**Why?**\nc\n");
 }
 
 TEST(Entries, UnderOthersHaveTheNestedArrangement) {

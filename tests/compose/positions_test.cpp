@@ -42,6 +42,15 @@ TEST(Positions, StandApartWithTheirEmployer) {
        "[[section.experience.position]]\nrole = 'A'\nsummary = 'T'\nitems = ['y']\n"
        "[[section.experience.position]]\nrole = 'B'\n",
        "**O**\n*A*\nS\nT\n[•] x\n[•] y\n**O**\n*B*\n"},
+      // An employer's period is nobody's who has none, where another has one; of nobody's, all have it.
+      {"[[section.experience]]\norganization = 'O'\nstart = 2015\nend = 2019\n"
+       "[[section.experience.position]]\nrole = 'A'\n[[section.experience.position]]\nrole = 'B'\n",
+       "**O** >> 2015–2019\n*A*\n**O** >> 2015–2019\n*B*\n"},
+      // What is said of the employer is said once; how its lists are set holds for all.
+      {"[[section.experience]]\norganization = 'O'\ntagline = 'G'\nlists = 'inline'\n"
+       "[[section.experience.position]]\nrole = 'A'\nitems = ['x', 'y']\n"
+       "[[section.experience.position]]\nrole = 'B'\nlists = 'bullets'\nitems = ['z']\n",
+       "**O**\n*A*\nG\nx\u00A0· y\n**O**\n*B*\n[•] z\n"},
       // A project between stands with the position before it; one before all, with the first.
       {"[[section.experience]]\norganization = 'O'\n[[section.experience.project]]\ntitle = 'U'\n"
        "[[section.experience.position]]\nrole = 'A'\n[[section.experience.project]]\ntitle = 'V'\n"

@@ -28,8 +28,9 @@ TEST(Verified, EveryExampleInEveryLayoutAndStandard) {
   const std::string output = testing::TempDir() + "cvpdf_verified.pdf";
   EXPECT_GE(contents().size(), 15U);
   for (const std::string& content : contents()) {
-    for (const char* const options : {"--layout ats", "--layout classic", "--layout sidebar --attach", "--standard ua2",
-                                      "--standard ua2 --attach"}) {
+    for (const char* const options :
+         {"--layout ats --attach", "--layout classic", "--layout sidebar --attach", "--layout sidebar --standard ua2",
+          "--layout classic --standard ua2 --attach", "--layout ats --standard ua2"}) {
       const Outcome outcome =
           run(quoted(CVPDF_PROGRAM) + " " + quoted(content) + " --verify -q " + options + " -o " + quoted(output));
       EXPECT_EQ(outcome.status, 0) << content << " with " << options << '\n' << outcome.printed;

@@ -27,11 +27,20 @@ TEST(Contrast, InTheSidebarIsThatToItsFill) {
   constexpr ContrastRow rows[] = {
       {"[colors]\nink = '#222222'\nground = '#eeeeee'\n", ""},
       {"[colors]\nink = '#222222'\nground = '#334455'\n", "5:9 layout/low-contrast"},
+      {"[colors]\nink = '#222222'\nground = '#000000'\n", "5:9 layout/low-contrast"},
       {"[colors]\nink = '#222222'\nground = '#334455'\n[sidebar.colors]\nink = '#ffffff'\n", ""},
   };
   for (const ContrastRow& row : rows) {
     EXPECT_EQ(places(read_text(std::string(row.text) + std::string(sidebar)).diagnostics), row.expected) << row.text;
   }
+}
+
+// A body without a colour is black; so are styles without one.
+TEST(Contrast, OfNoColorIsThatOfBlack) {
+  const Reading reading = read_text(
+      "[styles.body]\nsize = '10pt'\n[colors]\nground = '#000000'\n[sidebar]\nside = 'left'\nwidth = '60mm'\n"
+      "padding = '9mm'\ngap = '9mm'\nfill = 'ground'\n");
+  EXPECT_EQ(places(reading.diagnostics), "1:9 layout/low-contrast");
 }
 
 TEST(Contrast, IsSaidInFigures) {

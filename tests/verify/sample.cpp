@@ -133,7 +133,7 @@ std::vector<std::string> objects() {
       "/A<</S/URI/URI(mailto:ada@example.org)>>>>",
       "<</Type/FontDescriptor/FontName/AAAAAA+Sample/Flags 4/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 1/Descent 0"
       "/CapHeight 1/StemV 1/FontFile2 27 0 R>>",
-      "<</Type/Filespec/F(cv.toml)/UF(cv.toml)/AFRelationship/Source/EF<</F 25 0 R/UF 25 0 R>>>>",
+      "<</Type/Filespec/F(cv.toml)/UF(cv.toml)/Desc(x)/AFRelationship/Source/EF<</F 25 0 R/UF 25 0 R>>>>",
       stream("/Type/EmbeddedFile/Subtype/application#2Ftoml", "[person]\nname = \"Ada Example\"\n"),
       element("Formula", 13, "/Alt(x)/K 6"),
       stream("/Length1 4", font_program()),

@@ -72,7 +72,7 @@ void set_object(PoDoFo::PdfMemDocument& document, Reference reference, const Obj
   PoDoFo::PdfIndirectObjectList& objects = document.GetObjects();
   if (PoDoFo::PdfObject* known = objects.GetObject(to_podofo(reference)); known != nullptr) {
     known->GetDictionary().Clear();
-    set_entries(*known, std::get<Dictionary>(object.value.kind));
+    if (const auto* entries = std::get_if<Dictionary>(&object.value.kind)) set_entries(*known, *entries);
     return;
   }
   if (!object.stream) {
@@ -107,6 +107,7 @@ std::string save(const ObjectTable& table) {
   for (std::size_t i = 0; i < table.objects.size(); ++i) {
     set_object(document, {static_cast<std::uint32_t>(i + 1)}, table.objects[i]);
   }
+  if (!has_information(table)) document.GetTrailer().GetDictionary().RemoveKey("Info");
   std::string bytes;
   PoDoFo::StringStreamDevice device(bytes);
   document.Save(device, PoDoFo::PdfSaveOptions::NoMetadataUpdate | PoDoFo::PdfSaveOptions::NoFlateCompress |

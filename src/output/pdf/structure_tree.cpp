@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "output/pdf/syntax.hpp"
 
 namespace cvpdf::output::pdf {
@@ -34,8 +35,6 @@ struct Element {
   std::vector<Kid> kids;
   Reference reference;
 };
-
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Elements 0 to nodes.size() - 1 are the nodes'; implied ones follow.
 class TreeBuilder {

@@ -73,9 +73,10 @@ struct Object {
   std::optional<std::string> stream;  // Already encoded by the dictionary's /Filter.
 };
 
-// All the objects of a file. PoDoFo 1.x fixes the numbers of the first three; so do we.
+// What the header says, and with it which rules the objects follow.
 enum class Version : std::uint8_t { pdf_1_7, pdf_2_0 };
 
+// All the objects of a file. PoDoFo 1.x fixes the numbers of the first three; so do we.
 struct ObjectTable {
   static constexpr Reference catalog{1}, information{2}, pages{3};
 

@@ -89,6 +89,15 @@ void files_have_their_level(const PdfFile& pdf, Findings& findings) {
   }
 }
 
+void files_are_described(const PdfFile& pdf, Findings& findings) {
+  for (const Attachment& one : attachments_of(pdf.catalog)) {
+    QPDFObjectHandle words = one.specification.getKey("/Desc");
+    if (words.isString() && !words.getStringValue().empty()) continue;
+    findings.error("pdf/attachment", fmt::format("nothing says what the attached file '{}' is, /Desc", one.name),
+                   place_of(one));
+  }
+}
+
 }  // namespace
 
 std::span<const Rule> attachment_rules() {
@@ -97,6 +106,7 @@ std::span<const Rule> attachment_rules() {
       {"relationships", "PDF/A-3 6.8-3 and -4; PDF/A-4 6.9", Binds::archive, files_are_associated},
       {"types of files", "PDF/A-3 6.8-1", Binds::archive, files_have_types},
       {"list of files", "PDF/A-4 6.9-5", Binds::all, files_are_listed},
+      {"descriptions of files", "PDF/UA-2 8.14.1-1", Binds::ua2, files_are_described},
       {"level F", "PDF/A-4 6.7.3 and 6.9", Binds::archive4, files_have_their_level},
       {"PDF/A-2 alone", "PDF/A-2 6.8-5", Binds::archive23, only_archived_files},
   };

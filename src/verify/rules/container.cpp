@@ -6,8 +6,9 @@
 namespace cvpdf::verify {
 namespace {
 
-constexpr std::size_t longest_name = 127;      // PDF/A-2, 6.1.13-4, in bytes.
-constexpr std::size_t longest_string = 32767;  // 6.1.13-3.
+constexpr std::size_t longest_name = 127;            // PDF/A-2, 6.1.13-4, in bytes.
+constexpr std::size_t longest_string = 32767;        // 6.1.13-3.
+constexpr double least_side = 3, most_side = 14400;  // 6.1.13-11, in points.
 constexpr std::string_view end_of_file = "%%EOF";
 
 void header_fits(const PdfFile& pdf, Findings& findings) {
@@ -112,6 +113,32 @@ void limits_are_kept(const PdfFile& pdf, Findings& findings) {
   }
 }
 
+// The page's own, or the page tree's.
+QPDFObjectHandle media_box(QPDFObjectHandle page) {
+  constexpr int deepest = 50;
+  for (int depth = 0; depth < deepest && page.isDictionary(); ++depth, page = page.getKey("/Parent")) {
+    if (page.hasKey("/MediaBox")) return page.getKey("/MediaBox");
+  }
+  return QPDFObjectHandle::newNull();
+}
+
+void pages_have_their_size(const PdfFile& pdf, Findings& findings) {
+  int number = 0;
+  for (const QPDFObjectHandle& page : pdf.file.pages) {
+    ++number;
+    QPDFObjectHandle box = media_box(page);
+    if (!box.isRectangle()) {
+      findings.error("pdf/page-size", "the page does not say how large it is, /MediaBox", {number, 0});
+      continue;
+    }
+    const QPDFObjectHandle::Rectangle sides = box.getArrayAsRectangle();
+    const auto fits = [](double side) { return side >= least_side && side <= most_side; };
+    if (fits(sides.urx - sides.llx) && fits(sides.ury - sides.lly)) continue;
+    findings.error("pdf/page-size", fmt::format("a side of the page is not {} to {} points", least_side, most_side),
+                   {number, 0});
+  }
+}
+
 }  // namespace
 
 std::span<const Rule> container_rules() {
@@ -122,6 +149,7 @@ std::span<const Rule> container_rules() {
       {"end of file", "PDF/A-2 6.1.3-3", Binds::archive, nothing_behind},
       {"no Info", "PDF/A-4 6.1.3-4", Binds::archive4, no_information},
       {"filters", "PDF/A-2 6.1.7.1 and 6.1.7.2", Binds::all, streams_are_plain},
+      {"sizes of pages", "ISO 32000-1 7.7.3.3; PDF/A-2 6.1.13-11", Binds::all, pages_have_their_size},
       {"limits", "PDF/A-2 6.1.13-3 and -4", Binds::archive23, limits_are_kept},
   };
   return rows;

@@ -1,12 +1,14 @@
 // Ways within the file: PDF/UA-2 wants them to lead to elements, not to places on pages alone.
 #include <set>
 
+#include "verify/name_tree.hpp"
 #include "verify/rules/rule.hpp"
 
 namespace cvpdf::verify {
 namespace {
 
-constexpr int deepest_names = 20;
+// Of an outline: what is deeper, or more, is not looked at.
+constexpr int deepest_item = 50;
 constexpr std::size_t most_items = 100'000;
 
 // Its first value is an element, which a page is not (ISO 32000-2, 12.3.2.3).
@@ -32,14 +34,15 @@ class Outline {
  public:
   explicit Outline(Findings& findings) : findings_(findings) {}
 
-  void visit(QPDFObjectHandle item) {
+  void visit(QPDFObjectHandle item, int depth) {
+    if (depth > deepest_item) return;
     for (; item.isDictionary() && met_.size() < most_items; item = item.getKey("/Next")) {
       if (!met_.insert(item.getObjectID()).second) return;
       if (!leads_well(item)) {
         findings_.error("pdf/destination", "a bookmark leads to a place on a page, and to no element",
                         {0, item.getObjectID()});
       }
-      visit(item.getKey("/First"));
+      visit(item.getKey("/First"), depth + 1);
     }
   }
 
@@ -49,7 +52,7 @@ class Outline {
 };
 
 void bookmarks_lead_to_elements(const PdfFile& pdf, Findings& findings) {
-  Outline(findings).visit(pdf.catalog.getKey("/Outlines").getKeyIfDict("/First"));
+  Outline(findings).visit(pdf.catalog.getKey("/Outlines").getKeyIfDict("/First"), 0);
 }
 
 void links_lead_to_elements(const PdfFile& pdf, Findings& findings) {
@@ -60,22 +63,12 @@ void links_lead_to_elements(const PdfFile& pdf, Findings& findings) {
   }
 }
 
-void check_names(QPDFObjectHandle node, int depth, Findings& findings) {
-  if (!node.isDictionary() || depth > deepest_names) return;
-  QPDFObjectHandle names = node.getKey("/Names"), kids = node.getKey("/Kids");
-  for (int i = 1; names.isArray() && i < names.getArrayNItems(); i += 2) {
-    QPDFObjectHandle place = names.getArrayItem(i);
-    if (is_structural(place) || is_structural(place.getKeyIfDict("/SD"))) continue;
-    findings.error("pdf/destination", "a named destination is a place on a page, and no element",
-                   {0, node.getObjectID()});
-  }
-  for (int i = 0; kids.isArray() && i < kids.getArrayNItems(); ++i) {
-    check_names(kids.getArrayItem(i), depth + 1, findings);
-  }
-}
-
 void names_lead_to_elements(const PdfFile& pdf, Findings& findings) {
-  check_names(pdf.catalog.getKey("/Names").getKeyIfDict("/Dests"), 0, findings);
+  visit_names(pdf.catalog.getKey("/Names").getKeyIfDict("/Dests"), [&](const QPDFObjectHandle& value, int node) {
+    QPDFObjectHandle place = value;
+    if (is_structural(place) || is_structural(place.getKeyIfDict("/SD"))) return;
+    findings.error("pdf/destination", "a named destination is a place on a page, and no element", {0, node});
+  });
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "verify/among.hpp"
 #include "verify/rules/rule.hpp"
 
 namespace cvpdf::verify {
@@ -151,6 +152,11 @@ void captions_stand_at_an_end(const PdfFile& pdf, Findings& findings) {
   }
 }
 
+// All but None (ISO 32000-2, table 382).
+constexpr std::string_view numberings[] = {"/Unordered",  "/Description", "/Disc",      "/Circle",
+                                           "/Square",     "/Ordered",     "/Decimal",   "/UpperRoman",
+                                           "/LowerRoman", "/UpperAlpha",  "/LowerAlpha"};
+
 // A list with labels says what they are: to UA-2 a rule, to a reader a help.
 void lists_tell_numbering(const PdfFile& pdf, Findings& findings) {
   for (const Element& element : pdf.tree.elements) {
@@ -160,8 +166,8 @@ void lists_tell_numbering(const PdfFile& pdf, Findings& findings) {
     QPDFObjectHandle attributes = pdf.tree.elements[list].dictionary.getKey("/A");
     if (attributes.isArray() && attributes.getArrayNItems() > 0) attributes = attributes.getArrayItem(0);
     QPDFObjectHandle numbering = attributes.getKeyIfDict("/ListNumbering");
-    if (numbering.isName() && !numbering.isNameAndEquals("/None")) continue;
-    findings.error("pdf/list-numbering", "a list with labels has no /ListNumbering",
+    if (numbering.isName() && is_among(numberings, numbering.getName())) continue;
+    findings.error("pdf/list-numbering", "a list with labels has no /ListNumbering that readers know",
                    {pdf.tree.elements[list].page, pdf.tree.elements[list].object});
   }
 }

@@ -78,6 +78,13 @@ void standard_types_stay(const PdfFile& pdf, Findings& findings) {
   }
 }
 
+// What a foot says is an FENote there, tied to where it belongs.
+void no_notes_of_pdf_1(const PdfFile& pdf, Findings& findings) {
+  for (const Element& element : pdf.tree.elements) {
+    if (element.type == "Note") findings.error("pdf/note", "a Note is an FENote in PDF 2.0", place_of(element));
+  }
+}
+
 void elements_have_namespace(const PdfFile& pdf, Findings& findings) {
   for (const Element& element : pdf.tree.elements) {
     QPDFObjectHandle space = element.dictionary.getKey("/NS").getKeyIfDict("/NS");
@@ -156,6 +163,7 @@ std::span<const Rule> structure_rules() {
       {"one Document", "ISO/TS 32005; PDF/UA-2 8.2.5.2-1", Binds::all, one_document},
       {"types", "PDF/UA-1 7.1-5 and -6", Binds::all, types_are_known},
       {"role map", "PDF/UA-1 7.1-7", Binds::all, standard_types_stay},
+      {"no Note", "PDF/UA-2 8.2.5.14-1", Binds::ua2, no_notes_of_pdf_1},
       {"namespace", "PDF/UA-2 8.2.4-1", Binds::ua2, elements_have_namespace},
       {"list of namespaces", "PDF/UA-2 8.2.4-1", Binds::ua2, root_lists_namespaces},
       {"headings", "PDF/UA-1 7.4.2-1 and 7.4.4-1", Binds::all, headings_skip_none},

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "verify/font_program.hpp"
 #include "verify/reader.hpp"
@@ -12,46 +14,61 @@
 namespace cvpdf::verify {
 namespace {
 
-constexpr double usual_width = 1000;  // ISO 32000-1, table 117.
-constexpr double allowed = 1;         // Thousandths of an em (PDF/UA-1, 7.21.5).
-constexpr std::uint32_t most_cids = 65536;
+constexpr double usual_width = 1000;         // ISO 32000-1, table 117.
+constexpr double allowed = 1;                // Thousandths of an em (PDF/UA-1, 7.21.5).
+constexpr std::size_t most_ranges = 10'000;  // Of a font; what follows is not looked at.
 
 // /W and /DW (9.7.4.3): "first [widths...]", or "first last width".
 class Widths {
  public:
   explicit Widths(QPDFObjectHandle font) : usual_(number(font.getKeyIfDict("/DW")).value_or(usual_width)) {
     QPDFObjectHandle list = font.getKeyIfDict("/W");
-    for (int i = 0; list.isArray() && i + 1 < list.getArrayNItems();) i = read(list, i);
+    for (int i = 0; list.isArray() && i + 1 < list.getArrayNItems() && ranges_.size() < most_ranges;) {
+      i = read(list, i);
+    }
   }
   [[nodiscard]] double of(std::uint32_t cid) const {
-    const auto found = widths_.find(cid);
-    return found == widths_.end() ? usual_ : found->second;
+    for (const Range& range : ranges_) {
+      if (cid < range.first || cid > range.last) continue;
+      return range.widths.size() == 1 ? range.widths[0] : range.widths[static_cast<std::size_t>(cid - range.first)];
+    }
+    return usual_;
   }
 
  private:
+  // One width for all, or one for each.
+  struct Range {
+    double first, last;
+    std::vector<double> widths;
+  };
+
   static std::optional<double> number(QPDFObjectHandle value) {
     return value.isNumber() ? std::optional(value.getNumericValue()) : std::nullopt;
   }
-  void set(double cid, const std::optional<double>& width) {
-    if (width && cid >= 0 && cid < most_cids) widths_.emplace(static_cast<std::uint32_t>(cid), *width);
-  }
+
   // The segment at `at`; returns where the next one begins.
   int read(QPDFObjectHandle list, int at) {
-    const double first = number(list.getArrayItem(at)).value_or(-1);
+    const std::optional<double> first = number(list.getArrayItem(at));
     QPDFObjectHandle second = list.getArrayItem(at + 1);
     if (second.isArray()) {
-      for (int i = 0; i < second.getArrayNItems(); ++i) set(first + i, number(second.getArrayItem(i)));
+      read_each(first, second);
       return at + 2;
     }
-    const double last = std::min<double>(number(second).value_or(-1), most_cids);
-    const std::optional<double> width =
-        at + 2 < list.getArrayNItems() ? number(list.getArrayItem(at + 2)) : std::nullopt;
-    for (double cid = std::max(first, 0.0); cid <= last; ++cid) set(cid, width);
+    const std::optional<double> last = number(second);
+    const auto width = at + 2 < list.getArrayNItems() ? number(list.getArrayItem(at + 2)) : std::nullopt;
+    if (first && last && width) ranges_.push_back({*first, *last, {*width}});
     return at + 3;
   }
 
+  void read_each(const std::optional<double>& first, QPDFObjectHandle list) {
+    std::vector<double> widths;
+    for (const QPDFObjectHandle& item : list.getArrayAsVector()) widths.push_back(number(item).value_or(usual_));
+    if (!first || widths.empty()) return;
+    ranges_.push_back({*first, *first + static_cast<double>(widths.size() - 1), std::move(widths)});
+  }
+
   double usual_;
-  std::map<std::uint32_t, double> widths_;
+  std::vector<Range> ranges_;
 };
 
 std::optional<std::string> program_of(QPDFObjectHandle font) {

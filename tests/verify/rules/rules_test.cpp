@@ -36,6 +36,10 @@ TEST(Rules, Container) {
                {"pdf/trailer-id", {{"/ID[<0123><0123>]", ""}}},
                {"pdf/behind-end", {{"%%EOF\n", "%%EOF\nmore"}}},
                {"pdf/outside-stream", {{"/N 3/", "/N 3/FFilter/FlateDecode/"}}},
+               {"pdf/page-size", {{"/MediaBox[0 0 595 842]", ""}}},
+               {"pdf/page-size", {{"/MediaBox[0 0 595 842]", "/MediaBox[0 0 595]"}}},
+               {"pdf/page-size", {{"/MediaBox[0 0 595 842]", "/MediaBox[0 0 2 842]"}}},
+               {"pdf/page-size", {{"/MediaBox[0 0 595 842]", "/MediaBox[0 0 595 15000]"}}},
                {"pdf/filter pdf/output-intent", {{"/N 3/", "/N 3/Filter/LZWDecode/"}}},
                {"pdf/limit", {{"/Alt(x)", "/Alt(" + std::string(40000, 'x') + ")"}}}});
 }
@@ -217,6 +221,9 @@ TEST(Rules, OfPdf2) {
       {"pdf/no-namespace", {{"http://iso.org/pdf2/ssn", "https://iso.org/pdf2/ssn"}}},
       {"pdf/no-namespace", {{"/Namespaces[28 0 R]", "/Namespaces[]"}}},
       {"pdf/list-numbering", {{"/ListNumbering/Disc", "/ListNumbering/None"}}},
+      {"pdf/list-numbering", {{"/ListNumbering/Disc", "/ListNumbering/Diss"}}},
+      {"pdf/note pdf/nesting", {{"/S/Lbl", "/S/Note"}}},
+      {"pdf/attachment", {{"/Desc(x)", ""}}},
       {"pdf/list-numbering", {{"/A<</O/List/ListNumbering/Disc>>", ""}}},
       {"pdf/destination", {{"/SD[14 0 R/Fit]>>>>", ">>>>"}}},
       {"pdf/destination", {{"/A<</S/GoTo/D[3 0 R/Fit]/SD[14 0 R/Fit]>>", "/Dest[3 0 R/Fit]"}}},
@@ -241,6 +248,21 @@ TEST(Rules, WidthsThatAgree) {
         "/DW 500/W[(a)[1]65(b)3]", "/DW 500/W[-5[1 2]99999999 99999999 1]"}) {
     EXPECT_EQ(codes_of_file(sample_pdf({{"/DW 500", widths}})), "") << widths;
   }
+}
+
+// Trees that bite their tails or have no bottom, and lists without end: the check ends, and soon.
+TEST(Rules, TangledTreesEndWell) {
+  std::string deep = "null", ranges;
+  for (int i = 0; i < 10'000; ++i) ranges += "0 65535 500 ";
+  std::string kids;
+  for (int i = 0; i < 8; ++i) kids += "29 0 R ";
+  EXPECT_EQ(codes_of_file(sample_pdf_2(
+                {{"/Outlines 29 0 R", "/Outlines 30 0 R"}, {"/Title(Work)", "/First 30 0 R/Next 30 0 R"}})),
+            "");
+  EXPECT_EQ(codes_of_file(sample_pdf_2(
+                {{"/Dests<<", "/Dests 29 0 R/Old<<"}, {"/Type/Outlines", "/Kids[" + kids + "]/Type/Outlines"}})),
+            "");
+  EXPECT_EQ(codes_of_file(sample_pdf({{"/DW 500", "/DW 9/W[" + ranges + "]"}})), "");
 }
 
 // What is not declared is not asked for.
