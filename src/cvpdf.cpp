@@ -10,6 +10,7 @@
 #include "attachment.hpp"
 #include "base/file.hpp"
 #include "base/page_goal.hpp"
+#include "bibliography/sources.hpp"
 #include "compose/compose.hpp"
 #include "content/reader.hpp"
 #include "content/schema.hpp"
@@ -55,10 +56,13 @@ std::optional<std::uint32_t> add_content(const Request& request, Diagnostics& di
   return diagnostics.add_source(request.content_path, std::move(*text));
 }
 
-// Command line over content over built-in.
-void choose_layout(const Request& request, content::Cv& cv) {
-  if (request.layout.empty()) return;
-  cv.layout = request.layout;
+// Command line over `said`, what a finished file says, over content over built-in. A layout that is a file of the
+// content's own may have the name of a built-in one, and is believed first.
+void choose_layout(const Request& request, const std::string& said, content::Cv& cv) {
+  const bool is_own = layout::is_layout_path(cv.layout);
+  const std::string& chosen = request.layout.empty() && !is_own ? said : request.layout;
+  if (chosen.empty()) return;
+  cv.layout = chosen;
   cv.layout_span = {};
 }
 
@@ -86,16 +90,18 @@ void choose_pages(const Request& request, content::Cv& cv, Diagnostics& diagnost
                       "2, \"<=2\" or \"full\""});
 }
 
-std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnostics) {
+std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnostics,
+                                    const std::string& layout_of_file = {}) {
   const std::optional<std::uint32_t> file = add_content(request, diagnostics);
   if (!file) return std::nullopt;
   Sources sources;
   sources.folder = folder_of_content(request);
   if (!request.content) sources.files.push_back(request.content_path);
   sources.cv = content::read_cv(*file, diagnostics);
+  bibliography::add_bibliographies(sources.cv, sources.folder, sources.files, diagnostics);
   if (request.hyphenation) sources.cv.hyphenation = request.hyphenation;
   choose_pages(request, sources.cv, diagnostics);
-  choose_layout(request, sources.cv);
+  choose_layout(request, layout_of_file, sources.cv);
   sources.attachment = attachment_of(request, sources.cv, diagnostics);
   // The layout is read even so: its errors belong to the same run.
   std::optional<layout::Layout> layout = layout::read_layout(chosen_layout(sources), sources.files, diagnostics);
@@ -187,7 +193,7 @@ void check_stages(const Request& request, Diagnostics& diagnostics) {
   static_cast<void>(typeset(*sources, fonts, diagnostics));
 }
 
-// The layout that the file was set in, if it is one of the program's own; else it is the content's to say.
+// The layout that the file was set in, if it is one of the program's own.
 std::string embedded_layout_of(std::string_view bytes, const verify::Door& door) {
   std::string name = door.layout(bytes);
   return layout::find_embedded(name) ? name : std::string();
@@ -196,7 +202,7 @@ std::string embedded_layout_of(std::string_view bytes, const verify::Door& door)
 // The content that a PDF is compared with: the one that is named, else the one that the file carries.
 std::optional<Request> content_of(const PdfCheck& check, std::string_view bytes, const verify::Door& door) {
   Request request;
-  request.layout = check.layout.empty() ? embedded_layout_of(bytes, door) : check.layout;
+  request.layout = check.layout;
   request.content_path = check.against;
   if (!check.against.empty()) return request;
   std::optional<verify::Attached> attached = door.attached(bytes);
@@ -208,7 +214,7 @@ std::optional<Request> content_of(const PdfCheck& check, std::string_view bytes,
 }
 
 void check_pdf_stages(const PdfCheck& check, Diagnostics& diagnostics) {
-  const std::optional<std::string> bytes = check.bytes ? check.bytes : read_file(check.path, diagnostics);
+  const std::optional<std::string> bytes = check.bytes ? check.bytes : read_file(check.path, diagnostics, largest_pdf);
   const verify::Door* door = bytes ? load_verifier(diagnostics) : nullptr;
   if (door == nullptr) return;
   const std::optional<Request> request = content_of(check, *bytes, *door);
@@ -216,7 +222,7 @@ void check_pdf_stages(const PdfCheck& check, Diagnostics& diagnostics) {
     run_verifier(*door, {check.path, *bytes, nullptr, {}}, diagnostics);
     return;
   }
-  const std::optional<Sources> sources = read_sources(*request, diagnostics);
+  const std::optional<Sources> sources = read_sources(*request, diagnostics, embedded_layout_of(*bytes, *door));
   if (!sources) return;
   const document::Document document = compose::compose(sources->cv, sources->layout, diagnostics);
   if (diagnostics.failed()) return;

@@ -119,6 +119,7 @@ struct Group {
   RichText title;
   RichText note;
   std::vector<Node> nodes;
+  std::vector<PlainText> bibliography;  // Paths of .bib files whose entries follow the nodes.
   PageWish page;
   ListChoice lists;  // For all lists in it.
   SourceSpan span;
@@ -130,6 +131,7 @@ struct Section {
   RichText title;
   RichText note;  // Under the title: a legend, a remark.
   std::vector<Node> nodes;
+  std::vector<PlainText> bibliography;  // Paths of .bib files whose entries follow the nodes.
   PageWish page;
   std::optional<SectionRegion> region;  // Absent: as the layout says.
   ListChoice lists;                     // For all lists in it.

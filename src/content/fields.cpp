@@ -69,6 +69,27 @@ PlainText plain_text_of(const toml::Value& value) {
   return string == nullptr ? PlainText{{}, value.span} : trimmed(*string, value.span);
 }
 
+std::vector<PlainText> take_words(toml::Cursor& cursor, std::string_view key, const Diagnostic& empty,
+                                  Diagnostics& diagnostics) {
+  std::vector<PlainText> words;
+  for (const toml::Value* value : cursor.take_strings(key)) {
+    PlainText word = plain_text_of(*value);
+    if (word.utf8.empty()) {
+      Diagnostic complaint = empty;
+      complaint.span = value->span;
+      diagnostics.report(std::move(complaint));
+    } else {
+      words.push_back(std::move(word));
+    }
+  }
+  return words;
+}
+
+std::vector<PlainText> take_bibliography(toml::Cursor& cursor, Diagnostics& diagnostics) {
+  return take_words(cursor, "bibliography", {Severity::error, "content/empty-path", "a path is empty", {}, {}},
+                    diagnostics);
+}
+
 PlainText take_plain_text(toml::Cursor& cursor, std::string_view key) {
   const toml::Value* value = cursor.take(key);
   if (value == nullptr) return {};

@@ -24,6 +24,11 @@ namespace cvpdf::content {
 [[nodiscard]] bool take_hide(toml::Cursor& cursor);
 // The keys `break` and `keep`; reports "content/bad-break".
 [[nodiscard]] PageWish take_page_wish(toml::Cursor& cursor, Diagnostics& diagnostics);
+// `bibliography`: paths of .bib files; an empty one is "content/empty-path".
+[[nodiscard]] std::vector<PlainText> take_bibliography(toml::Cursor& cursor, Diagnostics& diagnostics);
+// The strings of an array; an empty one is an error, as `empty` has it but for its place.
+[[nodiscard]] std::vector<PlainText> take_words(toml::Cursor& cursor, std::string_view key, const Diagnostic& empty,
+                                                Diagnostics& diagnostics);
 // Plain text that stands in an array.
 [[nodiscard]] PlainText plain_text_of(const toml::Value& value);
 

@@ -97,14 +97,16 @@ class NodeReader {
     if (!cursor.has("title")) cursor.report_missing("title");
     group.note = take_markup(cursor, "note", diagnostics_);
     group.lists = take_list_choice(cursor, diagnostics_);
+    group.bibliography = take_bibliography(cursor, diagnostics_);
     group.nodes = nodes(cursor, section_children());
     group.page = take_page_wish(cursor, diagnostics_);
-    const bool empty = holds_nothing(cursor);
+    const bool has_files = !group.bibliography.empty();
+    const bool empty = holds_nothing(cursor) && !has_files;
     const bool hidden = take_hide(cursor);
     cursor.finish({}, document_keys());
     if (empty && !hidden)
       diagnostics_.report({Severity::warning, "content/empty-group", "the group has nothing in it", group.span, ""});
-    if (hidden || hides_all(cursor, group.nodes, "group", diagnostics_)) return std::nullopt;
+    if (hidden || (!has_files && hides_all(cursor, group.nodes, "group", diagnostics_))) return std::nullopt;
     return group;
   }
 

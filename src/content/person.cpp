@@ -18,19 +18,6 @@ PlainText read_name(toml::Cursor& cursor, Diagnostics& diagnostics) {
   return name;
 }
 
-std::vector<PlainText> read_also(toml::Cursor& cursor, Diagnostics& diagnostics) {
-  std::vector<PlainText> names;
-  for (const toml::Value* value : cursor.take_strings("also")) {
-    PlainText name = plain_text_of(*value);
-    if (!name.utf8.empty()) {
-      names.push_back(std::move(name));
-    } else {
-      diagnostics.report({Severity::error, "content/empty-name", "a name is empty", value->span, ""});
-    }
-  }
-  return names;
-}
-
 PlainText read_email(toml::Cursor& cursor, Diagnostics& diagnostics) {
   PlainText email = take_plain_text(cursor, "email");
   const std::size_t at = email.utf8.find('@');
@@ -81,7 +68,8 @@ Person take_person(toml::Cursor& cursor, std::string_view key, Diagnostics& diag
   }
   toml::Cursor table(std::get<toml::Table>(value->kind), value->span, "[person]", diagnostics);
   person.name = read_name(table, diagnostics);
-  person.also = read_also(table, diagnostics);
+  person.also =
+      take_words(table, "also", {Severity::error, "content/empty-name", "a name is empty", {}, {}}, diagnostics);
   person.headline = take_markup(table, "headline", diagnostics);
   person.email = read_email(table, diagnostics);
   person.phone = take_plain_text(table, "phone");

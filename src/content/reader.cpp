@@ -91,7 +91,8 @@ class CvReader {
     }
     cv.date = document_date();
     cv.legal = take_markup(cursor_, "legal", diagnostics_);
-    cv.keywords = keywords();
+    cv.keywords = take_words(cursor_, "keywords",
+                             {Severity::error, "content/empty-keyword", "a keyword is empty", {}, {}}, diagnostics_);
     if (const toml::Value* attach = cursor_.take_of<bool>("attach", "true or false")) {
       cv.attach = std::get<bool>(attach->kind);
       cv.attach_span = attach->span;
@@ -103,19 +104,6 @@ class CvReader {
     } else {
       report("content/bad-paper", "the paper is a4 or letter", paper.span, did_you_mean(paper.utf8, {"a4", "letter"}));
     }
-  }
-
-  std::vector<PlainText> keywords() {
-    std::vector<PlainText> words;
-    for (const toml::Value* value : cursor_.take_strings("keywords")) {
-      PlainText word = plain_text_of(*value);
-      if (word.utf8.empty()) {
-        report("content/empty-keyword", "a keyword is empty", value->span, "");
-      } else {
-        words.push_back(std::move(word));
-      }
-    }
-    return words;
   }
 
   std::optional<Date> document_date() {
@@ -171,14 +159,17 @@ class CvReader {
     section.language = take_language(cursor, diagnostics_);
     section.page = take_page_wish(cursor, diagnostics_);
     section.region = region(cursor);
+    section.bibliography = take_bibliography(cursor, diagnostics_);
     section.nodes = take_nodes(cursor, roles, diagnostics_);
     const bool hidden = take_hide(cursor);
     cursor.finish({}, document_keys());
-    if (!hidden && holds_nothing(cursor)) {
+    const bool is_empty = holds_nothing(cursor) && section.bibliography.empty();
+    if (!hidden && is_empty) {
       diagnostics_.report(
           {Severity::warning, "content/empty-section", "the section has nothing in it", section.span, ""});
     }
-    if (hidden || hides_all(cursor, section.nodes, "section", diagnostics_)) return std::nullopt;
+    if (hidden) return std::nullopt;
+    if (section.bibliography.empty() && hides_all(cursor, section.nodes, "section", diagnostics_)) return std::nullopt;
     return section;
   }
 

@@ -83,6 +83,7 @@ constexpr KeySpec section[] = {
     {"title", ValueType::markdown, "The heading.", Need::required},
     {"id", ValueType::plain_text, "A name for links, of lower case letters, digits and hyphens; else from the title."},
     {"note", ValueType::markdown, "A remark under the heading."},
+    {"bibliography", ValueType::names, "Files of BibTeX, whose entries are publications here."},
     {"region", ValueType::region, "The column, where the layout has two; without it, the layout says which."},
     lists,
     columns,
@@ -94,6 +95,7 @@ constexpr KeySpec section[] = {
 constexpr KeySpec group[] = {
     {"title", ValueType::markdown, "The heading.", Need::required},
     {"note", ValueType::markdown, "A remark under the heading."},
+    {"bibliography", ValueType::names, "Files of BibTeX, whose entries are publications here."},
     page_break,
     keep,
     lists,

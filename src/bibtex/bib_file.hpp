@@ -1,0 +1,35 @@
+// A BibTeX file as it is written (Patashnik, "BibTeXing", 1988; biblatex 3.18, chapter 2): entries and their fields,
+// with the place of each. It knows no types of entries, no fields by name and no LaTeX.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cvpdf::bibtex {
+
+struct Field {
+  std::string name;   // Lower case.
+  std::string value;  // Without the outermost braces or quotes; @strings replaced, parts joined.
+  SourceSpan span;    // Of the value; its bytes are the source's where both are equally long.
+};
+
+struct Entry {
+  std::string type;  // Lower case.
+  std::string key;
+  SourceSpan span;  // Of the key.
+  std::vector<Field> fields;
+};
+
+// The field's value; null where the entry has none.
+[[nodiscard]] const Field* find_field(const Entry& entry, std::string_view name);
+
+// The entries of a source of `diagnostics`, in order. What cannot be read is reported and left out, and reading goes on
+// at the next line that begins with @: errors "bibtex/unclosed", "bibtex/expected" and "bibtex/encoding"; warnings
+// "bibtex/duplicate-key" (the first one counts), "bibtex/duplicate-field" (the last one counts, as BibTeX has it) and
+// "bibtex/unknown-string" (its name stands for it).
+[[nodiscard]] std::vector<Entry> read_bib(std::uint32_t file, Diagnostics& diagnostics);
+
+}  // namespace cvpdf::bibtex

@@ -1,0 +1,335 @@
+#include "bibtex/latex.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/ascii.hpp"
+#include "unicode/normal_forms.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::bibtex {
+namespace {
+
+constexpr int deepest_group = 100;
+
+// Accents by command: the mark that follows the letter (LaTeX 2e, table of accents).
+constexpr std::pair<std::string_view, char32_t> accents[] = {
+    {"`", 0x300}, {"'", 0x301}, {"^", 0x302}, {"~", 0x303}, {"=", 0x304}, {"u", 0x306}, {".", 0x307}, {"\"", 0x308},
+    {"r", 0x30A}, {"H", 0x30B}, {"v", 0x30C}, {"d", 0x323}, {"c", 0x327}, {"k", 0x328}, {"b", 0x331}, {"t", 0x361}};
+constexpr std::pair<std::string_view, std::string_view> symbols[] = {{"ss", "ß"},
+                                                                     {"o", "ø"},
+                                                                     {"O", "Ø"},
+                                                                     {"l", "ł"},
+                                                                     {"L", "Ł"},
+                                                                     {"aa", "å"},
+                                                                     {"AA", "Å"},
+                                                                     {"ae", "æ"},
+                                                                     {"AE", "Æ"},
+                                                                     {"oe", "œ"},
+                                                                     {"OE", "Œ"},
+                                                                     {"i", "ı"},
+                                                                     {"j", "ȷ"},
+                                                                     {"dh", "ð"},
+                                                                     {"DH", "Ð"},
+                                                                     {"dj", "đ"},
+                                                                     {"DJ", "Đ"},
+                                                                     {"th", "þ"},
+                                                                     {"TH", "Þ"},
+                                                                     {"ng", "ŋ"},
+                                                                     {"NG", "Ŋ"},
+                                                                     {"S", "§"},
+                                                                     {"P", "¶"},
+                                                                     {"copyright", "©"},
+                                                                     {"pounds", "£"},
+                                                                     {"ldots", "…"},
+                                                                     {"dots", "…"},
+                                                                     {"textendash", "–"},
+                                                                     {"textemdash", "—"},
+                                                                     {"textquoteright", "’"},
+                                                                     {"textquoteleft", "‘"},
+                                                                     {"textquotedblleft", "“"},
+                                                                     {"textquotedblright", "”"},
+                                                                     {"textasciitilde", "~"},
+                                                                     {"textasciicircum", "^"},
+                                                                     {"textbackslash", "\\"},
+                                                                     {"textunderscore", "_"},
+                                                                     {"textbar", "|"},
+                                                                     {"textless", "<"},
+                                                                     {"textgreater", ">"},
+                                                                     {"textregistered", "®"},
+                                                                     {"texttrademark", "™"},
+                                                                     {"texteuro", "€"},
+                                                                     {"euro", "€"},
+                                                                     {"textdegree", "°"},
+                                                                     {"textmu", "µ"},
+                                                                     {"TeX", "TeX"},
+                                                                     {"LaTeX", "LaTeX"},
+                                                                     {"BibTeX", "BibTeX"},
+                                                                     {"&", "&"},
+                                                                     {"%", "%"},
+                                                                     {"$", "$"},
+                                                                     {"#", "#"},
+                                                                     {"_", "_"},
+                                                                     {"{", "{"},
+                                                                     {"}", "}"},
+                                                                     {" ", " "},
+                                                                     {",", "\u2009"},
+                                                                     {"-", ""},
+                                                                     {"/", ""},
+                                                                     {"\\", " "},
+                                                                     {"relax", ""},
+                                                                     {"protect", ""},
+                                                                     {"noopsort", ""},
+                                                                     {"newblock", ""},
+                                                                     {"quad", " "}};
+constexpr std::string_view emphasizing[] = {"emph", "textit", "textsl", "em", "it", "itshape", "sl", "mkbibemph"};
+constexpr std::string_view strengthening[] = {"textbf", "bf", "bfseries", "mkbibbold"};
+constexpr std::string_view typewriting[] = {"texttt", "tt", "code"};
+// Their argument stays as it is.
+constexpr std::string_view plain_commands[] = {
+    "textrm",        "textup",       "textsc",    "textnormal", "textsuperscript", "textsubscript", "mbox",
+    "hbox",          "text",         "rm",        "sc",         "uppercase",       "enquote",       "mkbibquote",
+    "MakeUppercase", "NoCaseChange", "ensuremath"};
+
+template <typename Rows>
+bool holds(const Rows& rows, std::string_view name) {
+  return std::find(std::begin(rows), std::end(rows), name) != std::end(rows);
+}
+template <typename Rows>
+auto find_row(const Rows& rows, std::string_view name) {
+  return std::find_if(std::begin(rows), std::end(rows), [name](const auto& row) { return row.first == name; });
+}
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+// The mark on the first letter, in one code point where there is one.
+std::string with_mark(std::string_view letters, char32_t mark) {
+  if (letters.empty()) return {};
+  std::size_t behind = 0;
+  const char32_t first = unicode::next_code_point(letters, behind);
+  const char32_t both = unicode::composed(first, mark);
+  const std::string begin = both != 0 ? unicode::to_utf8(both) : unicode::to_utf8(first) + unicode::to_utf8(mark);
+  return begin + std::string(letters.substr(behind));
+}
+
+class LatexReader {
+ public:
+  LatexReader(std::string_view tex, std::vector<std::string>& unknown) : tex_(tex), unknown_(unknown) {}
+
+  std::vector<Piece> read() {
+    while (at_ < tex_.size()) step();
+    trim();
+    return std::move(pieces_);
+  }
+
+ private:
+  struct Style {
+    Piece::Kind kind = Piece::Kind::text;
+    bool strong = false, emphasized = false;
+    std::string target;
+  };
+
+  void step() {
+    const char c = tex_[at_];
+    if (c == '\\') return command();
+    if (c == '$') return math();
+    ++at_;
+    if (c == '{') {
+      if (styles_.size() < deepest_group) styles_.push_back(styles_.back());
+    } else if (c == '}') {
+      if (styles_.size() > 1) styles_.pop_back();
+    } else if (is_blank(c)) {
+      blank();
+    } else if (c == '~') {
+      add("\u00A0");
+    } else {
+      add(punctuation(c));
+    }
+  }
+
+  // Dashes and quotes that LaTeX's fonts have as ligatures.
+  std::string_view punctuation(char c) {
+    const std::string_view rest = tex_.substr(at_ - 1);
+    const auto takes = [&](std::string_view written) {
+      if (!rest.starts_with(written)) return false;
+      at_ += written.size() - 1;
+      return true;
+    };
+    if (c == '-' && takes("---")) return "—";
+    if (c == '-' && takes("--")) return "–";
+    if (c == '`' && takes("``")) return "“";
+    if (c == '\'' && takes("''")) return "”";
+    if (c == '`') return "‘";
+    return rest.substr(0, 1);
+  }
+
+  void blank() {
+    if (pieces_.empty() || pieces_.back().utf8.ends_with(' ')) return;
+    add(" ");
+  }
+
+  void add(std::string_view utf8) {
+    const Style& style = styles_.back();
+    const Piece like{style.kind, style.strong, style.emphasized, {}, style.target};
+    if (!pieces_.empty()) {
+      Piece last = pieces_.back();
+      last.utf8.clear();
+      if (last == like) {
+        pieces_.back().utf8 += utf8;
+        return;
+      }
+    }
+    pieces_.push_back(like);
+    pieces_.back().utf8 = utf8;
+  }
+
+  void math() {
+    const std::size_t begin = at_ + 1;
+    std::size_t end = begin;
+    while (end < tex_.size() && tex_[end] != '$') end += tex_[end] == '\\' ? 2 : 1;
+    if (end >= tex_.size()) {
+      ++at_;
+      return add("$");
+    }
+    at_ = end + 1;
+    if (end == begin) return;
+    pieces_.push_back({Piece::Kind::math, false, false, std::string(tex_.substr(begin, end - begin)), {}});
+  }
+
+  // Letters, or one other character.
+  std::string_view command_name() {
+    const std::size_t begin = ++at_;
+    while (at_ < tex_.size() && is_ascii_letter(tex_[at_])) ++at_;
+    if (at_ == begin && at_ < tex_.size()) ++at_;
+    return tex_.substr(begin, at_ - begin);
+  }
+
+  void command() {
+    const std::string_view name = command_name();
+    const bool is_word = !name.empty() && is_ascii_letter(name.front());
+    if (const auto accent = find_row(accents, name); accent != std::end(accents)) return accented(accent->second);
+    if (is_word) skip_blanks();
+    if (const auto symbol = find_row(symbols, name); symbol != std::end(symbols)) return add(symbol->second);
+    if (name == "url") return address(argument());
+    if (name == "href") return link();
+    if (holds(emphasizing, name)) return styled([](Style& style) { style.emphasized = true; });
+    if (holds(strengthening, name)) return styled([](Style& style) { style.strong = true; });
+    if (holds(typewriting, name)) return styled([](Style& style) { style.kind = Piece::Kind::code; });
+    if (!holds(plain_commands, name) && !name.empty()) unknown_.emplace_back(name);
+  }
+
+  // Of the argument that follows; of a switch such as \em, the rest of its group.
+  template <typename Change>
+  void styled(const Change& change) {
+    if (at_ >= tex_.size() || tex_[at_] != '{' || styles_.size() >= deepest_group) return change(styles_.back());
+    ++at_;
+    styles_.push_back(styles_.back());
+    change(styles_.back());
+  }
+
+  void skip_blanks() {
+    while (at_ < tex_.size() && is_blank(tex_[at_])) ++at_;
+  }
+
+  // The accent stands on the next letter, in braces or not; \i and \j lend it their dot's place.
+  void accented(char32_t mark) {
+    skip_blanks();
+    const std::string_view base = argument();
+    if (base.empty()) return;
+    const std::string letters = base == "\\i" ? "i" : base == "\\j" ? "j" : plain_latex(base);
+    add(with_mark(letters, mark));
+  }
+
+  // What is in the braces that follow; else a command, or one character.
+  std::string_view argument() {
+    if (at_ >= tex_.size()) return {};
+    const std::size_t begin = at_;
+    if (tex_[at_] == '\\') {
+      static_cast<void>(command_name());
+      return tex_.substr(begin, at_ - begin);
+    }
+    if (tex_[at_] != '{') {
+      static_cast<void>(unicode::next_code_point(tex_, at_));
+      return tex_.substr(begin, at_ - begin);
+    }
+    int depth = 0;
+    for (; at_ < tex_.size(); ++at_) {
+      if (tex_[at_] == '{') ++depth;
+      if (tex_[at_] == '}' && --depth == 0) break;
+    }
+    const std::string_view inner = tex_.substr(begin + 1, at_ - begin - 1);
+    if (at_ < tex_.size()) ++at_;
+    return inner;
+  }
+
+  void address(std::string_view target) {
+    styles_.push_back(styles_.back());
+    styles_.back().target = std::string(target);
+    add(target);
+    styles_.pop_back();
+  }
+  void link() {
+    const std::string target(argument());
+    skip_blanks();
+    styled([&](Style& style) { style.target = target; });
+  }
+
+  void trim() {
+    while (!pieces_.empty() && pieces_.back().kind != Piece::Kind::math) {
+      std::string& text = pieces_.back().utf8;
+      while (text.ends_with(' ')) text.pop_back();
+      if (!text.empty()) return;
+      pieces_.pop_back();
+    }
+  }
+
+  std::string_view tex_;
+  std::vector<std::string>& unknown_;
+  std::size_t at_ = 0;
+  std::vector<Piece> pieces_;
+  std::vector<Style> styles_ = std::vector<Style>(1);
+};
+
+bool begins_and(std::string_view tex, std::size_t at) {
+  constexpr std::size_t length = 3;
+  if (at + length + 1 >= tex.size() || !is_blank(tex[at]) || !is_blank(tex[at + length + 1])) return false;
+  return ascii_lower(tex[at + 1]) == 'a' && ascii_lower(tex[at + 2]) == 'n' && ascii_lower(tex[at + 3]) == 'd';
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
+
+std::vector<Piece> read_latex(std::string_view tex, std::vector<std::string>& unknown) {
+  return LatexReader(tex, unknown).read();
+}
+
+std::string plain_latex(std::string_view tex) {
+  std::vector<std::string> unknown;
+  std::string out;
+  for (const Piece& piece : read_latex(tex, unknown)) out += piece.utf8;
+  return out;
+}
+
+std::vector<std::string_view> split_at_and(std::string_view tex) {
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  int depth = 0;
+  for (std::size_t at = 0; at < tex.size(); ++at) {
+    if (tex[at] == '{') ++depth;
+    if (tex[at] == '}') --depth;
+    if (depth != 0 || !begins_and(tex, at)) continue;
+    parts.push_back(trimmed(tex.substr(begin, at - begin)));
+    begin = at + 4;
+    at += 3;
+  }
+  parts.push_back(trimmed(tex.substr(begin)));
+  parts.erase(std::remove(parts.begin(), parts.end(), std::string_view{}), parts.end());
+  return parts;
+}
+
+}  // namespace cvpdf::bibtex

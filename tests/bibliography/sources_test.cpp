@@ -1,0 +1,76 @@
+#include "bibliography/sources.hpp"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "content/reader.hpp"
+
+namespace cvpdf::bibliography {
+namespace {
+
+std::string titles_of(const std::vector<content::Node>& nodes) {
+  std::string out;
+  for (const content::Node& node : nodes) {
+    if (const auto* group = std::get_if<content::Group>(&node)) out += "(" + titles_of(group->nodes) + ")";
+    const auto* entry = std::get_if<content::Entry>(&node);
+    if (entry == nullptr) continue;
+    const auto* title = content::field<content::RichText>(*entry, content::Slot::title);
+    out += title == nullptr ? "?" : content::plain_text(*title);
+  }
+  return out;
+}
+
+struct Added {
+  std::string titles, said;
+  std::vector<std::string> files;
+};
+
+// The section of a content that stands in a folder with the files a.bib, b.bib and bad.bib.
+Added add_to(const std::string& section) {
+  const std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "cvpdf_bibliographies";
+  std::filesystem::create_directories(folder);
+  std::ofstream(folder / "a.bib") << "@misc{a, title = {A}, year = 2001}\n";
+  std::ofstream(folder / "b.bib") << "@misc{b, title = {B}}\n@misc{c, title = {C}}\n";
+  std::ofstream(folder / "bad.bib") << "@misc{b, title = {B}\n";
+  Diagnostics diagnostics;
+  const auto file =
+      diagnostics.add_source("cv.toml", "format = 1\n[person]\nname = 'X'\n[[section]]\ntitle = 'S'\n" + section);
+  content::Cv cv = content::read_cv(file, diagnostics);
+  Added added;
+  add_bibliographies(cv, folder.string(), added.files, diagnostics);
+  for (const content::Section& one : cv.sections) added.titles += titles_of(one.nodes);
+  for (const Diagnostic& row : diagnostics.sorted()) {
+    const Location place = diagnostics.locate(row.span);
+    added.said += std::filesystem::path(place.path).filename().string() + ":" + std::to_string(place.line) + " " +
+                  row.code + "\n";
+  }
+  return added;
+}
+
+TEST(Bibliographies, FollowTheNodesOfTheirSection) {
+  const Added added = add_to(
+      "bibliography = ['a.bib', 'b.bib']\n[[section.publication]]\ntitle = 'T'\n"
+      "[[section.group]]\ntitle = 'G'\nbibliography = ['b.bib']\n");
+  EXPECT_EQ(added.titles, "T(BC)ABC");
+  EXPECT_EQ(added.said, "");
+  EXPECT_EQ(added.files.size(), 3U);
+}
+
+TEST(Bibliographies, SayWhatIsWrongWhereItIs) {
+  EXPECT_EQ(add_to("bibliography = ['none.bib']\n").said, "cv.toml:6 file/missing\n");
+  EXPECT_NE(add_to("bibliography = ['']\n").said.find("cv.toml:6 content/empty-path"), std::string::npos);
+  const Added bad = add_to("bibliography = ['bad.bib']\n");
+  EXPECT_EQ(bad.said, "bad.bib:1 bibtex/unclosed\n");
+  EXPECT_EQ(bad.titles, "B");
+}
+
+// Files of a hidden section are not read.
+TEST(Bibliographies, OfHiddenSectionsAreNotRead) {
+  EXPECT_TRUE(add_to("hide = true\nbibliography = ['a.bib']\n[[section]]\ntitle = 'T'\n[[section.text]]\ntext = 't'\n")
+                  .files.empty());
+}
+
+}  // namespace
+}  // namespace cvpdf::bibliography

@@ -1,0 +1,105 @@
+#include "bibtex/bib_file.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fmt/format.h>
+
+namespace cvpdf::bibtex {
+namespace {
+
+struct Read {
+  std::string entries, said;
+};
+
+// "type key name=value|name=value;" for each entry, and "line:column code" for each diagnostic.
+Read read_text(std::string text) {
+  Diagnostics diagnostics;
+  const std::uint32_t file = diagnostics.add_source("a.bib", std::move(text));
+  Read read;
+  for (const Entry& entry : read_bib(file, diagnostics)) {
+    read.entries += entry.type + " " + entry.key;
+    for (const Field& field : entry.fields) read.entries += fmt::format("|{}={}", field.name, field.value);
+    read.entries += ";";
+  }
+  for (const Diagnostic& row : diagnostics.all()) {
+    const Location place = diagnostics.locate(row.span);
+    read.said += fmt::format("{}{}:{} {}", read.said.empty() ? "" : "; ", place.line, place.column, row.code);
+  }
+  return read;
+}
+
+struct BibRow {
+  std::string text, entries, said;
+};
+
+TEST(BibFile, Entries) {
+  const BibRow rows[] = {
+      {"", "", ""},
+      {"no entry, but someone@example.org", "", ""},
+      {"@Article{Key1, Title = {A {B} c}, year=2020}", "article Key1|title=A {B} c|year=2020;", ""},
+      {"@misc(k, title = \"a {\"} b\",)", "misc k|title=a {\"} b;", ""},
+      {"@misc{k,\n  a = {1},\n  b = {2},\n}\n@misc{l, a = 3}", "misc k|a=1|b=2;misc l|a=3;", ""},
+      {"@string{acm = \"ACM\"} @STRING(p = acm # { Press})\n@book{k, publisher = P, month = mar # \"~1\"}",
+       "book k|publisher=ACM Press|month=3~1;", ""},
+      {"@preamble{\"\\newcommand{x}\" # \"y\"}@comment{ {nested} @misc{no, a=1} }@misc{yes}", "misc yes;", ""},
+      {"@comment without braces\n@misc{k, a = 1}", "misc k|a=1;", ""},
+      {"@misc{k, author+an = {1=highlight}, date-added = 1}", "misc k|author+an=1=highlight|date-added=1;", ""},
+      {"@misc{Müller:2020/a, title = {Über}}", "misc Müller:2020/a|title=Über;", ""},
+  };
+  for (const BibRow& row : rows) {
+    const Read read = read_text(row.text);
+    EXPECT_EQ(read.entries, row.entries) << row.text;
+    EXPECT_EQ(read.said, row.said) << row.text;
+  }
+}
+
+// What is wrong is said at its place, and what stands behind it is read.
+TEST(BibFile, Mistakes) {
+  const std::string good = "\n@misc{good, a = 1}";
+  const BibRow rows[] = {
+      {"@misc{k, a = {never" + good, "misc good|a=1;", "1:14 bibtex/unclosed"},
+      {"@misc{k, a = \"never" + good, "misc good|a=1;", "1:14 bibtex/unclosed"},
+      {"@misc{k, a = {1}, b = {2}", "misc k|a=1|b=2;", "1:1 bibtex/unclosed"},
+      {"@misc{k, a = {1} b = {2}}" + good, "misc k|a=1|b=2;misc good|a=1;", "1:18 bibtex/expected"},
+      {"@misc{k, a {1}}" + good, "misc good|a=1;", "1:12 bibtex/expected"},
+      {"@misc{k, a = }" + good, "misc good|a=1;", "1:14 bibtex/expected"},
+      {"@misc{k, a = {1}, = 3}" + good, "misc k|a=1;misc good|a=1;", "1:19 bibtex/expected"},
+      {"@misc{a = {no key}}" + good, "misc good|a=1;", "1:9 bibtex/expected"},
+      {"@string{x}" + good, "misc good|a=1;", "1:10 bibtex/expected"},
+      {"@misc{k, a = nobody}", "misc k|a=nobody;", "1:14 bibtex/unknown-string"},
+      {"@misc{k, a = 1, A = 2}", "misc k|a=2;", "1:17 bibtex/duplicate-field"},
+      {"@misc{k, a = 1}\n@misc{K, a = 2}", "misc k|a=1;", "2:7 bibtex/duplicate-key"},
+      {"@misc{k, a = {M\xFCller}}", "", "1:16 bibtex/encoding"},
+  };
+  for (const BibRow& row : rows) {
+    const Read read = read_text(row.text);
+    EXPECT_EQ(read.entries, row.entries) << row.text;
+    EXPECT_EQ(read.said, row.said) << row.text;
+  }
+}
+
+TEST(BibFile, ValuesKnowTheirPlace) {
+  Diagnostics diagnostics;
+  const std::string text = "@misc{k,\n  title = {Two words}}";
+  const std::vector<Entry> entries = read_bib(diagnostics.add_source("a.bib", text), diagnostics);
+  ASSERT_EQ(entries.size(), 1U);
+  const Field* const title = find_field(entries[0], "title");
+  ASSERT_NE(title, nullptr);
+  EXPECT_EQ(text.substr(title->span.begin, title->span.end - title->span.begin), "Two words");
+  EXPECT_EQ(text.substr(entries[0].span.begin, 1), "k");
+  EXPECT_EQ(find_field(entries[0], "author"), nullptr);
+}
+
+// Property: a file that is cut off anywhere is read to its end, and never reports a place beyond it.
+TEST(BibFile, CutAnywhere) {
+  const std::string text =
+      "@string{a = \"b\"}\n@comment{x}\n@article{k, title = {A {B}}, author = \"C \" # a # {D}, year = 2020}\n";
+  for (std::size_t size = 0; size <= text.size(); ++size) {
+    Diagnostics diagnostics;
+    static_cast<void>(read_bib(diagnostics.add_source("a.bib", text.substr(0, size)), diagnostics));
+    for (const Diagnostic& row : diagnostics.all()) EXPECT_LE(row.span.end, size) << size;
+  }
+}
+
+}  // namespace
+}  // namespace cvpdf::bibtex

@@ -1,0 +1,85 @@
+#include "bibtex/latex.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace cvpdf::bibtex {
+namespace {
+
+// Emphasis as *...*, strong as **...**, code as `...`, math as $...$, links as [...](...).
+std::string marked(std::string_view tex, std::vector<std::string>& unknown) {
+  std::string out;
+  for (const Piece& piece : read_latex(tex, unknown)) {
+    std::string text = piece.utf8;
+    if (piece.kind == Piece::Kind::math) text = "$" + text + "$";
+    if (piece.kind == Piece::Kind::code) text = "`" + text + "`";
+    if (piece.emphasized) text = "*" + text + "*";
+    if (piece.strong) text = "**" + text + "**";
+    if (!piece.target.empty()) text = "[" + text + "](" + piece.target + ")";
+    out += text;
+  }
+  return out;
+}
+
+struct LatexRow {
+  std::string tex, text;
+};
+
+TEST(Latex, BecomesText) {
+  const LatexRow rows[] = {
+      {"", ""},
+      {"  two\n  words ", "two words"},
+      {"{P}rotected {CASE}", "Protected CASE"},
+      {"M{\\\"u}ller, \\\"{o}, \\'e, \\`{a}, {\\'\\i}, \\^\\i, \\~n, \\c c, \\v{s}, \\H{o}, \\u g, \\k a, \\r{a}, \\.z",
+       "Müller, ö, é, à, í, î, ñ, ç, š, ő, ğ, ą, å, ż"},
+      {"\\ss{} \\o \\O{} {\\l}ód\\'z \\aa\\AA \\ae \\OE \\i", "ß øØ łódź åÅæŒı"},
+      {"a -- b --- c, ``q'' `r' it's", "a – b — c, “q” ‘r' it's"},
+      {"R\\&D 5\\% \\$3 \\#1 a\\_b \\{x\\} Dr.~No \\ldots", "R&D 5% $3 #1 a_b {x} Dr.\u00A0No …"},
+      {"\\emph{in} {\\em out} of \\textbf{bold} \\texttt{code} {\\it x} y", "*in* *out* of **bold** `code` *x* y"},
+      {"$x^2$ and $\\alpha\\$b$", "$x^2$ and $\\alpha\\$b$"},
+      {"5$ each", "5$ each"},
+      {"see \\url{http://a.org/~x_y} or \\href{http://b.org}{here}.",
+       "see [http://a.org/~x_y](http://a.org/~x_y) or [here](http://b.org)."},
+      {"\\textsc{Caps} \\mbox{kept whole}", "Caps kept whole"},
+      {"unbalanced } and {", "unbalanced and"},
+      {"\\'", ""},
+      {"\\\"{\\i}n", "ïn"},
+      {"\\t{oo}", "o\u0361o"},
+  };
+  for (const LatexRow& row : rows) {
+    std::vector<std::string> unknown;
+    EXPECT_EQ(marked(row.tex, unknown), row.text) << row.tex;
+    EXPECT_TRUE(unknown.empty()) << row.tex << " " << unknown.front();
+  }
+}
+
+TEST(Latex, NamesWhatItDoesNotKnow) {
+  std::vector<std::string> unknown;
+  EXPECT_EQ(marked("a \\mycommand{b} \\other c", unknown), "a b c");
+  EXPECT_EQ(fmt::format("{}", fmt::join(unknown, " ")), "mycommand other");
+}
+
+TEST(Latex, DeepGroupsEndWell) {
+  std::vector<std::string> unknown;
+  EXPECT_EQ(marked(std::string(100'000, '{') + "\\emph{a}" + std::string(100'000, '}'), unknown), "*a*");
+}
+
+TEST(Latex, ListsArePartedAtAnd) {
+  const std::pair<std::string, std::string> rows[] = {
+      {"", ""},
+      {"A B", "A B"},
+      {"A and B", "A|B"},
+      {"A, X and B\n  and {C and D} AND E", "A, X|B|{C and D}|E"},
+      {"Anderson and Brandt", "Anderson|Brandt"},
+      {"and A and", "and A and"},
+      {"A and and B", "A|B"},
+  };
+  for (const auto& [tex, parts] : rows) {
+    EXPECT_EQ(fmt::format("{}", fmt::join(split_at_and(tex), "|")), parts) << tex;
+  }
+}
+
+}  // namespace
+}  // namespace cvpdf::bibtex
