@@ -47,7 +47,7 @@ constexpr std::pair<std::string_view, std::string_view> states[] = {{"inpress", 
                                                                     {"prepublished", "prepublished"}};
 
 template <typename Rows>
-bool holds(const Rows& rows, std::string_view name) {
+bool is_one_of(const Rows& rows, std::string_view name) {
   return std::find(std::begin(rows), std::end(rows), name) != std::end(rows);
 }
 
@@ -140,7 +140,7 @@ content::Entry BibReader::publication(const bibtex::Entry& from) {
   content::Entry to;
   to.kind = content::find_entry_kind("publication");
   to.span = from.span;
-  if (!holds(types, from.type) && said_.insert("@" + from.type).second) {
+  if (!is_one_of(types, from.type) && said_.insert("@" + from.type).second) {
     diagnostics_.report({Severity::warning,
                          "bibliography/unknown-type",
                          fmt::format("@{} is no known type of entry, and is set as a paper", from.type),
@@ -270,7 +270,7 @@ void BibReader::take_note(const bibtex::Entry& from, content::Entry& to) {
 
 void BibReader::report_rest(const bibtex::Entry& from) {
   for (const Field& field : from.fields) {
-    if (holds(shown, field.name) || holds(silent, field.name) || !said_.insert(field.name).second) continue;
+    if (is_one_of(shown, field.name) || is_one_of(silent, field.name) || !said_.insert(field.name).second) continue;
     diagnostics_.report({Severity::note,
                          "bibliography/field-not-shown",
                          fmt::format("the field '{}' is not shown", field.name),

@@ -20,8 +20,6 @@ constexpr std::pair<std::string_view, std::string_view> months[] = {
 // What no name of a type, a field or a string may hold ("BibTeXing", 4).
 constexpr std::string_view never_in_names = "\"#%'(),={} \t\r\n";
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
 std::string lower(std::string_view text) {
   std::string out(text);
   std::transform(out.begin(), out.end(), out.begin(), ascii_lower);
@@ -58,7 +56,7 @@ class Reader {
   }
 
   void skip_blanks() {
-    while (!done() && is_blank(next())) ++at_;
+    while (!done() && is_ascii_blank(next())) ++at_;
   }
   bool take(char c) {
     skip_blanks();
@@ -114,7 +112,7 @@ class Reader {
     entry.type = opening.type;
     skip_blanks();
     const std::size_t begin = at_;
-    while (!done() && next() != ',' && next() != opening.close && !is_blank(next()) && next() != '=') ++at_;
+    while (!done() && next() != ',' && next() != opening.close && !is_ascii_blank(next()) && next() != '=') ++at_;
     entry.key = std::string(text_.substr(begin, at_ - begin));
     entry.span = span(begin, at_);
     if (next() == '=') return fail(opening, "a key and a comma before the first field");

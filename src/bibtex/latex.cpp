@@ -100,8 +100,6 @@ auto find_row(const Rows& rows, std::string_view name) {
   return std::find_if(std::begin(rows), std::end(rows), [name](const auto& row) { return row.first == name; });
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
 // The mark on the first letter, in one code point where there is one.
 std::string with_mark(std::string_view letters, char32_t mark) {
   if (letters.empty()) return {};
@@ -138,7 +136,7 @@ class LatexReader {
       if (styles_.size() < deepest_group) styles_.push_back(styles_.back());
     } else if (c == '}') {
       if (styles_.size() > 1) styles_.pop_back();
-    } else if (is_blank(c)) {
+    } else if (is_ascii_blank(c)) {
       blank();
     } else if (c == '~') {
       add("\u00A0");
@@ -228,7 +226,7 @@ class LatexReader {
   }
 
   void skip_blanks() {
-    while (at_ < tex_.size() && is_blank(tex_[at_])) ++at_;
+    while (at_ < tex_.size() && is_ascii_blank(tex_[at_])) ++at_;
   }
 
   // The accent stands on the next letter, in braces or not; \i and \j lend it their dot's place.
@@ -292,13 +290,13 @@ class LatexReader {
 
 bool begins_and(std::string_view tex, std::size_t at) {
   constexpr std::size_t length = 3;
-  if (at + length + 1 >= tex.size() || !is_blank(tex[at]) || !is_blank(tex[at + length + 1])) return false;
+  if (at + length + 1 >= tex.size() || !is_ascii_blank(tex[at]) || !is_ascii_blank(tex[at + length + 1])) return false;
   return ascii_lower(tex[at + 1]) == 'a' && ascii_lower(tex[at + 2]) == 'n' && ascii_lower(tex[at + 3]) == 'd';
 }
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_ascii_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_ascii_blank(text.back())) text.remove_suffix(1);
   return text;
 }
 

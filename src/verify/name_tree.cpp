@@ -1,7 +1,6 @@
 #include "verify/name_tree.hpp"
 
 #include <set>
-#include <utility>
 #include <vector>
 
 namespace cvpdf::verify {
@@ -12,7 +11,7 @@ void visit_names(const QPDFObjectHandle& root,
   std::set<int> met;
   std::size_t count = 0;
   while (!open.empty() && count < most_names) {
-    QPDFObjectHandle node = std::move(open.back());
+    QPDFObjectHandle node = open.back();
     open.pop_back();
     ++count;
     if (!node.isDictionary() || (node.isIndirect() && !met.insert(node.getObjectID()).second)) continue;

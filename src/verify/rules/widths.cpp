@@ -87,7 +87,7 @@ std::uint32_t glyph_of(const FontText& font, std::uint32_t cid) {
 }
 
 // Composite fonts alone: those of other kinds select glyphs by name.
-void check_widths(const FontText& text, QPDFObjectHandle font, const FontUse& use, Findings& findings) {
+void check_widths(const FontText& text, const QPDFObjectHandle& font, const FontUse& use, Findings& findings) {
   std::optional<std::string> bytes = program_of(font);
   if (!bytes) return;  // That it is not embedded is another rule's.
   const Place place{0, text.object};
