@@ -50,6 +50,26 @@ void links_say_where(const PdfFile& pdf, Findings& findings) {
   }
 }
 
+// Where the annotation and its element both say something, they say the same.
+void links_say_one_thing(const PdfFile& pdf, Findings& findings) {
+  std::map<int, std::string> contents;
+  for (const Annotation& annotation : annotations_of(pdf)) {
+    QPDFObjectHandle words = annotation.dictionary.getKey("/Contents");
+    if (words.isString()) contents.emplace(place_of(annotation).object, text_of_string(words.getStringValue()));
+  }
+  for (const Element& element : pdf.tree.elements) {
+    QPDFObjectHandle alt = element.dictionary.getKey("/Alt");
+    if (!alt.isString()) continue;
+    for (const Kid& kid : element.kids) {
+      const auto said = contents.find(kid.object);
+      if (kid.kind != Kid::Kind::object || said == contents.end()) continue;
+      if (said->second == text_of_string(alt.getStringValue())) continue;
+      findings.error("pdf/link-contents", "a link's /Contents and its element's /Alt differ",
+                     {element.page, element.object});
+    }
+  }
+}
+
 void annotations_print(const PdfFile& pdf, Findings& findings) {
   for (const Annotation& annotation : annotations_of(pdf)) {
     QPDFObjectHandle flags = annotation.dictionary.getKey("/F");
@@ -102,6 +122,7 @@ std::span<const Rule> link_rules() {
       {"links in elements", "PDF/UA-1 7.18.5-1", Binds::all, links_are_elements},
       {"elements that lead", "PDF/UA-1 7.18.5-1", Binds::all, link_elements_lead},
       {"contents of links", "PDF/UA-1 7.18.5-2", Binds::ua1, links_say_where},
+      {"contents and alternatives", "PDF/UA-2 8.9.4.2-1", Binds::ua2, links_say_one_thing},
       {"flags", "PDF/A-2 6.3.2; PDF/UA-2 8.9.2.2", Binds::all, annotations_print},
       {"order of tabs", "PDF/UA-1 7.18.3-1", Binds::all, tabs_follow_structure},
       {"one target", "PDF/UA-2 8.2.5.20-2", Binds::all, one_link_one_target},

@@ -42,6 +42,7 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> action_rules();
 [[nodiscard]] std::span<const Rule> font_rules();
 [[nodiscard]] std::span<const Rule> width_rules();
+[[nodiscard]] std::span<const Rule> layer_rules();
 [[nodiscard]] std::span<const Rule> text_rules();
 [[nodiscard]] std::span<const Rule> color_rules();
 [[nodiscard]] std::span<const Rule> attachment_rules();

@@ -31,7 +31,7 @@ bool binds(Binds whom, const Declared& declared) {
 void ask_rules(const PdfFile& pdf, Findings& findings) {
   for (const auto& rows : {container_rules(), metadata_rules(), structure_rules(), nesting_rules(), content_rules(),
                            link_rules(), destination_rules(), action_rules(), font_rules(), width_rules(), text_rules(),
-                           color_rules(), attachment_rules()}) {
+                           color_rules(), attachment_rules(), layer_rules()}) {
     for (const Rule& rule : rows) {
       if (binds(rule.whom, pdf.declared)) rule.hold(pdf, findings);
     }

@@ -224,6 +224,7 @@ TEST(Rules, OfPdf2) {
       {"pdf/list-numbering", {{"/ListNumbering/Disc", "/ListNumbering/Diss"}}},
       {"pdf/note pdf/nesting", {{"/S/Lbl", "/S/Note"}}},
       {"pdf/attachment", {{"/Desc(x)", ""}}},
+      {"pdf/link-contents", {{"/S/Link/NS 28 0 R", "/S/Link/Alt(Other)/NS 28 0 R"}}},
       {"pdf/list-numbering", {{"/A<</O/List/ListNumbering/Disc>>", ""}}},
       {"pdf/destination", {{"/SD[14 0 R/Fit]>>>>", ">>>>"}}},
       {"pdf/destination", {{"/A<</S/GoTo/D[3 0 R/Fit]/SD[14 0 R/Fit]>>", "/Dest[3 0 R/Fit]"}}},
@@ -235,6 +236,7 @@ TEST(Rules, OfPdf2) {
   for (const RulesRow& row : rows) {
     EXPECT_EQ(codes_of_file(sample_pdf_2(row.changes)), row.codes) << row.changes[0].from;
   }
+  EXPECT_EQ(codes_of_file(sample_pdf_2({{"/S/Link/NS 28 0 R", "/S/Link/Alt(Write to Ada)/NS 28 0 R"}})), "");
   // By an element, or by a name that leads to one.
   for (const char* const dest : {"/Dest[14 0 R/Fit]", "/Dest(work)"}) {
     EXPECT_EQ(codes_of_file(sample_pdf_2({{"/A<</S/GoTo/D[3 0 R/Fit]/SD[14 0 R/Fit]>>", dest}})), "") << dest;
@@ -248,6 +250,16 @@ TEST(Rules, WidthsThatAgree) {
         "/DW 500/W[(a)[1]65(b)3]", "/DW 500/W[-5[1 2]99999999 99999999 1]"}) {
     EXPECT_EQ(codes_of_file(sample_pdf({{"/DW 500", widths}})), "") << widths;
   }
+}
+
+TEST(Rules, Layers) {
+  const std::string catalog = "/Lang(en-GB)", groups = "/OCProperties<</OCGs[26 0 R 23 0 R]/D<<";
+  const std::string whole = "/Name(a)/Order[26 0 R[23 0 R]]";
+  EXPECT_EQ(codes_of_file(sample_pdf({{catalog, catalog + groups + whole + ">>>>"}})), "");
+  expect_rows({{"pdf/layers", {{catalog, catalog + groups + "/Order[26 0 R 23 0 R]>>>>"}}},
+               {"pdf/layers", {{catalog, catalog + groups + whole + "/AS[]>>>>"}}},
+               {"pdf/layers", {{catalog, catalog + groups + whole + ">>/Configs[<</Name(a)>>]>>"}}},
+               {"pdf/layers", {{catalog, catalog + groups + "/Name(a)/Order[26 0 R]>>>>"}}}});
 }
 
 // Trees that bite their tails or have no bottom, and lists without end: the check ends, and soon.
@@ -277,7 +289,7 @@ TEST(Rules, EachNamesItsClause) {
   std::set<std::string_view> ids;
   for (const auto& rows : {container_rules(), metadata_rules(), structure_rules(), nesting_rules(), content_rules(),
                            link_rules(), destination_rules(), action_rules(), font_rules(), width_rules(), text_rules(),
-                           color_rules(), attachment_rules()}) {
+                           color_rules(), attachment_rules(), layer_rules()}) {
     for (const Rule& rule : rows) {
       EXPECT_TRUE(ids.insert(rule.id).second) << rule.id;
       EXPECT_FALSE(rule.clause.empty()) << rule.id;
