@@ -29,7 +29,10 @@ struct Added {
 
 // The section of a content that stands in a folder with the files a.bib, b.bib and bad.bib.
 Added add_to(const std::string& section) {
-  const std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "cvpdf_bibliographies";
+  // Tests run side by side.
+  const auto* const test = testing::UnitTest::GetInstance()->current_test_info();
+  const std::filesystem::path folder =
+      std::filesystem::path(testing::TempDir()) / "cvpdf_bibliographies" / test->name();
   std::filesystem::create_directories(folder);
   std::ofstream(folder / "a.bib") << "@misc{a, title = {A}, year = 2001}\n";
   std::ofstream(folder / "b.bib") << "@misc{b, title = {B}}\n@misc{c, title = {C}}\n";

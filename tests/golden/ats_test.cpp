@@ -29,7 +29,7 @@ class Ats : public testing::Test {
     return found;
   }
 
-  const std::string path_ = testing::TempDir() + "cvpdf_ats.pdf";
+  const std::string path_ = own_path(".pdf");
   std::string lines_;
 };
 

@@ -39,7 +39,7 @@ class BibFiles : public testing::Test {
     return run("pdftotext -raw " + quoted((folder_ / pdf).string()) + " -").printed;
   }
 
-  const std::filesystem::path folder_ = std::filesystem::path(testing::TempDir()) / "cvpdf_bib_files";
+  const std::filesystem::path folder_ = own_path("");
 };
 
 TEST_F(BibFiles, AreSetAsReferences) {

@@ -1,6 +1,7 @@
 // Runs programs, for the tests that read finished PDFs.
 #pragma once
 
+#include <gtest/gtest.h>
 #include <sys/wait.h>
 
 #include <algorithm>
@@ -30,6 +31,12 @@ inline Outcome run(const std::string& command) {
   const int status = pclose(pipe);
   outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   return outcome;
+}
+
+// A name in the folder for temporary files that no other test has: tests run side by side.
+inline std::string own_path(const std::string& ending) {
+  const auto* const test = testing::UnitTest::GetInstance()->current_test_info();
+  return testing::TempDir() + "cvpdf_" + test->test_suite_name() + "_" + test->name() + ending;
 }
 
 // The headlines of all diagnostics on content/cv.toml, without the folder's name.

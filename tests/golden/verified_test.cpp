@@ -25,7 +25,7 @@ std::vector<std::string> contents() {
 
 // What the writer declares is checked by the rules of all standards.
 TEST(Verified, EveryExampleInEveryLayoutAndStandard) {
-  const std::string output = testing::TempDir() + "cvpdf_verified.pdf";
+  const std::string output = own_path(".pdf");
   EXPECT_GE(contents().size(), 15U);
   for (const std::string& content : contents()) {
     for (const char* const options :
