@@ -64,7 +64,7 @@ TEST(Entries, ShowEveryField) {
        "**T**, O (N), P >> 2019\nG\nS\n[•] I\n"},
       {"[[section.education]]\ndegree = 'D'\ninstitution = 'U'\nplace = 'P'\nnote = 'N'\nstart = 2011\nend = 2015\n"
        "summary = 'S'\nitems = [{ label = 'Advisor:', text = 'Ji Liu' }]\n",
-       "**D**, U (N), P >> 2011–2015\nS\n[•] *Advisor:* Ji Liu\n"},
+       "**D** (N)\n*U*, P >> 2011–2015\nS\n[•] *Advisor:* Ji Liu\n"},
       {"[[section.award]]\ntitle = 'T'\nissuer = 'I'\nplace = 'P'\nyear = 2011\nnote = 'N'\nsummary = 'S'\nitems = "
        "['x']\n",
        "[2011] T, I, P (N)\nS\n[•] x\n"},

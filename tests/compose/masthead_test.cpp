@@ -34,10 +34,10 @@ TEST(Masthead, ShowsWhatThereIs) {
       {"headline = 'Centre & *more*'", "Shaquille O’Neal\n*Centre & *more\n"},
       {"email = 'a@example.org'", "Shaquille O’Neal\na@example.org\n"},
       {"location = 'Orlando'\nemail = 'a@example.org'\nphone = '+1 555'\nurl = 'https://example.org/'",
-       "Shaquille O’Neal\nOrlando~· a@example.org~· +1~555~· example.org\n"},
+       "Shaquille O’Neal\nOrlando~| a@example.org~| +1~555~| example.org\n"},
       {"email = 'a@example.org'\nprofiles = [{ network = 'GitHub', user = 'x', url = 'https://example.org/x' }, "
        "{ network = 'ORCID', user = '0' }]",
-       "Shaquille O’Neal\na@example.org~· GitHub:~x~· ORCID:~0\n"},
+       "Shaquille O’Neal\na@example.org~| GitHub:~x~| ORCID:~0\n"},
   };
   for (const MastheadRow& row : rows)
     EXPECT_EQ(with_ties(head(compose_person(row.fields))), row.expected) << row.fields;
@@ -53,7 +53,7 @@ TEST(Masthead, SeparatorsVanishAtLineEnds) {
       if (vanishes) vanishing += "[" + text->utf8 + "]";
     }
   }
-  EXPECT_EQ(with_ties(vanishing), "[~· ][~· ]");
+  EXPECT_EQ(with_ties(vanishing), "[~| ][~| ]");
 }
 
 TEST(Masthead, ContactsStayWhole) {
@@ -77,7 +77,7 @@ TEST(Masthead, AddressesArePrintedWholeOnDemand) {
   }
   const Composed composed =
       compose_person("url = 'example.org/'\nprofiles = [{ network = 'GitHub', user = 'x' }]", layout);
-  EXPECT_EQ(with_ties(head(composed)), "Shaquille O’Neal\nhttps://example.org/~· GitHub:~x\n");
+  EXPECT_EQ(with_ties(head(composed)), "Shaquille O’Neal\nhttps://example.org/~| GitHub:~x\n");
 }
 
 TEST(Masthead, ContactsAreLinks) {
