@@ -10,6 +10,7 @@
 #include "base/ascii.hpp"
 #include "bibliography/citation.hpp"
 #include "bibtex/latex.hpp"
+#include "bibtex/split.hpp"
 #include "content/authors.hpp"
 #include "content/date.hpp"
 #include "content/entry_kinds.hpp"
@@ -66,32 +67,10 @@ void put(content::Entry& entry, Slot slot, content::Field value) {
 
 PlainText plain(const Field& field) { return {bibtex::plain_latex(field.value), field.span}; }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), ascii_lower);
-  return out;
-}
-
-// The parts of a name between its commas.
-std::vector<std::string_view> comma_parts(std::string_view tex) {
-  std::vector<std::string_view> parts;
-  std::size_t begin = 0;
-  int depth = 0;
-  for (std::size_t at = 0; at < tex.size(); ++at) {
-    if (tex[at] == '{') ++depth;
-    if (tex[at] == '}') --depth;
-    if (tex[at] != ',' || depth != 0) continue;
-    parts.push_back(tex.substr(begin, at - begin));
-    begin = at + 1;
-  }
-  parts.push_back(tex.substr(begin));
-  return parts;
-}
-
 // "arXiv preprint arXiv:1912.13515", as search engines write it: the number alone.
 std::string arxiv_within(std::string_view text) {
   constexpr std::string_view lead = "arxiv:";
-  const std::size_t at = lower(text).find(lead);
+  const std::size_t at = ascii_lowered(text).find(lead);
   if (at == std::string::npos) return {};
   const std::string_view rest = text.substr(at + lead.size());
   return std::string(rest.substr(0, rest.find_first_of(" ,;[")));
@@ -100,7 +79,7 @@ std::string arxiv_within(std::string_view text) {
 }  // namespace
 
 std::string printed_name(std::string_view tex) {
-  const std::vector<std::string_view> parts = comma_parts(tex);
+  const std::vector<std::string_view> parts = bibtex::split_at_commas(tex);
   std::string name;
   const auto add = [&name](std::string_view part) {
     const std::string words = bibtex::plain_latex(part);
@@ -188,7 +167,7 @@ void BibReader::take_authors(const bibtex::Entry& from, content::Entry& to) {
   if (field == nullptr) return;
   std::vector<content::Author> authors;
   for (const std::string_view part : bibtex::split_at_and(field->value)) {
-    const std::string name = lower(part) == "others" ? "et al." : printed_name(part);
+    const std::string name = ascii_lowered(part) == "others" ? "et al." : printed_name(part);
     // A marked name is printed with its mark at the end, where the author may have put it behind either part.
     if (!name.empty()) authors.push_back(content::split_author({name, field->span}, roles_));
   }
@@ -234,7 +213,7 @@ void BibReader::take_preprint(const bibtex::Entry& from, content::Entry& to) {
   const Field* const eprint = first_of(from, {"eprint"});
   const Field* const archive = first_of(from, {"eprinttype", "archiveprefix"});
   const Field* const journal = first_of(from, {"journaltitle", "journal"});
-  if (eprint != nullptr && (archive == nullptr || lower(archive->value) == "arxiv")) {
+  if (eprint != nullptr && (archive == nullptr || ascii_lowered(archive->value) == "arxiv")) {
     put(to, Slot::arxiv, PlainText{std::string(bare_arxiv(bibtex::plain_latex(eprint->value))), eprint->span});
     const Field* const classed = first_of(from, {"eprintclass", "primaryclass"});
     if (classed != nullptr) put(to, Slot::arxiv_class, plain(*classed));

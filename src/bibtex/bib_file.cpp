@@ -20,12 +20,6 @@ constexpr std::pair<std::string_view, std::string_view> months[] = {
 // What no name of a type, a field or a string may hold ("BibTeXing", 4).
 constexpr std::string_view never_in_names = "\"#%'(),={} \t\r\n";
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), ascii_lower);
-  return out;
-}
-
 // An entry's command has been read: what it is, and the bracket that ends it.
 struct Opening {
   std::string type;
@@ -73,7 +67,7 @@ class Reader {
 
   // Text between entries is a comment, an e-mail address too.
   void read_command(std::size_t at) {
-    Opening opening{lower(take_name()), '}', at};
+    Opening opening{ascii_lowered(take_name()), '}', at};
     const bool is_round = !opening.type.empty() && take('(');
     if (opening.type.empty() || (!is_round && !take('{'))) return;
     if (is_round) opening.close = ')';
@@ -99,7 +93,7 @@ class Reader {
   }
 
   void read_string(const Opening& opening) {
-    const std::string name = lower(take_name());
+    const std::string name = ascii_lowered(take_name());
     if (name.empty() || !take('=')) return fail(opening, "'=' and what the @string stands for");
     std::optional<Field> meaning = value();
     if (!meaning) return recover();
@@ -127,7 +121,7 @@ class Reader {
       const bool has_comma = take(',');
       if (take(opening.close)) return true;
       const std::size_t begin = at_;
-      const std::string name = lower(take_name());
+      const std::string name = ascii_lowered(take_name());
       if (name.empty()) return fail_entry(opening, has_comma ? "the name of a field, or the entry's end" : "a comma");
       if (!has_comma)
         report({begin, at_}, "bibtex/expected", "a comma is missing before this field", Severity::warning);
@@ -156,7 +150,7 @@ class Reader {
   }
 
   void keep(Entry entry) {
-    if (!entry.key.empty() && !keys_.insert(lower(entry.key)).second) {
+    if (!entry.key.empty() && !keys_.insert(ascii_lowered(entry.key)).second) {
       return diagnostics_.report({Severity::warning, "bibtex/duplicate-key",
                                   fmt::format("there is an entry '{}' already, and this one is left out", entry.key),
                                   entry.span, "give it another key"});
@@ -195,7 +189,7 @@ class Reader {
   std::string meaning_of(std::string_view name, std::size_t begin) {
     const bool is_number = std::all_of(name.begin(), name.end(), is_ascii_digit);
     if (is_number) return std::string(name);
-    const auto found = strings_.find(lower(name));
+    const auto found = strings_.find(ascii_lowered(name));
     if (found != strings_.end()) return found->second;
     report({begin, begin + name.size()}, "bibtex/unknown-string", fmt::format("no @string is named '{}'", name),
            Severity::warning);

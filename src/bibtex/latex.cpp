@@ -288,18 +288,6 @@ class LatexReader {
   std::vector<Style> styles_ = std::vector<Style>(1);
 };
 
-bool begins_and(std::string_view tex, std::size_t at) {
-  constexpr std::size_t length = 3;
-  if (at + length + 1 >= tex.size() || !is_ascii_blank(tex[at]) || !is_ascii_blank(tex[at + length + 1])) return false;
-  return ascii_lower(tex[at + 1]) == 'a' && ascii_lower(tex[at + 2]) == 'n' && ascii_lower(tex[at + 3]) == 'd';
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_ascii_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_ascii_blank(text.back())) text.remove_suffix(1);
-  return text;
-}
-
 }  // namespace
 
 std::vector<Piece> read_latex(std::string_view tex, std::vector<std::string>& unknown) {
@@ -311,23 +299,6 @@ std::string plain_latex(std::string_view tex) {
   std::string out;
   for (const Piece& piece : read_latex(tex, unknown)) out += piece.utf8;
   return out;
-}
-
-std::vector<std::string_view> split_at_and(std::string_view tex) {
-  std::vector<std::string_view> parts;
-  std::size_t begin = 0;
-  int depth = 0;
-  for (std::size_t at = 0; at < tex.size(); ++at) {
-    if (tex[at] == '{') ++depth;
-    if (tex[at] == '}') --depth;
-    if (depth != 0 || !begins_and(tex, at)) continue;
-    parts.push_back(trimmed(tex.substr(begin, at - begin)));
-    begin = at + 4;
-    at += 3;
-  }
-  parts.push_back(trimmed(tex.substr(begin)));
-  parts.erase(std::remove(parts.begin(), parts.end(), std::string_view{}), parts.end());
-  return parts;
 }
 
 }  // namespace cvpdf::bibtex

@@ -1,6 +1,7 @@
 // The LaTeX in a field → text: accents, symbols, emphasis and links. It knows no macros of an author's own.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,5 @@ struct Piece {
 [[nodiscard]] std::vector<Piece> read_latex(std::string_view tex, std::vector<std::string>& unknown);
 // The words alone, for values that have no style.
 [[nodiscard]] std::string plain_latex(std::string_view tex);
-
-// The parts of a list between " and " at the outermost braces, without blanks around: the names of authors.
-[[nodiscard]] std::vector<std::string_view> split_at_and(std::string_view tex);
 
 }  // namespace cvpdf::bibtex

@@ -66,20 +66,5 @@ TEST(Latex, DeepGroupsEndWell) {
   EXPECT_EQ(marked(std::string(100'000, '{') + "\\emph{a}" + std::string(100'000, '}'), unknown), "*a*");
 }
 
-TEST(Latex, ListsArePartedAtAnd) {
-  const std::pair<std::string, std::string> rows[] = {
-      {"", ""},
-      {"A B", "A B"},
-      {"A and B", "A|B"},
-      {"A, X and B\n  and {C and D} AND E", "A, X|B|{C and D}|E"},
-      {"Anderson and Brandt", "Anderson|Brandt"},
-      {"and A and", "and A and"},
-      {"A and and B", "A|B"},
-  };
-  for (const auto& [tex, parts] : rows) {
-    EXPECT_EQ(fmt::format("{}", fmt::join(split_at_and(tex), "|")), parts) << tex;
-  }
-}
-
 }  // namespace
 }  // namespace cvpdf::bibtex

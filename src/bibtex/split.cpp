@@ -1,0 +1,60 @@
+#include "bibtex/split.hpp"
+
+#include <algorithm>
+
+#include "base/ascii.hpp"
+
+namespace cvpdf::bibtex {
+namespace {
+
+std::string_view without_blanks_around(std::string_view text) {
+  while (!text.empty() && is_ascii_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_ascii_blank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+// `separator(rest)` is the length of the separator that `rest` begins with, 0 for none.
+template <typename Separator>
+std::vector<std::string_view> split_outside_braces(std::string_view tex, const Separator& separator) {
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  int depth = 0;
+  for (std::size_t at = 0; at < tex.size(); ++at) {
+    if (tex[at] == '{') ++depth;
+    if (tex[at] == '}') depth = std::max(0, depth - 1);
+    const std::size_t length = depth == 0 ? separator(tex.substr(at)) : 0;
+    if (length == 0) continue;
+    parts.push_back(without_blanks_around(tex.substr(begin, at - begin)));
+    begin = at + length;
+    at = begin - 1;
+  }
+  parts.push_back(without_blanks_around(tex.substr(begin)));
+  return parts;
+}
+
+// The blank behind it stays: it may be the one before the next "and".
+std::size_t length_of_and(std::string_view rest) {
+  constexpr std::string_view word = "and";
+  const std::size_t length = word.size() + 1;
+  if (rest.size() <= length || !is_ascii_blank(rest.front()) || !is_ascii_blank(rest[length])) return 0;
+  return ascii_lowered(rest.substr(1, word.size())) == word ? length : 0;
+}
+
+std::vector<std::string_view> split_at(std::string_view tex, char separator) {
+  return split_outside_braces(
+      tex, [separator](std::string_view rest) { return rest.front() == separator ? std::size_t{1} : std::size_t{0}; });
+}
+
+}  // namespace
+
+std::vector<std::string_view> split_at_and(std::string_view tex) {
+  std::vector<std::string_view> parts = split_outside_braces(tex, length_of_and);
+  parts.erase(std::remove(parts.begin(), parts.end(), std::string_view{}), parts.end());
+  return parts;
+}
+
+std::vector<std::string_view> split_at_commas(std::string_view tex) { return split_at(tex, ','); }
+
+std::vector<std::string_view> split_at_semicolons(std::string_view tex) { return split_at(tex, ';'); }
+
+}  // namespace cvpdf::bibtex

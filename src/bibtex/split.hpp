@@ -1,0 +1,15 @@
+// Lists within a field: what stands in braces is never parted.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace cvpdf::bibtex {
+
+// The parts between " and " (whatever its case), without blanks around and without empty ones: the names of authors.
+[[nodiscard]] std::vector<std::string_view> split_at_and(std::string_view tex);
+// The parts between commas, without blanks around; empty ones stay. At least one.
+[[nodiscard]] std::vector<std::string_view> split_at_commas(std::string_view tex);
+[[nodiscard]] std::vector<std::string_view> split_at_semicolons(std::string_view tex);
+
+}  // namespace cvpdf::bibtex
