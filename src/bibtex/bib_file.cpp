@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/ascii.hpp"
+#include "bibtex/inheritance.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::bibtex {
@@ -290,9 +291,17 @@ const Field* find_field(const Entry& entry, std::string_view name) {
   return found == entry.fields.end() ? nullptr : &*found;
 }
 
+SourceSpan span_of_part(const Field& field, std::string_view part) {
+  if (field.span.end - field.span.begin != field.value.size()) return field.span;
+  const auto begin = field.span.begin + static_cast<std::uint32_t>(part.data() - field.value.data());
+  return {field.span.file, begin, begin + static_cast<std::uint32_t>(part.size())};
+}
+
 std::vector<Entry> read_bib(std::uint32_t file, Diagnostics& diagnostics) {
   if (!is_utf8(file, diagnostics)) return {};
-  return Reader(file, diagnostics).read();
+  std::vector<Entry> entries = Reader(file, diagnostics).read();
+  inherit(entries, diagnostics);
+  return entries;
 }
 
 }  // namespace cvpdf::bibtex

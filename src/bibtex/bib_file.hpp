@@ -26,10 +26,13 @@ struct Entry {
 // The field's value; null where the entry has none.
 [[nodiscard]] const Field* find_field(const Entry& entry, std::string_view name);
 
+// The place of a part of the field's value; of the whole value where its bytes are not the source's.
+[[nodiscard]] SourceSpan span_of_part(const Field& field, std::string_view part);
+
 // The entries of a source of `diagnostics`, in order. What cannot be read is reported and left out, and reading goes on
 // at the next line that begins with @: errors "bibtex/unclosed", "bibtex/expected" and "bibtex/encoding"; warnings
 // "bibtex/duplicate-key" (the first one counts), "bibtex/duplicate-field" (the last one counts, as BibTeX has it) and
-// "bibtex/unknown-string" (its name stands for it).
+// "bibtex/unknown-string" (its name stands for it). Then they inherit, and report what inheritance.hpp says.
 [[nodiscard]] std::vector<Entry> read_bib(std::uint32_t file, Diagnostics& diagnostics);
 
 }  // namespace cvpdf::bibtex

@@ -2,31 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include <fmt/format.h>
+#include <string>
+
+#include "bibtex/bib_text.hpp"
 
 namespace cvpdf::bibtex {
 namespace {
-
-struct Read {
-  std::string entries, said;
-};
-
-// "type key name=value|name=value;" for each entry, and "line:column code" for each diagnostic.
-Read read_text(std::string text) {
-  Diagnostics diagnostics;
-  const std::uint32_t file = diagnostics.add_source("a.bib", std::move(text));
-  Read read;
-  for (const Entry& entry : read_bib(file, diagnostics)) {
-    read.entries += entry.type + " " + entry.key;
-    for (const Field& field : entry.fields) read.entries += fmt::format("|{}={}", field.name, field.value);
-    read.entries += ";";
-  }
-  for (const Diagnostic& row : diagnostics.all()) {
-    const Location place = diagnostics.locate(row.span);
-    read.said += fmt::format("{}{}:{} {}", read.said.empty() ? "" : "; ", place.line, place.column, row.code);
-  }
-  return read;
-}
 
 struct BibRow {
   std::string text, entries, said;
@@ -47,7 +28,7 @@ TEST(BibFile, Entries) {
       {"@misc{Müller:2020/a, title = {Über}}", "misc Müller:2020/a|title=Über;", ""},
   };
   for (const BibRow& row : rows) {
-    const Read read = read_text(row.text);
+    const ReadText read = read_text(row.text);
     EXPECT_EQ(read.entries, row.entries) << row.text;
     EXPECT_EQ(read.said, row.said) << row.text;
   }
@@ -72,7 +53,7 @@ TEST(BibFile, Mistakes) {
       {"@misc{k, a = {M\xFCller}}", "", "1:16 bibtex/encoding"},
   };
   for (const BibRow& row : rows) {
-    const Read read = read_text(row.text);
+    const ReadText read = read_text(row.text);
     EXPECT_EQ(read.entries, row.entries) << row.text;
     EXPECT_EQ(read.said, row.said) << row.text;
   }
