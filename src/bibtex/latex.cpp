@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/ascii.hpp"
+#include "bibtex/entities.hpp"
 #include "unicode/normal_forms.hpp"
 #include "unicode/text.hpp"
 
@@ -110,6 +111,21 @@ std::string with_mark(std::string_view letters, char32_t mark) {
   return begin + std::string(letters.substr(behind));
 }
 
+// An address is no LaTeX, but a catalogue's export may have written its '&' so.
+std::string without_entities(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const Entity found = entity_at(text);
+    if (found.length > 0) {
+      out += unicode::to_utf8(found.character);
+    } else {
+      out += text.front();
+    }
+    text.remove_prefix(std::max<std::size_t>(1, found.length));
+  }
+  return out;
+}
+
 class LatexReader {
  public:
   LatexReader(std::string_view tex, std::vector<std::string>& unknown) : tex_(tex), unknown_(unknown) {}
@@ -131,6 +147,7 @@ class LatexReader {
     const char c = tex_[at_];
     if (c == '\\') return command();
     if (c == '$') return math();
+    if (c == '&' && entity(at_)) return;
     ++at_;
     if (c == '{') {
       if (styles_.size() < deepest_group) styles_.push_back(styles_.back());
@@ -143,6 +160,19 @@ class LatexReader {
     } else {
       add(punctuation(c));
     }
+  }
+
+  // Whether one of HTML's names of characters begins there.
+  bool entity(std::size_t begin) {
+    const Entity found = entity_at(tex_.substr(begin));
+    if (found.length == 0) return false;
+    at_ = begin + found.length;
+    if (found.character < unicode::first_beyond_ascii && is_ascii_blank(static_cast<char>(found.character))) {
+      blank();
+    } else {
+      add(unicode::to_utf8(found.character));
+    }
+    return true;
   }
 
   // Dashes and quotes that LaTeX's fonts have as ligatures.
@@ -207,6 +237,7 @@ class LatexReader {
     const bool is_word = !name.empty() && is_ascii_letter(name.front());
     if (const auto accent = find_row(accents, name); accent != std::end(accents)) return accented(accent->second);
     if (is_word) skip_blanks();
+    if (name == "&" && entity(at_ - 1)) return;  // A program has made LaTeX of the '&', not of the name.
     if (const auto symbol = find_row(symbols, name); symbol != std::end(symbols)) return add(symbol->second);
     if (name == "url") return address(argument());
     if (name == "href") return link();
@@ -260,14 +291,15 @@ class LatexReader {
     return inner;
   }
 
-  void address(std::string_view target) {
+  void address(std::string_view written) {
+    const std::string target = without_entities(written);
     styles_.push_back(styles_.back());
-    styles_.back().target = std::string(target);
+    styles_.back().target = target;
     add(target);
     styles_.pop_back();
   }
   void link() {
-    const std::string target(argument());
+    const std::string target = without_entities(argument());
     skip_blanks();
     styled([&](Style& style) { style.target = target; });
   }

@@ -18,7 +18,8 @@ struct Piece {
 };
 
 // Braces vanish, runs of blanks are one blank, letters with accents are composed (NFC). A command that is not known
-// vanishes too, and its arguments stay; its name is added to `unknown`.
+// vanishes too, and its arguments stay; its name is added to `unknown`. HTML's names of characters, "&eacute;", are
+// the characters, outside of math.
 [[nodiscard]] std::vector<Piece> read_latex(std::string_view tex, std::vector<std::string>& unknown);
 // The words alone, for values that have no style.
 [[nodiscard]] std::string plain_latex(std::string_view tex);

@@ -7,12 +7,6 @@
 namespace cvpdf::bibtex {
 namespace {
 
-std::string_view without_blanks_around(std::string_view text) {
-  while (!text.empty() && is_ascii_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_ascii_blank(text.back())) text.remove_suffix(1);
-  return text;
-}
-
 // `separator(rest)` is the length of the separator that `rest` begins with, 0 for none.
 template <typename Separator>
 std::vector<std::string_view> split_outside_braces(std::string_view tex, const Separator& separator) {
@@ -24,11 +18,11 @@ std::vector<std::string_view> split_outside_braces(std::string_view tex, const S
     if (tex[at] == '}') depth = std::max(0, depth - 1);
     const std::size_t length = depth == 0 ? separator(tex.substr(at)) : 0;
     if (length == 0) continue;
-    parts.push_back(without_blanks_around(tex.substr(begin, at - begin)));
+    parts.push_back(without_blanks(tex.substr(begin, at - begin)));
     begin = at + length;
     at = begin - 1;
   }
-  parts.push_back(without_blanks_around(tex.substr(begin)));
+  parts.push_back(without_blanks(tex.substr(begin)));
   return parts;
 }
 
@@ -40,11 +34,6 @@ std::size_t length_of_and(std::string_view rest) {
   return ascii_lowered(rest.substr(1, word.size())) == word ? length : 0;
 }
 
-std::vector<std::string_view> split_at(std::string_view tex, char separator) {
-  return split_outside_braces(
-      tex, [separator](std::string_view rest) { return rest.front() == separator ? std::size_t{1} : std::size_t{0}; });
-}
-
 }  // namespace
 
 std::vector<std::string_view> split_at_and(std::string_view tex) {
@@ -53,8 +42,23 @@ std::vector<std::string_view> split_at_and(std::string_view tex) {
   return parts;
 }
 
-std::vector<std::string_view> split_at_commas(std::string_view tex) { return split_at(tex, ','); }
+std::vector<std::string_view> split_at_commas(std::string_view tex) {
+  return split_outside_braces(
+      tex, [](std::string_view rest) { return rest.front() == ',' ? std::size_t{1} : std::size_t{0}; });
+}
 
-std::vector<std::string_view> split_at_semicolons(std::string_view tex) { return split_at(tex, ';'); }
+std::vector<std::string_view> split_at_semicolons(std::string_view tex) {
+  bool is_quoted = false;
+  return split_outside_braces(tex, [&is_quoted](std::string_view rest) {
+    if (rest.front() == '"') is_quoted = !is_quoted;
+    return rest.front() == ';' && !is_quoted ? std::size_t{1} : std::size_t{0};
+  });
+}
+
+std::string_view without_blanks(std::string_view text) {
+  while (!text.empty() && is_ascii_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_ascii_blank(text.back())) text.remove_suffix(1);
+  return text;
+}
 
 }  // namespace cvpdf::bibtex

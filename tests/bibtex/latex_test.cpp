@@ -47,6 +47,11 @@ TEST(Latex, BecomesText) {
       {"\\'", ""},
       {"\\\"{\\i}n", "ïn"},
       {"\\t{oo}", "o\u0361o"},
+      {"R&amp;D \\&amp; caf&eacute; {&Uuml;}ber", "R&D & café Über"},
+      {"&#233;&#xE9; &bogus; AT&T; \\&; &", "éé &bogus; AT&T; &; &"},
+      {"a&#32; &#10;b $x &lt; y$ 1&lt;2", "a b $x &lt; y$ 1<2"},
+      {"\\href{http://a.org?b&amp;c}{d}, \\url{http://a.org?b&amp;c}",
+       "[d](http://a.org?b&c), [http://a.org?b&c](http://a.org?b&c)"},
   };
   for (const LatexRow& row : rows) {
     std::vector<std::string> unknown;

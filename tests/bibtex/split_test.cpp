@@ -42,7 +42,8 @@ TEST(Split, AtCommas) {
 }
 
 TEST(Split, AtSemicolons) {
-  EXPECT_EQ(fmt::format("{}", fmt::join(split_at_semicolons("1=a,b; 2={c;d} ;"), "|")), "1=a,b|2={c;d}|");
+  EXPECT_EQ(fmt::format("{}", fmt::join(split_at_semicolons("1=a,b; 2={c;d} ;3=\"e;f\";"), "|")),
+            "1=a,b|2={c;d}|3=\"e;f\"|");
 }
 
 }  // namespace
