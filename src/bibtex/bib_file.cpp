@@ -9,7 +9,9 @@
 #include <utility>
 
 #include "base/ascii.hpp"
+#include "bibtex/brace_pairs.hpp"
 #include "bibtex/inheritance.hpp"
+#include "bibtex/split.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::bibtex {
@@ -31,7 +33,7 @@ struct Opening {
 class Reader {
  public:
   Reader(std::uint32_t file, Diagnostics& diagnostics)
-      : owned_(diagnostics.text(file)), text_(owned_), file_(file), diagnostics_(diagnostics) {
+      : owned_(diagnostics.text(file)), text_(owned_), braces_(text_), file_(file), diagnostics_(diagnostics) {
     for (const auto& [name, number] : months) strings_.emplace(name, number);
   }
 
@@ -62,6 +64,7 @@ class Reader {
   std::string_view take_name() {
     skip_blanks();
     const std::size_t begin = at_;
+    if (next() == '@') return {};  // The next entry.
     while (!done() && never_in_names.find(next()) == std::string_view::npos) ++at_;
     return text_.substr(begin, at_ - begin);
   }
@@ -73,7 +76,7 @@ class Reader {
     if (opening.type.empty() || (!is_round && !take('{'))) return;
     if (is_round) opening.close = ')';
     if (opening.type == "comment") {
-      skip_balanced(opening);
+      if (!is_round) skip_comment();
     } else if (opening.type == "preamble") {
       if (value()) expect_end(opening);
     } else if (opening.type == "string") {
@@ -83,14 +86,9 @@ class Reader {
     }
   }
 
-  // A comment may hold anything, unbalanced braces too: then only its command is passed over.
-  void skip_balanced(const Opening& opening) {
-    const std::size_t begin = at_;
-    for (int depth = 1; !done(); ++at_) {
-      if (next() == '{') ++depth;
-      if (next() == opening.close && --depth == 0) return;
-    }
-    at_ = begin;
+  // A comment may hold anything, unbalanced braces too: then only its command is passed over, as BibTeX has it.
+  void skip_comment() {
+    if (const std::optional<std::size_t> close = braces_.closing(at_ - 1)) at_ = *close;
   }
 
   void read_string(const Opening& opening) {
@@ -105,15 +103,45 @@ class Reader {
   void read_entry(const Opening& opening) {
     Entry entry;
     entry.type = opening.type;
-    skip_blanks();
-    const std::size_t begin = at_;
-    while (!done() && next() != ',' && next() != opening.close && !is_ascii_blank(next()) && next() != '=') ++at_;
-    entry.key = std::string(text_.substr(begin, at_ - begin));
-    entry.span = span(begin, at_);
+    take_key(opening, entry);
     if (next() == '=') return fail(opening, "a key and a comma before the first field");
+    places_.clear();
     const bool is_sound = read_fields(opening, entry);
     if (!is_sound && entry.fields.empty()) return;
+    if (is_sound) report_field_behind();
     keep(std::move(entry));
+  }
+
+  // Up to a comma: keys by hand have blanks within. Where there is no comma on the line, the key is its first word.
+  void take_key(const Opening& opening, Entry& entry) {
+    skip_blanks();
+    const std::size_t begin = at_;
+    at_ = find_any(",=\r\n", opening.close, begin);
+    if (next() != ',') at_ = find_any(",= \t\r\n", opening.close, begin);
+    const std::string_view key = without_blanks(text_.substr(begin, at_ - begin));
+    entry.key = std::string(key);
+    entry.span = span(begin, begin + key.size());
+    if (key.find_first_of(" \t") == std::string_view::npos) return;
+    report({begin, begin + key.size()}, "bibtex/blank-in-key", "other programs take no keys with blanks",
+           Severity::warning);
+  }
+
+  [[nodiscard]] std::size_t find_any(std::string ends, char end, std::size_t begin) const {
+    return std::min(text_.find_first_of(ends += end, begin), text_.size());
+  }
+
+  // "@misc{k, a = {1}}, b = {2}}": what stands behind the brace too many would be lost without a word.
+  void report_field_behind() {
+    const std::size_t behind = at_;
+    if (take(',')) {
+      const std::string_view name = take_name();
+      const std::size_t end = at_;
+      if (!name.empty() && take('=')) {
+        report({end - name.size(), end}, "bibtex/field-outside",
+               "this field stands behind the end of its entry, and is left out", Severity::warning);
+      }
+    }
+    at_ = behind;
   }
 
   // Whether the entry's end was found.
@@ -122,6 +150,7 @@ class Reader {
       const bool has_comma = take(',');
       if (take(opening.close)) return true;
       const std::size_t begin = at_;
+      if (next() == '@') return is_kept_without_end(opening);
       const std::string name = ascii_lowered(take_name());
       if (name.empty()) return fail_entry(opening, has_comma ? "the name of a field, or the entry's end" : "a comma");
       if (!has_comma)
@@ -137,17 +166,22 @@ class Reader {
     }
   }
 
+  // Another entry begins where this one's end should stand.
+  bool is_kept_without_end(const Opening& opening) {
+    report_no_end(opening);
+    return true;
+  }
+
   struct Range {
     std::size_t begin, end;
   };
 
   void add(Field field, const Range& name, Entry& entry) {
-    const auto same = std::find_if(entry.fields.begin(), entry.fields.end(),
-                                   [&](const Field& one) { return one.name == field.name; });
-    if (same == entry.fields.end()) return entry.fields.push_back(std::move(field));
+    const auto [same, is_new] = places_.emplace(field.name, entry.fields.size());
+    if (is_new) return entry.fields.push_back(std::move(field));
     report(name, "bibtex/duplicate-field", fmt::format("'{}' has the field '{}' twice", entry.key, field.name),
            Severity::warning);
-    *same = std::move(field);
+    entry.fields[same->second] = std::move(field);
   }
 
   void keep(Entry entry) {
@@ -191,28 +225,41 @@ class Reader {
     const bool is_number = std::all_of(name.begin(), name.end(), is_ascii_digit);
     if (is_number) return std::string(name);
     const auto found = strings_.find(ascii_lowered(name));
-    if (found != strings_.end()) return found->second;
+    if (found != strings_.end()) return expanded(found->second, {begin, begin + name.size()});
     report({begin, begin + name.size()}, "bibtex/unknown-string", fmt::format("no @string is named '{}'", name),
            Severity::warning);
     return std::string(name);
   }
 
-  std::optional<Field> braced() {
-    const std::size_t begin = ++at_;
-    for (int depth = 1; !done(); ++at_) {
-      if (next() == '{') ++depth;
-      if (next() == '}' && --depth == 0) return closed(begin);
+  // Strings made of strings can grow without end.
+  std::string expanded(const std::string& meaning, const Range& place) {
+    expanded_ += meaning.size();
+    if (expanded_ <= most_repeated) return meaning;
+    if (!std::exchange(is_full_, true)) {
+      report(place, "bibtex/too-much-text",
+             fmt::format("the strings of this file stand for more than {} bytes from here on", most_repeated),
+             Severity::error);
     }
-    return unclosed(begin - 1, "brace");
+    return {};
+  }
+
+  std::optional<Field> braced() {
+    const std::optional<std::size_t> close = braces_.closing(at_);
+    const std::size_t begin = ++at_;
+    if (!close) return unclosed(begin - 1, "brace");
+    at_ = *close;
+    return closed(begin);
   }
 
   // A quote within braces is one of the text.
   std::optional<Field> quoted() {
     const std::size_t begin = ++at_;
-    for (int depth = 0; !done(); ++at_) {
-      if (next() == '{') ++depth;
-      if (next() == '}') --depth;
-      if (next() == '"' && depth == 0) return closed(begin);
+    for (; !done() && next() != '}'; ++at_) {
+      if (next() == '"') return closed(begin);
+      if (next() != '{') continue;
+      const std::optional<std::size_t> close = braces_.closing(at_);
+      if (!close) break;
+      at_ = *close;
     }
     return unclosed(begin - 1, "quote");
   }
@@ -238,22 +285,30 @@ class Reader {
   }
   void fail(const Opening& opening, std::string_view what) {
     if (done()) {
-      report({opening.at, opening.at + 1}, "bibtex/unclosed", fmt::format("this @{} has no end", opening.type),
-             Severity::error);
+      report_no_end(opening);
     } else {
       expected(what);
     }
     recover();
+  }
+  void report_no_end(const Opening& opening) {
+    report({opening.at, opening.at + 1}, "bibtex/unclosed", fmt::format("this @{} has no end", opening.type),
+           Severity::error);
   }
   void expected(std::string_view what) {
     const std::size_t begin = std::min(at_, text_.size());
     report({begin, std::min(begin + 1, text_.size())}, "bibtex/expected", fmt::format("here should stand {}", what),
            Severity::error);
   }
-  // To the next line that begins with @: an entry, for whoever wrote it.
+  // To the next line that begins with @, blanks or none before it: an entry, for whoever wrote it. That may be this
+  // one.
   void recover() {
-    const std::size_t found = text_.find("\n@", at_);
-    at_ = found == std::string_view::npos ? text_.size() : found + 1;
+    at_ = text_.find_last_not_of(" \t", std::min(at_, text_.size()) - 1);  // There was an '@' before.
+    while (!done()) {
+      at_ = std::min(text_.find_first_of("\r\n", at_), text_.size());
+      skip_blanks();
+      if (next() == '@') return;
+    }
   }
 
   void report(const Range& range, std::string code, std::string message, Severity severity) {
@@ -262,19 +317,33 @@ class Reader {
 
   std::string owned_;  // Reports may add sources, which move the texts.
   std::string_view text_;
+  BracePairs braces_;
   std::uint32_t file_;
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
   std::map<std::string, std::string, std::less<>> strings_;
   std::set<std::string> keys_;
+  std::map<std::string, std::size_t> places_;  // Of the entry's fields, by name.
+  std::size_t expanded_ = 0;                   // Bytes that strings have stood for.
+  bool is_full_ = false;
   std::vector<Entry> entries_;
 };
+
+bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
 
 // Bytes that no UTF-8 has are nearly always those of Latin-1, of which BibTeX's files were made for long.
 bool is_utf8(std::uint32_t file, Diagnostics& diagnostics) {
   const std::optional<std::size_t> bad = unicode::find_invalid_utf8(diagnostics.text(file));
   if (!bad) return true;
   const auto at = static_cast<std::uint32_t>(*bad);
+  if (is_utf16(diagnostics.text(file))) {
+    diagnostics.report({Severity::error,
+                        "bibtex/encoding",
+                        "the file is UTF-16, and should be UTF-8",
+                        {file, 0, 1},
+                        "iconv -f utf-16 -t utf-8 makes it UTF-8"});
+    return false;
+  }
   diagnostics.report({Severity::error,
                       "bibtex/encoding",
                       "the file is no UTF-8 from here on, and may be Latin-1",

@@ -4,11 +4,16 @@
 
 #include <cvpdf/diagnostic.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace cvpdf::bibtex {
+
+// No more than this is repeated within one file, in bytes, by strings or by inheritance: a long abstract at the head of
+// many entries, or strings made of strings, would fill the memory.
+inline constexpr std::size_t most_repeated = std::size_t{64} << 20U;
 
 struct Field {
   std::string name;   // Lower case.
@@ -30,9 +35,11 @@ struct Entry {
 [[nodiscard]] SourceSpan span_of_part(const Field& field, std::string_view part);
 
 // The entries of a source of `diagnostics`, in order. What cannot be read is reported and left out, and reading goes on
-// at the next line that begins with @: errors "bibtex/unclosed", "bibtex/expected" and "bibtex/encoding"; warnings
-// "bibtex/duplicate-key" (the first one counts), "bibtex/duplicate-field" (the last one counts, as BibTeX has it) and
-// "bibtex/unknown-string" (its name stands for it). Then they inherit, and report what inheritance.hpp says.
+// at the next line that begins with @: errors "bibtex/unclosed", "bibtex/expected", "bibtex/too-much-text" and
+// "bibtex/encoding"; warnings "bibtex/duplicate-key" (the first one counts), "bibtex/duplicate-field" (the last one
+// counts, as BibTeX has it), "bibtex/unknown-string" (its name stands for it), "bibtex/blank-in-key" and
+// "bibtex/field-outside". Time grows with the size of the text, whatever it holds. Then they inherit, and report what
+// inheritance.hpp says.
 [[nodiscard]] std::vector<Entry> read_bib(std::uint32_t file, Diagnostics& diagnostics);
 
 }  // namespace cvpdf::bibtex

@@ -164,7 +164,7 @@ class Heirs {
     for (Heirloom& one : heirlooms(parent, child, link)) {
       if (is_said_by(own, one.name) || !taken.insert(one.name).second) continue;
       inherited_ += one.name.size() + one.field->value.size() + sizeof(Field);
-      if (inherited_ > most_inherited) return report_too_much(link);
+      if (inherited_ > most_repeated) return report_too_much(link);
       child.fields.push_back({std::move(one.name), one.field->value, one.field->span});
     }
   }
@@ -173,7 +173,7 @@ class Heirs {
     if (std::exchange(is_full_, true)) return;
     diagnostics_.report({Severity::error,
                          "bibtex/too-much-text",
-                         fmt::format("entries inherit more than {} bytes from here on", most_inherited),
+                         fmt::format("entries inherit more than {} bytes from here on", most_repeated),
                          link.span,
                          {}});
   }
