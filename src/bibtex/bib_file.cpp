@@ -52,8 +52,11 @@ class Reader {
     return {file_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
   }
 
+  // Comments to the end of the line too, which biber passes over and BibTeX does not.
   void skip_blanks() {
-    while (!done() && is_ascii_blank(next())) ++at_;
+    while (!done() && (is_ascii_blank(next()) || next() == '%')) {
+      at_ = next() == '%' ? std::min(text_.find_first_of("\r\n", at_), text_.size()) : at_ + 1;
+    }
   }
   bool take(char c) {
     skip_blanks();
@@ -105,7 +108,7 @@ class Reader {
     entry.type = opening.type;
     take_key(opening, entry);
     if (next() == '=') return fail(opening, "a key and a comma before the first field");
-    places_.clear();
+    names_.clear();
     const bool is_sound = read_fields(opening, entry);
     if (!is_sound && entry.fields.empty()) return;
     if (is_sound) report_field_behind();
@@ -177,11 +180,10 @@ class Reader {
   };
 
   void add(Field field, const Range& name, Entry& entry) {
-    const auto [same, is_new] = places_.emplace(field.name, entry.fields.size());
-    if (is_new) return entry.fields.push_back(std::move(field));
-    report(name, "bibtex/duplicate-field", fmt::format("'{}' has the field '{}' twice", entry.key, field.name),
+    if (names_.insert(field.name).second) return entry.fields.push_back(std::move(field));
+    report(name, "bibtex/duplicate-field",
+           fmt::format("'{}' has the field '{}' twice, and the first one counts", entry.key, field.name),
            Severity::warning);
-    entry.fields[same->second] = std::move(field);
   }
 
   void keep(Entry entry) {
@@ -323,8 +325,8 @@ class Reader {
   std::size_t at_ = 0;
   std::map<std::string, std::string, std::less<>> strings_;
   std::set<std::string> keys_;
-  std::map<std::string, std::size_t> places_;  // Of the entry's fields, by name.
-  std::size_t expanded_ = 0;                   // Bytes that strings have stood for.
+  std::set<std::string> names_;  // Of the entry's fields.
+  std::size_t expanded_ = 0;     // Bytes that strings have stood for.
   bool is_full_ = false;
   std::vector<Entry> entries_;
 };
@@ -366,9 +368,13 @@ SourceSpan span_of_part(const Field& field, std::string_view part) {
   return {field.span.file, begin, begin + static_cast<std::uint32_t>(part.size())};
 }
 
-std::vector<Entry> read_bib(std::uint32_t file, Diagnostics& diagnostics) {
+std::vector<Entry> read_entries(std::uint32_t file, Diagnostics& diagnostics) {
   if (!is_utf8(file, diagnostics)) return {};
-  std::vector<Entry> entries = Reader(file, diagnostics).read();
+  return Reader(file, diagnostics).read();
+}
+
+std::vector<Entry> read_bib(std::uint32_t file, Diagnostics& diagnostics) {
+  std::vector<Entry> entries = read_entries(file, diagnostics);
   inherit(entries, diagnostics);
   return entries;
 }

@@ -34,12 +34,13 @@ struct Entry {
 // The place of a part of the field's value; of the whole value where its bytes are not the source's.
 [[nodiscard]] SourceSpan span_of_part(const Field& field, std::string_view part);
 
-// The entries of a source of `diagnostics`, in order. What cannot be read is reported and left out, and reading goes on
-// at the next line that begins with @: errors "bibtex/unclosed", "bibtex/expected", "bibtex/too-much-text" and
-// "bibtex/encoding"; warnings "bibtex/duplicate-key" (the first one counts), "bibtex/duplicate-field" (the last one
-// counts, as BibTeX has it), "bibtex/unknown-string" (its name stands for it), "bibtex/blank-in-key" and
-// "bibtex/field-outside". Time grows with the size of the text, whatever it holds. Then they inherit, and report what
-// inheritance.hpp says.
+// The entries of a source of `diagnostics` as they are written, in order. What cannot be read is reported and left out,
+// and reading goes on at the next line that begins with @: errors "bibtex/unclosed", "bibtex/expected",
+// "bibtex/too-much-text" and "bibtex/encoding"; warnings "bibtex/duplicate-key" and "bibtex/duplicate-field" (the first
+// one counts, as BibTeX has it), "bibtex/unknown-string" (its name stands for it), "bibtex/blank-in-key" and
+// "bibtex/field-outside". Time grows with the size of the text, whatever it holds.
+[[nodiscard]] std::vector<Entry> read_entries(std::uint32_t file, Diagnostics& diagnostics);
+// The publications among them, with what they inherit. Reports what inheritance.hpp says, too.
 [[nodiscard]] std::vector<Entry> read_bib(std::uint32_t file, Diagnostics& diagnostics);
 
 }  // namespace cvpdf::bibtex

@@ -159,6 +159,8 @@ class Heirs {
   }
 
   void take(const Entry& parent, Entry& child, const Link& link) {
+    inherited_ += parent.fields.size();  // Looking at them takes time, too.
+    if (is_full_) return;
     const Names own = names_of(child);
     Names taken = own;
     for (Heirloom& one : heirlooms(parent, child, link)) {

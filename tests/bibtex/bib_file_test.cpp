@@ -28,6 +28,8 @@ TEST(BibFile, Entries) {
       {"@comment without braces\n@misc{k, a = 1}", "misc k|a=1;", ""},
       {"@misc{k, author+an = {1=highlight}, date-added = 1}", "misc k|author+an=1=highlight|date-added=1;", ""},
       {"@misc{Müller:2020/a, title = {Über}}", "misc Müller:2020/a|title=Über;", ""},
+      // Comments within entries, as biber has them.
+      {"@misc{k,% {a}, b = 1\n% b = 2,\n a = % }\r {x%y}}", "misc k|a=x%y;", ""},
       // Keys with odd characters.
       {"@misc{a'b\"c#d%e(f)&_^~$;:.+-/\\, a = 1}", "misc a'b\"c#d%e(f)&_^~$;:.+-/\\|a=1;", ""},
       {"@misc{ k\r\n , a = 1}", "misc k|a=1;", ""},
@@ -66,7 +68,7 @@ TEST(BibFile, Mistakes) {
       {"@misc{a = {no key}}" + good, "misc good|a=1;", "1:9 bibtex/expected"},
       {"@string{x}" + good, "misc good|a=1;", "1:10 bibtex/expected"},
       {"@misc{k, a = nobody}", "misc k|a=nobody;", "1:14 bibtex/unknown-string"},
-      {"@misc{k, a = 1, A = 2}", "misc k|a=2;", "1:17 bibtex/duplicate-field"},
+      {"@misc{k, a = 1, A = 2}", "misc k|a=1;", "1:17 bibtex/duplicate-field"},
       {"@misc{k, a = 1}\n@misc{K, a = 2}", "misc k|a=1;", "2:7 bibtex/duplicate-key"},
       {"@misc{k, a = {M\xFCller}}", "", "1:16 bibtex/encoding"},
       {"\n@misc{é, a = {\xE9}}", "", "2:15 bibtex/encoding"},
