@@ -23,6 +23,11 @@ constexpr std::pair<std::string_view, std::string_view> months[] = {
 // What no name of a type, a field or a string may hold ("BibTeXing", 4).
 constexpr std::string_view never_in_names = "\"#%'(),={} \t\r\n";
 
+// Keys may hold '=', but without blanks: addresses do.
+bool has_assignment(std::string_view text) {
+  return text.find("= ") != std::string_view::npos || text.find(" =") != std::string_view::npos;
+}
+
 // An entry's command has been read: what it is, and the bracket that ends it.
 struct Opening {
   std::string type;
@@ -38,9 +43,10 @@ class Reader {
   }
 
   std::vector<Entry> read() {
-    for (std::size_t at = text_.find('@', at_); at != std::string_view::npos; at = text_.find('@', at_)) {
+    while (!done()) {
+      const std::size_t at = std::min(text_.find_first_of("@%", at_), text_.size());
       at_ = at + 1;
-      read_command(at);
+      if (at < text_.size()) begin_at(at);
     }
     return std::move(entries_);
   }
@@ -70,6 +76,14 @@ class Reader {
     if (next() == '@') return {};  // The next entry.
     while (!done() && never_in_names.find(next()) == std::string_view::npos) ++at_;
     return text_.substr(begin, at_ - begin);
+  }
+
+  // A line that begins with '%' takes an entry out: for biber, if not for BibTeX.
+  void begin_at(std::size_t at) {
+    if (text_[at] == '@') return read_command(at);
+    const std::size_t before = text_.substr(0, at).find_last_not_of(" \t");
+    const bool begins_line = before == std::string_view::npos || text_[before] == '\n' || text_[before] == '\r';
+    if (begins_line) at_ = std::min(text_.find_first_of("\r\n", at), text_.size());
   }
 
   // Text between entries is a comment, an e-mail address too.
@@ -119,8 +133,9 @@ class Reader {
   void take_key(const Opening& opening, Entry& entry) {
     skip_blanks();
     const std::size_t begin = at_;
-    at_ = find_any(",=\r\n", opening.close, begin);
-    if (next() != ',') at_ = find_any(",= \t\r\n", opening.close, begin);
+    at_ = find_any(",{\"\r\n", opening.close, begin);
+    if (next() != ',' || has_assignment(text_.substr(begin, at_ - begin)))
+      at_ = find_any(",= \t\r\n", opening.close, begin);
     const std::string_view key = without_blanks(text_.substr(begin, at_ - begin));
     entry.key = std::string(key);
     entry.span = span(begin, begin + key.size());

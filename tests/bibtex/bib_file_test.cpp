@@ -33,6 +33,9 @@ TEST(BibFile, Entries) {
       // Keys with odd characters.
       {"@misc{a'b\"c#d%e(f)&_^~$;:.+-/\\, a = 1}", "misc a'b\"c#d%e(f)&_^~$;:.+-/\\|a=1;", ""},
       {"@misc{ k\r\n , a = 1}", "misc k|a=1;", ""},
+      {"@misc{http://a.org?b=c, a = 1}@misc{a=e,}", "misc http://a.org?b=c|a=1;misc a=e;", ""},
+      // Entries that are taken out.
+      {"%@misc{k, a = 1}\n  % @misc{l}\n100% @misc{m}", "misc m;", ""},
       {"@misc(a{b, a = 1)@misc{c)d, a = 1}@misc{}@misc{, a = 1}", "misc a{b|a=1;misc c)d|a=1;misc ;misc |a=1;", ""},
       {"@misc{only}", "misc only;", ""},
       // A byte order mark, lines that end in CR LF or CR, blanks before an entry.
@@ -101,6 +104,8 @@ TEST(BibFile, Mistakes) {
       {"@misc{k a = 1}" + good, "misc k|a=1;misc good|a=1;", "1:9 bibtex/expected"},
       {"@misc{k\n a = 1}" + good, "misc k|a=1;misc good|a=1;", "2:2 bibtex/expected"},
       {"@misc{my key , a = 1}" + good, "misc my key|a=1;misc good|a=1;", "1:7 bibtex/blank-in-key"},
+      {"@misc{a = 1, b = 2}" + good, "misc good|a=1;", "1:9 bibtex/expected"},
+      {"@misc{a={1}, b = 2}" + good, "misc good|a=1;", "1:8 bibtex/expected"},
       {"@misc{a = 1}" + good, "misc good|a=1;", "1:9 bibtex/expected"},
   };
   for (const BibRow& row : rows) {
