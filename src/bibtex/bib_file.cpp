@@ -52,6 +52,10 @@ class Reader {
   }
 
  private:
+  struct Range {
+    std::size_t begin, end;
+  };
+
   [[nodiscard]] bool done() const { return at_ >= text_.size(); }
   [[nodiscard]] char next() const { return done() ? '\0' : text_[at_]; }
   [[nodiscard]] SourceSpan span(std::size_t begin, std::size_t end) const {
@@ -167,21 +171,26 @@ class Reader {
     while (true) {
       const bool has_comma = take(',');
       if (take(opening.close)) return true;
-      const std::size_t begin = at_;
       if (next() == '@') return is_kept_without_end(opening);
+      const std::size_t begin = at_;
       const std::string name = ascii_lowered(take_name());
       if (name.empty()) return fail_entry(opening, has_comma ? "the name of a field, or the entry's end" : "a comma");
       if (!has_comma)
         report({begin, at_}, "bibtex/expected", "a comma is missing before this field", Severity::warning);
-      if (!take('=')) return fail_entry(opening, "'=' and the value of the field");
-      std::optional<Field> field = value();
-      if (!field) {
-        recover();
-        return false;
-      }
-      field->name = name;
-      add(std::move(*field), {begin, begin + name.size()}, entry);
+      if (!read_value(opening, {begin, begin + name.size()}, entry)) return false;
     }
+  }
+
+  bool read_value(const Opening& opening, const Range& name, Entry& entry) {
+    if (!take('=')) return fail_entry(opening, "'=' and the value of the field");
+    std::optional<Field> field = value();
+    if (!field) {
+      recover();
+      return false;
+    }
+    field->name = ascii_lowered(text_.substr(name.begin, name.end - name.begin));
+    add(std::move(*field), name, entry);
+    return true;
   }
 
   // Another entry begins where this one's end should stand.
@@ -189,10 +198,6 @@ class Reader {
     report_no_end(opening);
     return true;
   }
-
-  struct Range {
-    std::size_t begin, end;
-  };
 
   void add(Field field, const Range& name, Entry& entry) {
     if (names_.insert(field.name).second) return entry.fields.push_back(std::move(field));
@@ -346,26 +351,18 @@ class Reader {
   std::vector<Entry> entries_;
 };
 
-bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
-
 // Bytes that no UTF-8 has are nearly always those of Latin-1, of which BibTeX's files were made for long.
 bool is_utf8(std::uint32_t file, Diagnostics& diagnostics) {
-  const std::optional<std::size_t> bad = unicode::find_invalid_utf8(diagnostics.text(file));
+  const std::string_view text = diagnostics.text(file);
+  const std::optional<std::size_t> bad = unicode::find_invalid_utf8(text);
   if (!bad) return true;
+  const bool is_utf16 = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
   const auto at = static_cast<std::uint32_t>(*bad);
-  if (is_utf16(diagnostics.text(file))) {
-    diagnostics.report({Severity::error,
-                        "bibtex/encoding",
-                        "the file is UTF-16, and should be UTF-8",
-                        {file, 0, 1},
-                        "iconv -f utf-16 -t utf-8 makes it UTF-8"});
-    return false;
-  }
   diagnostics.report({Severity::error,
                       "bibtex/encoding",
-                      "the file is no UTF-8 from here on, and may be Latin-1",
+                      fmt::format("the file is no UTF-8 from here on, and may be {}", is_utf16 ? "UTF-16" : "Latin-1"),
                       {file, at, at + 1},
-                      "iconv -f latin1 -t utf-8 makes it UTF-8"});
+                      fmt::format("iconv -f {} -t utf-8 makes it UTF-8", is_utf16 ? "utf-16" : "latin1")});
   return false;
 }
 
