@@ -2,9 +2,10 @@
 #include "bibliography/names.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "bibliography/name_words.hpp"
+#include "unicode/normal_forms.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::bibliography {
@@ -15,87 +16,35 @@ namespace {
 constexpr std::size_t most_words = 16;
 // "XR" are initials, "ALAN" is a name in capitals.
 constexpr std::size_t most_joined_initials = 3;
+// "Yu.", "Chr.", "Alex." before another word.
+constexpr std::size_t most_shortened_letters = 4;
 
-constexpr std::array<std::string_view, 26> particles{"van", "von", "de",  "der", "den", "del", "della", "di", "da",
-                                                     "dos", "das", "du",  "la",  "le",  "ten", "ter",   "zu", "zum",
-                                                     "zur", "af",  "bin", "ibn", "al",  "el",  "e",     "y"};
-constexpr std::array<std::string_view, 5> suffixes{"jr", "sr", "ii", "iii", "iv"};
-// Titles before a name and degrees behind it say nothing about who it is. "MD" is none: it may be initials.
-constexpr std::array<std::string_view, 8> titles{"prof", "professor", "dr", "mr", "mrs", "ms", "sir", "dame"};
-constexpr std::array<std::string_view, 6> degrees{"phd", "dphil", "msc", "bsc", "mba", "esq"};
-
-// Letters that Unicode does not decompose, and two-letter spellings of those that it does.
-struct Letter {
-  std::string_view letter, bare, two_letters;
-};
-constexpr Letter spelled_letters[] = {
-    {"ä", "a", "ae"},  {"ö", "o", "oe"},  {"ü", "u", "ue"},  {"ø", "o", "oe"},  {"å", "a", "aa"},
-    {"æ", "ae", "ae"}, {"œ", "oe", "oe"}, {"ł", "l", "l"},   {"đ", "d", "d"},   {"ð", "d", "d"},
-    {"þ", "th", "th"}, {"ı", "i", "i"},   {"Ä", "A", "Ae"},  {"Ö", "O", "Oe"},  {"Ü", "U", "Ue"},
-    {"Ø", "O", "Oe"},  {"Å", "A", "Aa"},  {"Æ", "Ae", "Ae"}, {"Œ", "Oe", "Oe"}, {"Ł", "L", "L"},
-    {"Đ", "D", "D"},   {"Ð", "D", "D"},   {"Þ", "Th", "Th"}, {"ʼ", "'", "'"},   {"´", "'", "'"}};
-
-template <typename Rows>
-bool holds(const Rows& rows, std::string_view word) {
-  return std::find(rows.begin(), rows.end(), word) != rows.end();
+// In what case a name is written: in one that has no small letters capitals tell nothing, and the other way round.
+enum class NameCase : std::uint8_t { mixed, all_upper, all_lower };
+NameCase case_of(std::string_view name) {
+  if (is_all_upper(name)) return NameCase::all_upper;
+  return is_all_lower(name) ? NameCase::all_lower : NameCase::mixed;
 }
 
-// A word as it is written.
-struct RawWord {
-  std::string_view text;
-  bool has_point = false;
-  bool before_comma = false;
-};
+// Vowel signs and the like, without which a name would be another: accents leave their letter what it is.
+bool spells(char32_t mark) {
+  constexpr int first_letter_like = 6, last_letter_like = 9, first_vowel = 84, last_vowel = 132;
+  const int combining = unicode::combining_class(mark);
+  if (combining == 0) return !unicode::is_ignorable(mark);
+  return (combining >= first_letter_like && combining <= last_letter_like) ||
+         (combining >= first_vowel && combining <= last_vowel);
+}
 
-bool is_hyphen(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2013); }
-
-// Splits at blanks, commas and points.
-class RawWords {
- public:
-  explicit RawWords(std::string_view utf8) : utf8_(utf8) {}
-
-  std::vector<RawWord> split() {
-    for (std::size_t at = 0; at < utf8_.size();) {
-      const std::size_t begin = at;
-      const char32_t c = unicode::next_code_point(utf8_, at);
-      const bool ends = c == U'.' || c == U',' || unicode::is_space(c);
-      if (!ends) continue;
-      close(begin);
-      if (c == U'.' && begin > start_) words_.back().has_point = true;
-      start_ = at;
-      if (c == U',') mark_comma();
+std::string folded_letters(std::string_view piece) {
+  std::string out;
+  for (const char32_t c : unicode::decomposed(piece)) {
+    if (unicode::is_mark(c)) {
+      out += spells(c) ? unicode::to_utf8(c) : std::string();
+    } else {
+      out += unicode::folded(unicode::to_utf8(c));
     }
-    close(utf8_.size());
-    return std::move(words_);
   }
-
- private:
-  void close(std::size_t end) {
-    if (end > start_) words_.push_back({utf8_.substr(start_, end - start_), false, false});
-  }
-  // Only the first comma parts the family from the given names.
-  void mark_comma() {
-    if (std::exchange(has_comma_, true)) return;
-    for (RawWord& word : words_) word.before_comma = true;
-  }
-
-  std::string_view utf8_;
-  std::size_t start_ = 0;
-  bool has_comma_ = false;
-  std::vector<RawWord> words_;
-};
-
-bool is_all_upper(std::string_view word) {
-  return unicode::upper_case(word, {}) == word && unicode::lower_case(word, {}) != word;
-}
-bool is_all_lower(std::string_view word) {
-  return unicode::lower_case(word, {}) == word && unicode::upper_case(word, {}) != word;
-}
-
-std::size_t letter_count(std::string_view word) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < word.size();) count += unicode::is_letter(unicode::next_code_point(word, at)) ? 1U : 0U;
-  return count;
+  return out;
 }
 
 // Whether a word is written whole, or is "XR", of which every letter stands for a name.
@@ -106,7 +55,7 @@ std::vector<std::string> pieces(std::string_view word, WordForm form) {
   std::vector<std::string> out;
   std::string piece;
   const auto close = [&out, &piece] {
-    std::string folded = unicode::folded(piece);
+    std::string folded = folded_letters(piece);
     if (!folded.empty()) out.push_back(std::move(folded));
     piece.clear();
   };
@@ -114,7 +63,7 @@ std::vector<std::string> pieces(std::string_view word, WordForm form) {
     const std::size_t begin = at;
     const char32_t c = unicode::next_code_point(word, at);
     if (is_hyphen(c) || (form == WordForm::joined_initials && !unicode::is_mark(c))) close();
-    if (!is_hyphen(c)) piece += word.substr(begin, at - begin);
+    if (is_name_letter(c) || unicode::is_mark(c)) piece += word.substr(begin, at - begin);
   }
   close();
   return out;
@@ -127,84 +76,131 @@ bool is_initial_letter(const std::string& piece) {
   return at == piece.size() && unicode::upper_case(piece, {}) != piece;
 }
 
-// In a name that is all capitals, capitals tell nothing.
-WordForm form_of(const RawWord& raw, std::string_view name) {
-  const std::size_t letters = letter_count(raw.text);
-  const bool is_short = letters > 1 && letters <= most_joined_initials;
-  return is_short && is_all_upper(raw.text) && !is_all_upper(name) ? WordForm::joined_initials : WordForm::whole;
+// Names have vowels, initials need none. Of other alphabets that is not asked.
+bool has_vowel(std::string_view word) {
+  const std::string folded = unicode::folded(word);
+  return std::any_of(folded.begin(), folded.end(), [](char c) {
+    constexpr std::string_view vowels = "aeiouy";
+    return vowels.find(c) != std::string_view::npos || static_cast<unsigned char>(c) >= unicode::first_beyond_ascii;
+  });
 }
 
-NameWord make_word(const RawWord& raw, WordForm form) {
+WordForm form_of(const RawWord& raw, NameCase name_case) {
+  const std::size_t letters = letter_count(raw.text);
+  if (letters < 2 || letters > most_joined_initials || !is_all_upper(raw.text)) return WordForm::whole;
+  return name_case != NameCase::all_upper || !has_vowel(raw.text) ? WordForm::joined_initials : WordForm::whole;
+}
+
+// "v.", "d'"; and "e" in "e Silva" is none, for it has no point.
+bool is_short_particle(const RawWord& raw) { return raw.has_point && letter_count(raw.text) == 1; }
+
+// Where a word stands in its name.
+struct WordPlace {
+  NameCase name_case = NameCase::mixed;
+  bool is_first = false;
+  bool is_last = false;
+};
+
+bool is_particle(const RawWord& raw, const NameWord& word, const WordPlace& place) {
+  if (word.parts.empty() || !is_all_lower(raw.text)) return false;
+  const bool is_listed = is_particle_word(word.parts.front()) && raw.text.size() > 1;
+  if (place.name_case == NameCase::mixed) return is_listed || is_short_particle(raw);
+  return is_listed && !place.is_first && !place.is_last;
+}
+
+// "Yu. Matiyasevich". A point behind all else may end a sentence.
+bool is_shortened(const RawWord& raw, const WordPlace& place) {
+  return raw.has_point && !place.is_last && letter_count(raw.text) <= most_shortened_letters;
+}
+
+NameWord make_word(const RawWord& raw, const WordPlace& place) {
   NameWord word;
+  const WordForm form = form_of(raw, place.name_case);
   word.parts = pieces(raw.text, form);
+  word.is_bound = form == WordForm::whole && word.parts.size() > 1;
   // "J.-P." leaves "J" and "-P": initials all of them.
-  word.is_initial = form == WordForm::joined_initials ||
+  word.is_initial = form == WordForm::joined_initials || is_shortened(raw, place) ||
                     (!word.parts.empty() && std::all_of(word.parts.begin(), word.parts.end(), is_initial_letter));
-  word.is_particle = !word.parts.empty() && is_all_lower(raw.text) && holds(particles, word.parts.front());
+  word.is_particle = is_particle(raw, word, place);
   return word;
 }
 
-bool is_suffix(const RawWord& word) { return holds(suffixes, unicode::folded(word.text)); }
-
-// "Ph.D." is two words.
-std::size_t degree_words(const std::vector<RawWord>& raw) {
-  if (raw.size() < 3) return 0;
-  if (holds(degrees, unicode::folded(raw.back().text))) return 1;
-  const RawWord& before = raw[raw.size() - 2];
-  const bool is_doctor = unicode::folded(before.text) == "ph" && before.has_point && raw.back().text == "D";
-  return is_doctor && raw.size() > 3 ? 2 : 0;
+bool begins_with_hyphen(const RawWord& raw) {
+  std::size_t at = 0;
+  return is_hyphen(unicode::next_code_point(raw.text, at));
 }
 
-// Commas before what was dropped part nothing.
-void drop_last(std::vector<RawWord>& raw, std::size_t count) {
-  raw.resize(raw.size() - count);
-  if (!raw.back().before_comma) return;
-  for (RawWord& word : raw) word.before_comma = false;
+// "Ortega y Gasset": between words, and never an initial.
+bool is_conjunction(const std::vector<RawWord>& words, std::size_t at) {
+  return at > 0 && at + 1 < words.size() && !words[at].has_point &&
+         words[at - 1].before_comma == words[at].before_comma && is_all_lower(words[at].text) &&
+         is_conjunction_word(unicode::folded(words[at].text));
 }
 
-void drop_titles(std::vector<RawWord>& raw) {
-  for (std::size_t count = degree_words(raw); count > 0; count = degree_words(raw)) drop_last(raw, count);
-  while (raw.size() > 2 && holds(titles, unicode::folded(raw.front().text))) raw.erase(raw.begin());
+// Last of all, or last before the comma, or first behind it.
+std::size_t find_suffix(const std::vector<RawWord>& words, std::string_view name) {
+  for (std::size_t i = words.size(); i > 1; --i) {
+    const bool ends_half = i == words.size() || (words[i - 1].before_comma != words[i].before_comma);
+    const bool begins_half = words[i - 2].before_comma && !words[i - 1].before_comma;
+    if ((ends_half || (begins_half && i < words.size())) && is_suffix(words[i - 1], name)) return i - 1;
+  }
+  return words.size();
+}
+
+std::string take_suffix(std::vector<RawWord>& words, std::string_view name) {
+  const std::size_t at = find_suffix(words, name);
+  if (at == words.size()) return {};
+  std::string suffix = unicode::folded(words[at].text);
+  drop_words(words, at, 1);
+  return suffix == "jnr" ? "jr" : suffix == "snr" ? "sr" : suffix;
+}
+
+// "LIAN Xiangru", "VAN GOGH Vincent": none where the capitals may all be initials.
+std::size_t count_capitals(const std::vector<RawWord>& words) {
+  std::size_t count = 0, longest = 0;
+  while (count < words.size() && letter_count(words[count].text) > 1 && is_all_upper(words[count].text)) {
+    longest = std::max(longest, letter_count(words[count].text));
+    ++count;
+  }
+  return count < words.size() && longest > most_joined_initials ? count : 0;
+}
+
+void add_word(Name& name, const RawWord& raw, NameWord made) {
+  const bool is_bound = begins_with_hyphen(raw) && !name.words.empty() && !made.parts.empty();
+  if (is_bound) {
+    NameWord& before = name.words.back();
+    before.parts.insert(before.parts.end(), made.parts.begin(), made.parts.end());
+    before.is_bound = true;
+  } else if (!made.parts.empty()) {
+    name.words.push_back(std::move(made));
+  }
+  if (raw.before_comma) name.family_words = name.words.size();
 }
 
 }  // namespace
 
-std::string respelled(std::string_view utf8, Spelling spelling) {
-  std::string out(utf8);
-  if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return out;
-  for (const Letter& row : spelled_letters) {
-    const std::string_view spelled = spelling == Spelling::bare ? row.bare : row.two_letters;
-    for (std::size_t at = out.find(row.letter); at != std::string::npos; at = out.find(row.letter, at)) {
-      out.replace(at, row.letter.size(), spelled);
-      at += spelled.size();
-    }
-  }
-  return out;
-}
-
 Name parse_name(std::string_view utf8) {
-  std::vector<RawWord> raw = RawWords(utf8).split();
+  std::vector<RawWord> raw = split_name(utf8);
   if (raw.size() > most_words) raw.resize(most_words);
-  drop_titles(raw);
+  drop_titles(raw, utf8);
   Name name;
-  if (raw.size() > 1 && is_suffix(raw.back())) {
-    name.suffix = unicode::folded(raw.back().text);
-    drop_last(raw, 1);
-  }
-  for (const RawWord& word : raw) {
-    NameWord made = make_word(word, form_of(word, utf8));
-    if (made.parts.empty()) continue;
-    name.words.push_back(std::move(made));
-    if (word.before_comma) name.family_words = name.words.size();
+  name.suffix = take_suffix(raw, utf8);
+  const NameCase name_case = case_of(utf8);
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    if (!is_conjunction(raw, i)) add_word(name, raw[i], make_word(raw[i], {name_case, i == 0, i + 1 == raw.size()}));
   }
   if (name.family_words == name.words.size()) name.family_words = 0;
+  if (name.family_words == 0 && name_case == NameCase::mixed) name.capital_words = count_capitals(raw);
   return name;
 }
 
+// Without the signs that spell vowels, as who passes over others quickly folds whole names.
 std::string family_letters(const Name& person) {
+  // Capitals may be the family's or the given name's.
+  if (person.capital_words > 0) return {};
   const std::size_t end = person.family_words > 0 ? person.family_words : person.words.size();
   for (std::size_t i = end; i > 0; --i) {
-    if (!person.words[i - 1].is_particle) return person.words[i - 1].parts.back();
+    if (!person.words[i - 1].is_particle) return unicode::folded(person.words[i - 1].parts.back());
   }
   return {};
 }
