@@ -1,7 +1,7 @@
 // Who is the person of the CV among authors, pair by pair, as the class Owner answers.
 #include <gtest/gtest.h>
 
-#include "name_pairs.hpp"
+#include "bibliography/name_pairs.hpp"
 
 namespace cvpdf::bibliography {
 namespace {

@@ -1,7 +1,7 @@
 // Who is the person of the CV among authors, where names have accents or stand in other scripts.
 #include <gtest/gtest.h>
 
-#include "name_pairs.hpp"
+#include "bibliography/name_pairs.hpp"
 
 namespace cvpdf::bibliography {
 namespace {
