@@ -18,8 +18,8 @@ constexpr std::array<std::string_view, 40> particles{
 constexpr std::array<std::string_view, 4> conjunctions{"y", "e", "i", "und"};
 constexpr std::array<std::string_view, 7> suffixes{"jr", "sr", "jnr", "snr", "ii", "iii", "iv"};
 // Titles before a name and degrees behind it say nothing about who it is.
-constexpr std::array<std::string_view, 13> titles{"prof", "professor", "dr",  "mr",  "mrs",  "ms",  "mx",
-                                                  "sir",  "dame",      "rev", "doz", "herr", "frau"};
+constexpr std::array<std::string_view, 14> titles{"prof", "professor", "dring", "dr",  "mr",  "mrs",  "ms",
+                                                  "mx",   "sir",       "dame",  "rev", "doz", "herr", "frau"};
 // What follows "Dr." before the name, written small.
 constexpr std::array<std::string_view, 13> title_tails{"med", "rer", "nat", "phil",  "ing", "habil", "hc",
                                                        "h",   "c",   "jur", "techn", "pol", "mult"};
@@ -32,20 +32,10 @@ bool holds_word(const Rows& rows, std::string_view word) {
   return std::find(rows.begin(), rows.end(), word) != rows.end();
 }
 
+// Longer ones are not looked through.
+constexpr std::size_t most_aside_bytes = 200;
 constexpr std::pair<char32_t, char32_t> brackets[] = {{U'(', U')'}, {U'[', U']'}, {U'"', U'"'},   {U'“', U'”'},
                                                       {U'„', U'“'}, {U'«', U'»'}, {U'（', U'）'}, {U'「', U'」'}};
-
-// Behind the bracket that closes the one before `at`; 0 where `opening` is none, or is never closed.
-std::size_t aside_end(char32_t opening, std::string_view utf8, std::size_t at) {
-  for (const auto& [open, close] : brackets) {
-    if (open != opening) continue;
-    while (at < utf8.size()) {
-      if (unicode::next_code_point(utf8, at) == close) return at;
-    }
-    return 0;
-  }
-  return 0;
-}
 
 bool is_comma(char32_t c) { return c == U',' || c == U'，' || c == U'،'; }
 bool is_point(char32_t c) { return c == U'.' || c == U'．'; }
@@ -101,11 +91,6 @@ std::size_t degree_words(const std::vector<RawWord>& words) {
   return is_doctor && words.size() > 3 ? 2 : 0;
 }
 
-bool is_title(const RawWord& word, std::string_view name) {
-  // "MS Smith" has two initials.
-  return holds_word(titles, unicode::folded(word.text)) && (!is_all_upper(word.text) || is_all_upper(name));
-}
-
 bool is_title_tail(const RawWord& word, std::string_view name) {
   return is_all_lower(word.text) && !is_all_lower(name) && holds_word(title_tails, unicode::folded(word.text));
 }
@@ -114,7 +99,7 @@ bool is_title_tail(const RawWord& word, std::string_view name) {
 void drop_titles_from(std::vector<RawWord>& words, std::size_t begin, std::string_view name) {
   bool has_title = false;
   while (words.size() > 2 && begin < words.size()) {
-    const bool is_dropped = is_title(words[begin], name) ||
+    const bool is_dropped = is_title(words[begin].text, name) ||
                             (has_title && (is_title_tail(words[begin], name) || words[begin].text == "-Ing"));
     if (!is_dropped) return;
     has_title = true;
@@ -122,7 +107,29 @@ void drop_titles_from(std::vector<RawWord>& words, std::size_t begin, std::strin
   }
 }
 
+// Names have vowels, or are "Ng"; initials need none. Of other alphabets that is not asked.
+bool has_vowel(std::string_view word) {
+  const std::string folded = unicode::folded(word);
+  return folded == "ng" || std::any_of(folded.begin(), folded.end(), [](char c) {
+           constexpr std::string_view vowels = "aeiouy";
+           return vowels.find(c) != std::string_view::npos ||
+                  static_cast<unsigned char>(c) >= unicode::first_beyond_ascii;
+         });
+}
+
 }  // namespace
+
+std::size_t aside_end(char32_t opening, std::string_view utf8, std::size_t at) {
+  for (const auto& [open, close] : brackets) {
+    if (open != opening) continue;
+    const std::size_t end = std::min(utf8.size(), at + most_aside_bytes);
+    while (at < end) {
+      if (unicode::next_code_point(utf8, at) == close) return at;
+    }
+    return 0;
+  }
+  return 0;
+}
 
 std::vector<RawWord> split_name(std::string_view utf8) {
   std::vector<RawWord> words = WordSplitter(utf8, Asides::passed_over).split();
@@ -152,6 +159,12 @@ bool is_all_lower(std::string_view word) {
   return unicode::lower_case(word, {}) == word && unicode::upper_case(word, {}) != word;
 }
 
+bool are_joined_initials(std::string_view word, std::string_view name) {
+  const std::size_t letters = letter_count(word);
+  if (letters < 2 || letters > most_joined_initials || !is_all_upper(word)) return false;
+  return !is_all_upper(name) || !has_vowel(word);
+}
+
 bool is_particle_word(std::string_view folded) { return holds_word(particles, folded); }
 bool is_conjunction_word(std::string_view folded) { return holds_word(conjunctions, folded); }
 
@@ -160,6 +173,11 @@ bool is_suffix(const RawWord& word, std::string_view name) {
   if (!holds_word(suffixes, folded)) return false;
   return folded.front() == 'i' || !is_all_upper(word.text) || is_all_upper(name);
 }
+
+bool is_title(std::string_view word, std::string_view name) {
+  return holds_word(titles, unicode::folded(word)) && (!is_all_upper(word) || is_all_upper(name));
+}
+bool is_degree_word(std::string_view folded) { return holds_word(degrees, folded); }
 
 void drop_titles(std::vector<RawWord>& words, std::string_view name) {
   for (std::size_t count = degree_words(words); count > 0; count = degree_words(words)) {

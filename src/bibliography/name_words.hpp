@@ -26,12 +26,25 @@ struct RawWord {
 [[nodiscard]] bool is_all_upper(std::string_view word);
 [[nodiscard]] bool is_all_lower(std::string_view word);
 
+// "XR" are initials, "ALAN" is a name in capitals.
+inline constexpr std::size_t most_joined_initials = 3;
+// Whether every letter of a word of `name` stands for a name: "XR Lian", "YU HF".
+[[nodiscard]] bool are_joined_initials(std::string_view word, std::string_view name);
+
 // "van", "de" and the like, by their folded letters.
 [[nodiscard]] bool is_particle_word(std::string_view folded);
 // "y", "e", "i", "und": between two family names.
 [[nodiscard]] bool is_conjunction_word(std::string_view folded);
 // "Jr.", "III". "SR" in a name that is not all capitals are initials.
 [[nodiscard]] bool is_suffix(const RawWord& word, std::string_view name);
+
+// "Dr.", but not the initials of "MS Smith".
+[[nodiscard]] bool is_title(std::string_view word, std::string_view name);
+// "phd" and the like, by their folded letters.
+[[nodiscard]] bool is_degree_word(std::string_view folded);
+
+// Behind the bracket or quotation mark that closes the one before `at`; 0 where `opening` is none or is never closed.
+[[nodiscard]] std::size_t aside_end(char32_t opening, std::string_view utf8, std::size_t at);
 
 // Takes titles before the names and degrees behind them away.
 void drop_titles(std::vector<RawWord>& words, std::string_view name);

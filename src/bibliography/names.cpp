@@ -14,8 +14,6 @@ namespace {
 
 // Longer names are compared by their beginnings only.
 constexpr std::size_t most_words = 16;
-// "XR" are initials, "ALAN" is a name in capitals.
-constexpr std::size_t most_joined_initials = 3;
 // "Yu.", "Chr.", "Alex." before another word.
 constexpr std::size_t most_shortened_letters = 4;
 
@@ -36,6 +34,8 @@ bool spells(char32_t mark) {
 }
 
 std::string folded_letters(std::string_view piece) {
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < unicode::first_beyond_ascii; };
+  if (std::all_of(piece.begin(), piece.end(), is_ascii)) return unicode::folded(piece);
   std::string out;
   for (const char32_t c : unicode::decomposed(piece)) {
     if (unicode::is_mark(c)) {
@@ -76,19 +76,8 @@ bool is_initial_letter(const std::string& piece) {
   return at == piece.size() && unicode::upper_case(piece, {}) != piece;
 }
 
-// Names have vowels, initials need none. Of other alphabets that is not asked.
-bool has_vowel(std::string_view word) {
-  const std::string folded = unicode::folded(word);
-  return std::any_of(folded.begin(), folded.end(), [](char c) {
-    constexpr std::string_view vowels = "aeiouy";
-    return vowels.find(c) != std::string_view::npos || static_cast<unsigned char>(c) >= unicode::first_beyond_ascii;
-  });
-}
-
-WordForm form_of(const RawWord& raw, NameCase name_case) {
-  const std::size_t letters = letter_count(raw.text);
-  if (letters < 2 || letters > most_joined_initials || !is_all_upper(raw.text)) return WordForm::whole;
-  return name_case != NameCase::all_upper || !has_vowel(raw.text) ? WordForm::joined_initials : WordForm::whole;
+WordForm form_of(const RawWord& raw, std::string_view name) {
+  return are_joined_initials(raw.text, name) ? WordForm::joined_initials : WordForm::whole;
 }
 
 // "v.", "d'"; and "e" in "e Silva" is none, for it has no point.
@@ -113,9 +102,8 @@ bool is_shortened(const RawWord& raw, const WordPlace& place) {
   return raw.has_point && !place.is_last && letter_count(raw.text) <= most_shortened_letters;
 }
 
-NameWord make_word(const RawWord& raw, const WordPlace& place) {
+NameWord make_word(const RawWord& raw, WordForm form, const WordPlace& place) {
   NameWord word;
-  const WordForm form = form_of(raw, place.name_case);
   word.parts = pieces(raw.text, form);
   word.is_bound = form == WordForm::whole && word.parts.size() > 1;
   // "J.-P." leaves "J" and "-P": initials all of them.
@@ -187,7 +175,8 @@ Name parse_name(std::string_view utf8) {
   name.suffix = take_suffix(raw, utf8);
   const NameCase name_case = case_of(utf8);
   for (std::size_t i = 0; i < raw.size(); ++i) {
-    if (!is_conjunction(raw, i)) add_word(name, raw[i], make_word(raw[i], {name_case, i == 0, i + 1 == raw.size()}));
+    if (!is_conjunction(raw, i))
+      add_word(name, raw[i], make_word(raw[i], form_of(raw[i], utf8), {name_case, i == 0, i + 1 == raw.size()}));
   }
   if (name.family_words == name.words.size()) name.family_words = 0;
   if (name.family_words == 0 && name_case == NameCase::mixed) name.capital_words = count_capitals(raw);

@@ -104,7 +104,12 @@ TEST(ParseName, TellsTheHalves) {
   EXPECT_EQ(parse_name("John Smith, Jr.").family_words, 0U);
   EXPECT_EQ(parse_name("John Smith, Jr.").suffix, "jr");
   EXPECT_EQ(parse_name("Smith, John, III").family_words, 1U);
+  EXPECT_EQ(parse_name("Smith, Jr., John").suffix, "jr");
+  EXPECT_EQ(parse_name("LIAN Xiangru").capital_words, 1U);
+  EXPECT_EQ(parse_name("LI Ming").capital_words, 0U);
+  EXPECT_EQ(parse_name("H.-F. Yu").words.size(), 2U);
   EXPECT_TRUE(parse_name(std::string(100'000, ',')).words.empty());
+  EXPECT_EQ(parse_name(std::string(100'000, '(') + "X. Lian").words.size(), 2U);
   EXPECT_LE(parse_name(std::string(1000, 'x') + " y" + std::string(1000, ' ')).words.size(), 2U);
 }
 
