@@ -42,11 +42,18 @@ class InitialWriter {
 
   void token(std::string_view token) {
     std::size_t at = 0;
-    if (token.empty() || is_title(token, name_)) return;
+    if (token.empty() || passes_over(token)) return;
     const char32_t first = unicode::next_code_point(token, at);
     if (aside_end(first, token, at) == token.size()) return;
     if (is_word_between(token)) return add(token);
     for (const RawWord& word : split_name(token)) halves(word.text);
+  }
+
+  // "Dr. rer. nat."
+  bool passes_over(std::string_view token) {
+    const bool is_passed = is_title(token, name_) || (has_title_ && text_.empty() && is_title_tail(token, name_));
+    has_title_ = has_title_ || is_passed;
+    return is_passed;
   }
 
   // "de los" in "María de los Ángeles".
@@ -89,6 +96,7 @@ class InitialWriter {
 
   std::string_view name_;
   bool is_small_;  // A name all in small letters keeps them.
+  bool has_title_ = false;
   std::string text_;
 };
 

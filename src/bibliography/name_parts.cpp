@@ -111,9 +111,18 @@ bool is_particle_token(std::string_view token, std::string_view name) {
   return !is_all_lower(name) && letter_count(token) == 1 && token.back() == '.';
 }
 
-bool is_large_particle(std::string_view token, std::string_view next) {
-  return lists_word(capital_particles, token) &&
-         !(unicode::folded(token) == "van" && lists_word(vietnamese_families, next));
+// REQUIRES: at > 0, and a token behind it. With an accent it is a name: "Văn".
+bool is_large_particle(const Tokens& tokens, std::size_t at) {
+  const std::string folded = unicode::folded(tokens[at]);
+  if (!lists_word(capital_particles, folded) || unicode::lower_case(tokens[at], {}).find(folded) != 0) return false;
+  return folded != "van" ||
+         (!lists_word(vietnamese_families, tokens[at + 1]) && !lists_word(vietnamese_families, tokens.front()));
+}
+
+// "Nguyễn Văn An": the name between tells that the family stands first.
+bool is_vietnamese_order(const Tokens& tokens) {
+  if (tokens.size() < 3 || !lists_word(vietnamese_families, tokens[0])) return false;
+  return lists_word(std::array<std::string_view, 2>{"van", "thi"}, tokens[1]);
 }
 
 bool is_conjunction_token(std::string_view token) {
@@ -126,7 +135,7 @@ std::size_t before_particles(const Tokens& tokens, std::size_t begin, std::strin
     const std::string_view token = tokens[begin - 1];
     const bool is_la = begin > 2 && lists_word(std::array<std::string_view, 3>{"la", "las", "los"}, token) &&
                        unicode::folded(tokens[begin - 2]) == "de";
-    if (!is_particle_token(token, name) && !is_large_particle(token, tokens[begin]) && !is_la) break;
+    if (!is_particle_token(token, name) && !is_large_particle(tokens, begin - 1) && !is_la) break;
   }
   return begin;
 }
@@ -141,6 +150,7 @@ std::size_t family_begin(const Tokens& tokens, std::string_view name) {
 
 // How many words are the family's where it stands first: "Lian X.", "LIAN Xiangru". 0: it stands last.
 std::size_t leading_family(const Tokens& tokens, std::string_view name) {
+  if (is_vietnamese_order(tokens)) return 1;
   std::size_t end = tokens.size();
   while (end > 0 && are_initials(tokens[end - 1], name)) --end;
   const auto last = tokens.begin() + static_cast<std::ptrdiff_t>(end);

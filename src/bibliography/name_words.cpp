@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 40> particles{
     "do",  "dos", "das", "du", "des", "la",  "las",  "le",    "les",   "los",   "lo",    "ten", "ter", "te",
     "zu",  "zum", "zur", "af", "av",  "bin", "bint", "ibn",   "al",    "el",    "ben",   "t"};
 constexpr std::array<std::string_view, 4> conjunctions{"y", "e", "i", "und"};
-constexpr std::array<std::string_view, 7> suffixes{"jr", "sr", "jnr", "snr", "ii", "iii", "iv"};
+constexpr std::array<std::string_view, 9> suffixes{"jr", "sr", "jnr", "snr", "ii", "iii", "iv", "2nd", "3rd"};
 // Titles before a name and degrees behind it say nothing about who it is.
 constexpr std::array<std::string_view, 14> titles{"prof", "professor", "dring", "dr",  "mr",  "mrs",  "ms",
                                                   "mx",   "sir",       "dame",  "rev", "doz", "herr", "frau"};
@@ -91,16 +91,12 @@ std::size_t degree_words(const std::vector<RawWord>& words) {
   return is_doctor && words.size() > 3 ? 2 : 0;
 }
 
-bool is_title_tail(const RawWord& word, std::string_view name) {
-  return is_all_lower(word.text) && !is_all_lower(name) && holds_word(title_tails, unicode::folded(word.text));
-}
-
 // Titles that stand first, or first behind the comma.
 void drop_titles_from(std::vector<RawWord>& words, std::size_t begin, std::string_view name) {
   bool has_title = false;
   while (words.size() > 2 && begin < words.size()) {
     const bool is_dropped = is_title(words[begin].text, name) ||
-                            (has_title && (is_title_tail(words[begin], name) || words[begin].text == "-Ing"));
+                            (has_title && (is_title_tail(words[begin].text, name) || words[begin].text == "-Ing"));
     if (!is_dropped) return;
     has_title = true;
     drop_words(words, begin, 1);
@@ -171,11 +167,15 @@ bool is_conjunction_word(std::string_view folded) { return holds_word(conjunctio
 bool is_suffix(const RawWord& word, std::string_view name) {
   const std::string folded = unicode::folded(word.text);
   if (!holds_word(suffixes, folded)) return false;
-  return folded.front() == 'i' || !is_all_upper(word.text) || is_all_upper(name);
+  const bool may_be_initials = folded == "jr" || folded == "sr";
+  return !may_be_initials || !is_all_upper(word.text) || is_all_upper(name);
 }
 
 bool is_title(std::string_view word, std::string_view name) {
   return holds_word(titles, unicode::folded(word)) && (!is_all_upper(word) || is_all_upper(name));
+}
+bool is_title_tail(std::string_view word, std::string_view name) {
+  return is_all_lower(word) && !is_all_lower(name) && holds_word(title_tails, unicode::folded(word));
 }
 bool is_degree_word(std::string_view folded) { return holds_word(degrees, folded); }
 

@@ -40,6 +40,8 @@ inline constexpr std::size_t most_joined_initials = 3;
 
 // "Dr.", but not the initials of "MS Smith".
 [[nodiscard]] bool is_title(std::string_view word, std::string_view name);
+// "rer.", "nat.": small words between a title and the name.
+[[nodiscard]] bool is_title_tail(std::string_view word, std::string_view name);
 // "phd" and the like, by their folded letters.
 [[nodiscard]] bool is_degree_word(std::string_view folded);
 

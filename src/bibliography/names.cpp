@@ -135,12 +135,18 @@ std::size_t find_suffix(const std::vector<RawWord>& words, std::string_view name
   return words.size();
 }
 
+constexpr std::pair<std::string_view, std::string_view> other_suffixes[] = {
+    {"jnr", "jr"}, {"snr", "sr"}, {"2nd", "ii"}, {"3rd", "iii"}};
+
 std::string take_suffix(std::vector<RawWord>& words, std::string_view name) {
   const std::size_t at = find_suffix(words, name);
   if (at == words.size()) return {};
   std::string suffix = unicode::folded(words[at].text);
   drop_words(words, at, 1);
-  return suffix == "jnr" ? "jr" : suffix == "snr" ? "sr" : suffix;
+  for (const auto& [other, usual] : other_suffixes) {
+    if (suffix == other) suffix = usual;
+  }
+  return suffix;
 }
 
 // "LIAN Xiangru", "VAN GOGH Vincent": none where the capitals may all be initials.

@@ -6,7 +6,7 @@
 namespace cvpdf::bibliography {
 namespace {
 
-TEST(NameScripts, AccentsAndLetters) {
+TEST(NameSpelling, AccentsAndLetters) {
   constexpr NamePair rows[] = {
       {"Jörg Müller", "J. Müller", true, "as it is"},
       {"Jörg Müller", "Jorg Muller", true, "without dots"},
@@ -57,7 +57,7 @@ TEST(NameScripts, AccentsAndLetters) {
   check_pairs(rows);
 }
 
-TEST(NameScripts, OfTheWorld) {
+TEST(NameSpelling, OfTheWorld) {
   constexpr NamePair rows[] = {
       {"李明", "李明", true, "as it is"},
       {"李明", "李 明", true, "a blank"},

@@ -6,7 +6,7 @@
 namespace cvpdf::bibliography {
 namespace {
 
-TEST(NamePairs, OrderAndInitials) {
+TEST(NameMatch, OrderAndInitials) {
   constexpr NamePair rows[] = {
       {"Xiangru Lian", "Xiangru Lian", true, "as it is"},
       {"Xiangru Lian", "X. Lian", true, "an initial"},
@@ -64,7 +64,7 @@ TEST(NamePairs, OrderAndInitials) {
   check_pairs(rows);
 }
 
-TEST(NamePairs, HyphensCaseAndApostrophes) {
+TEST(NameMatch, HyphensCaseAndApostrophes) {
   constexpr NamePair rows[] = {
       {"Hsiang-Fu Yu", "Hsiang-Fu Yu", true, "as it is"},
       {"Hsiang-Fu Yu", "Hsiang-fu Yu", true, "a small letter behind the hyphen"},
@@ -135,7 +135,7 @@ TEST(NamePairs, HyphensCaseAndApostrophes) {
   check_pairs(rows);
 }
 
-TEST(NamePairs, ParticlesAndFamilies) {
+TEST(NameMatch, ParticlesAndFamilies) {
   constexpr NamePair rows[] = {
       {"Jan van den Berg", "J. van den Berg", true, "as it is"},
       {"Jan van den Berg", "van den Berg, J.", true, "before the comma"},
@@ -223,7 +223,7 @@ TEST(NamePairs, ParticlesAndFamilies) {
   check_pairs(rows);
 }
 
-TEST(NamePairs, SuffixesTitlesAndMarks) {
+TEST(NameMatch, SuffixesTitlesAndMarks) {
   constexpr NamePair rows[] = {
       {"John Smith, Jr.", "John Smith Jr", true, "no comma"},
       {"John Smith Jr.", "J. Smith", true, "left out"},
@@ -237,6 +237,7 @@ TEST(NamePairs, SuffixesTitlesAndMarks) {
       {"John Smith III", "J. Smith III", true, "a number"},
       {"John Smith III", "Smith III, J.", true, "a number before the comma"},
       {"John Smith III", "J. Smith II", false, "his father"},
+      {"John Smith III", "J. Smith 3rd", true, "a number in figures"},
       {"John Smith", "John Smith Jr.", true, "the person leaves it out"},
       {"Xiangru Lian", "Dr. Xiangru Lian", true, "a title"},
       {"Prof. Dr. rer. nat. Xiangru Lian", "X. Lian", true, "titles"},
@@ -268,7 +269,7 @@ TEST(NamePairs, SuffixesTitlesAndMarks) {
   check_pairs(rows);
 }
 
-TEST(NamePairs, WrongNeighbours) {
+TEST(NameMatch, WrongNeighbours) {
   constexpr NamePair rows[] = {
       {"Xiangru Lian", "Xiangrui Lian", false, "one letter more"},
       {"Xiangru Lian", "Xiangru Liang", false, "one letter more"},
@@ -297,7 +298,7 @@ TEST(NamePairs, WrongNeighbours) {
   check_pairs(rows);
 }
 
-TEST(NamePairs, OtherNamesOfThePerson) {
+TEST(NameMatch, OtherNamesOfThePerson) {
   EXPECT_TRUE(is_owner("William Gates", "Bill Gates", {"Bill Gates"}));
   EXPECT_TRUE(is_owner("李明", "M. Li", {"Ming Li"}));
   EXPECT_TRUE(is_owner("Bartók Béla", "B. Bartók", {"Béla Bartók"}));
