@@ -4,6 +4,7 @@
 
 #include <hb-ot.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <utility>
@@ -18,6 +19,8 @@ constexpr std::size_t head_mac_style = 44;
 constexpr std::size_t os2_weight = 4;
 constexpr std::size_t os2_selection = 62;
 constexpr std::size_t post_italic_angle = 4;
+constexpr std::size_t post_underline_position = 8;  // Of the line's top, upward.
+constexpr std::size_t post_underline_thickness = 10;
 constexpr std::size_t post_fixed_pitch = 12;
 constexpr double fixed_one = 65536.0;
 
@@ -25,6 +28,14 @@ constexpr int regular_weight = 400;
 constexpr int least_units_per_em = 16;
 constexpr int most_units_per_em = 16384;
 constexpr std::size_t longest_name = 63;  // Of a PostScript name (OpenType, "name" table, ID 6).
+
+// A measure of the line under text, in thousandths of an em: where a face says nothing or nonsense, and the most that
+// makes sense.
+struct UnderlineMeasure {
+  int usual, most;
+};
+constexpr UnderlineMeasure depth_of_underline{75, 400}, thickness_of_underline{50, 200};
+constexpr int em_thousandths = 1000;
 
 // A table's bytes, with reads that yield 0 beyond its end.
 class Table {
@@ -71,6 +82,12 @@ bool has_one_width(hb_font_t* font) {
 
 int positive_or(int value, int otherwise) { return value > 0 ? value : otherwise; }
 
+// Above the baseline, without thickness, or far below is no line under text.
+int sensible(int value, const UnderlineMeasure& measure, int units_per_em) {
+  if (value > 0 && value * em_thousandths <= measure.most * units_per_em) return value;
+  return std::max(measure.usual * units_per_em / em_thousandths, 1);
+}
+
 Metrics read_metrics(hb_face_t* face, hb_font_t* font) {
   Metrics m;
   m.units_per_em = static_cast<int>(hb_face_get_upem(face));
@@ -83,6 +100,8 @@ Metrics read_metrics(hb_face_t* face, hb_font_t* font) {
   const Table post(face, HB_TAG('p', 'o', 's', 't'));
   m.italic_angle = static_cast<double>(static_cast<std::int32_t>(post.u32(post_italic_angle))) / fixed_one;
   m.fixed_pitch = post.u32(post_fixed_pitch) != 0 || has_one_width(font);
+  m.underline_depth = sensible(-post.i16(post_underline_position), depth_of_underline, m.units_per_em);
+  m.underline_thickness = sensible(post.i16(post_underline_thickness), thickness_of_underline, m.units_per_em);
   const Table os2(face, HB_TAG('O', 'S', '/', '2'));
   m.weight = positive_or(static_cast<int>(os2.u16(os2_weight)), regular_weight);
   m.italic = (os2.u16(os2_selection) & 1U) != 0 || (head.u16(head_mac_style) & 2U) != 0;

@@ -20,6 +20,8 @@ struct Metrics {
   int units_per_em = 1000;
   int ascent = 0, descent = 0;  // Both positive: above and below the baseline.
   int cap_height = 0, x_height = 0;
+  // Of the line under text, both positive: how far its top stands below the baseline, and how thick it is.
+  int underline_depth = 75, underline_thickness = 50;
   int bbox[4] = {0, 0, 0, 0};  // x min, y min, x max, y max.
   double italic_angle = 0;     // Degrees, negative leans right.
   int weight = 400;

@@ -36,12 +36,47 @@ TEST(Face, ReadsTheMetricsOfTheSyntheticFont) {
   EXPECT_EQ(m.bbox[0], 50);
   EXPECT_EQ(m.bbox[3], 700);
   EXPECT_EQ(m.weight, 400);
+  EXPECT_EQ(m.underline_depth, 75);  // It says 0 and 0, which would be none.
+  EXPECT_EQ(m.underline_thickness, 50);
   EXPECT_TRUE(m.fixed_pitch);
   EXPECT_FALSE(m.italic);
   EXPECT_TRUE(face->has(U'A'));
   EXPECT_TRUE(face->has(U' '));
   EXPECT_FALSE(face->has(U'\n'));
   EXPECT_FALSE(face->has(0xE9));
+}
+
+// Where a table's bytes stand in an sfnt file (ISO/IEC 14496-22, 4.3).
+std::size_t offset_of(std::string_view bytes, std::string_view table) {
+  std::size_t offset = 0;
+  const std::size_t record = bytes.find(table);
+  for (std::size_t i = record + 8; i < record + 12; ++i) offset = offset << 8U | static_cast<unsigned char>(bytes[i]);
+  return offset;
+}
+
+void put_number(std::string& bytes, std::size_t at, int value) {
+  bytes[at] = static_cast<char>(static_cast<unsigned>(value) >> 8U & 0xFFU);
+  bytes[at + 1] = static_cast<char>(static_cast<unsigned>(value) & 0xFFU);
+}
+
+// Of an em of 1000 units: what makes no line under text is replaced.
+TEST(Face, ReadsWhereALineUnderTextStands) {
+  const struct {
+    int position, thickness, depth, thick;
+  } rows[] = {
+      {-78, 40, 78, 40}, {-400, 200, 400, 200}, {-401, 201, 75, 50}, {0, 40, 75, 40},
+      {100, 40, 75, 40}, {-78, 0, 78, 50},      {-78, -20, 78, 50},  {-32768, 32767, 75, 50},
+  };
+  for (const auto& row : rows) {
+    std::string bytes = ascii_font();
+    const std::size_t post = offset_of(bytes, "post");
+    put_number(bytes, post + 8, row.position);
+    put_number(bytes, post + 10, row.thickness);
+    const std::optional<Face> face = open(bytes);
+    ASSERT_TRUE(face);
+    EXPECT_EQ(face->metrics.underline_depth, row.depth) << row.position;
+    EXPECT_EQ(face->metrics.underline_thickness, row.thick) << row.thickness;
+  }
 }
 
 TEST(Face, EveryEmbeddedFaceIsSound) {
@@ -59,6 +94,9 @@ TEST(Face, EveryEmbeddedFaceIsSound) {
       EXPECT_GT(m.cap_height, m.x_height) << file.file;
       EXPECT_GT(m.x_height, 0) << file.file;
       EXPECT_GT(m.descent, 0) << file.file;
+      EXPECT_GT(m.underline_depth, 0) << file.file;
+      EXPECT_LE(m.underline_depth + m.underline_thickness, m.descent) << file.file;
+      EXPECT_GT(m.underline_thickness, 0) << file.file;
       for (char32_t c = U' '; c <= U'~'; ++c) EXPECT_TRUE(face->has(c)) << file.file;
       for (const char32_t c : U"\u00E9\u2013\u2019\u201C\u2022\u2212"sv) EXPECT_TRUE(face->has(c)) << file.file;
     }
