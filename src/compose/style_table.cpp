@@ -99,6 +99,7 @@ TextStyle StyleTable::changed(TextStyle style, const layout::TextChange& change)
   }
   style.weight = change.weight.value_or(style.weight);
   style.slant = change.slant.value_or(style.slant);
+  style.underline = change.underline.value_or(style.underline);
   if (change.color) style.color = layout::find_color(*layout_, change.color->name).value_or(style.color);
   if (change.tracking) style.tracking = std::clamp(*change.tracking, least_tracking, most_tracking);
   if (change.rise) style.rise += times(style.size, *change.rise);

@@ -13,6 +13,7 @@
 namespace cvpdf::document {
 
 enum class Slant : std::uint8_t { upright, italic };
+enum class Underline : std::uint8_t { none, single };
 enum class Hyphenation : std::uint8_t { automatic, off };
 enum class Direction : std::uint8_t { left_to_right, right_to_left };
 
@@ -29,6 +30,7 @@ struct TextStyle {
   Slant slant = Slant::upright;
   Length size = Length::scaled(10 * Length::scaled_per_point);
   Color color;
+  Underline underline = Underline::none;
   int tracking = 0;  // Thousandths of an em after each cluster.
   Length rise;       // Of the baseline, upward.
   std::vector<FontFeature> features;

@@ -34,6 +34,7 @@ struct TextChange {
   std::optional<Extent> size;  // Ems: a factor of the size around it.
   std::optional<int> weight;   // 1 to 1000.
   std::optional<document::Slant> slant;
+  std::optional<document::Underline> underline;
   std::optional<Named> color;   // A name in Layout::colors, or "#rrggbb".
   std::optional<int> tracking;  // Thousandths of an em.
   std::optional<double> rise;   // Ems of the style's own size.
@@ -73,6 +74,7 @@ enum class StyleName : StyleIndex {
   link,
   marks,  // Superior marks behind authors' names.
   own,    // The person's own name among authors.
+  team,   // The names of the person's students and team among authors.
   label,  // The run-in label of an item.
   bullet,
   margin,  // A label that hangs in the margin column.
@@ -86,7 +88,7 @@ enum class StyleName : StyleIndex {
   contact,
   folio,
 };
-inline constexpr std::size_t style_name_count = 22;
+inline constexpr std::size_t style_name_count = 23;
 [[nodiscard]] std::string_view style_name(StyleName name);
 
 struct Paper {

@@ -13,6 +13,7 @@ namespace {
 using document::Alignment;
 using document::Hyphenation;
 using document::Slant;
+using document::Underline;
 
 constexpr int lightest = 1, heaviest = 1000;  // CSS Fonts 4, section 2.2.
 // Thousandths of an em, either way: from a tenth of an em on, text extractors read "E X P E R I E N C E".
@@ -33,6 +34,9 @@ void read_text_change(Fields& fields, TextChange& text) {
   fields.read("size", text.size, Extent::Unit::ems);
   assign(fields.integer("weight", lightest, heaviest), text.weight);
   assign(fields.choice<Slant>("slant", {{"upright", Slant::upright}, {"italic", Slant::italic}}), text.slant);
+  if (const auto on = fields.cursor().take_boolean("underline")) {
+    text.underline = *on ? Underline::single : Underline::none;
+  }
   fields.read("color", text.color);
   assign(fields.integer("tracking", -most_tracking, most_tracking), text.tracking);
   assign(fields.number("rise", -most_rise, most_rise), text.rise);

@@ -44,6 +44,7 @@ TEST(Alike, NotWithOtherWordsOrTypes) {
       [](Document& document) { std::get<Text>(document.paragraphs[0].label->content[0]).utf8 = "2016"; },
       [](Document& document) { document.paragraphs.emplace_back(); },
       [](Document& document) { document.styles[1].weight = 700; },
+      [](Document& document) { document.styles[1].underline = Underline::single; },
       [](Document& document) { document.styles.emplace_back(); },
   };
   for (const Change& change : changes) {

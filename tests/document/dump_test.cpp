@@ -18,6 +18,7 @@ Document dumped_sample() {
   document.page = {Length::points(595.276), Length::points(841.89)};
   document.styles = {style("Serif", 400), style("Serif", 700)};
   document.styles[1].slant = Slant::italic;
+  document.styles[1].underline = Underline::single;
   document.styles[1].color = Color{0x11, 0x22, 0x33};
   document.styles[1].features = {{{'o', 'n', 'u', 'm'}, 1}};
   Paragraph first;
@@ -92,7 +93,7 @@ region main first 70 60 455 x 700 rest 70 60 455 x 700
         label #4 [ragged_left width 30]
           "1843" [Serif 10]
         "Notes on " [Serif 10]
-        "the Engine" [Serif 10 bold italic #112233 onum=1] #3
+        "the Engine" [Serif 10 bold italic underlined #112233 onum=1] #3
         line break
         math "x^2" [Serif 10]
     rule 0.4 #000000 [justified]
