@@ -8,6 +8,7 @@
 
 #include "page/give.hpp"
 #include "page/head.hpp"
+#include "page/underlines.hpp"
 
 namespace cvpdf::page {
 namespace {
@@ -135,43 +136,49 @@ class LineWriter {
 };
 
 // Other pages have the same head, so a copy is placed.
-std::vector<PageItem> place_head(const Galley& galley, const Cut& cut, Point origin) {
+std::vector<PageItem> place_head(const Galley& galley, const Cut& cut, Point origin, const font::FontLibrary& fonts) {
   const auto* box = cut.begin < cut.end ? std::get_if<VBox>(&galley[cut.begin]) : nullptr;
   if (box == nullptr || box->head.empty()) return {};
   Galley head{box->head.front()};
-  return place_artifact(head, {0, 1, {}}, origin);
+  return place_artifact(head, {0, 1, {}}, origin, fonts);
 }
 
 }  // namespace
 
 std::vector<PageItem> place(Galley& galley, const Cut& cut, Point origin, const PlacementInput& input) {
-  std::vector<PageItem> items = place_head(galley, cut, origin);
+  std::vector<PageItem> items = place_head(galley, cut, origin, input.fonts);
   origin.y += head_height(galley, cut.begin);
   LineWriter writer(input);
+  Underlines underlines(input.fonts);
   for (const Placed& placed : places(galley, cut, origin)) {
     if (auto* line = std::get_if<SetLine>(placed.item)) {
+      underlines.note(*line, placed.corner);
       writer.write(*line, placed.corner, items);
     } else {
       items.push_back(rule_item(std::get<SetRule>(*placed.item), placed.corner));
     }
   }
+  std::move(underlines).append_to(items);
   return items;
 }
 
-std::vector<PageItem> place_artifact(Galley& galley, const Cut& cut, Point origin) {
+std::vector<PageItem> place_artifact(Galley& galley, const Cut& cut, Point origin, const font::FontLibrary& fonts) {
   std::vector<PageItem> items;
+  Underlines underlines(fonts);
   for (const Placed& placed : places(galley, cut, origin)) {
     auto* line = std::get_if<SetLine>(placed.item);
     if (line == nullptr) {
       items.push_back(rule_item(std::get<SetRule>(*placed.item), placed.corner));
       continue;
     }
+    underlines.note(*line, placed.corner);
     for (paragraph::GlyphRun& run : line->line.runs) {
       run.structure = document::structure_artifact;
       const Point start = run_start(*line, run, placed.corner);
       items.push_back({SetText{start, std::move(run)}, document::structure_artifact});
     }
   }
+  std::move(underlines).append_to(items);
   return items;
 }
 

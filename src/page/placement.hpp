@@ -18,10 +18,12 @@ struct PlacementInput {
 
 // One page's slice with its top left corner at `origin`, in reading order: rows cell by cell, all else line by line.
 // A line's runs of one link are followed by one LinkArea, from the font's ascent to its descent.
+// The lines under underlined runs come last, as artifacts: no sentence is parted by one.
 // Moves the glyphs out of the galley: every cut is to be placed once.
 [[nodiscard]] std::vector<PageItem> place(Galley& galley, const Cut& cut, Point origin, const PlacementInput& input);
 
 // The same as an artifact: silent, without links.
-[[nodiscard]] std::vector<PageItem> place_artifact(Galley& galley, const Cut& cut, Point origin);
+[[nodiscard]] std::vector<PageItem> place_artifact(Galley& galley, const Cut& cut, Point origin,
+                                                   const font::FontLibrary& fonts);
 
 }  // namespace cvpdf::page

@@ -81,7 +81,7 @@ void RunningSetter::append(const Running& running, std::vector<PageItem>& items)
   const Cut all{0, galley.size(), Length()};
   Point origin = running.frame.origin;
   if (running.edge == Running::Edge::bottom) origin.y += running.frame.size.height - natural_height(galley, all);
-  std::vector<PageItem> placed = place_artifact(galley, all, origin);
+  std::vector<PageItem> placed = place_artifact(galley, all, origin, fonts_);
   std::move(placed.begin(), placed.end(), std::back_inserter(items));
 }
 

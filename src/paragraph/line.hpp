@@ -36,6 +36,7 @@ struct GlyphRun {
   Length rise;  // Above the line's baseline.
   Length size;
   Color color;
+  document::Underline underline = document::Underline::none;
   int expansion = 1000;  // Thousandths of the natural glyph width.
   int tracking = 0;      // Thousandths of an em after each glyph, expanded as they are; in the places already.
   Length width;          // Up to the next run.

@@ -296,6 +296,7 @@ class Builder {
     run.rise = style.rise + ratio_of(style.size, shaped.rise, 1000);
     run.size = text_.measured.runs[index].scale.size;
     run.color = style.color;
+    run.underline = style.underline;
     run.expansion = fit.expansion;
     run.tracking = style.tracking + fit.tracking;
     run.span = shaped.span;

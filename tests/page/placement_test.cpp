@@ -20,7 +20,7 @@ std::vector<document::StructureNode> sample_structure() {
   return structure;
 }
 
-// Placement asks the library only for the faces of links: of the first face that it opens here.
+// Placement asks the library only for the faces of links and underlined runs: of the first face that it opens here.
 class Placement : public testing::Test {
  protected:
   void SetUp() override { face_ = fonts_.find({"serif"}, diagnostics_).value(); }
@@ -131,10 +131,25 @@ TEST_F(Placement, OneAreaForTheRunsOfALinkOnALine) {
 TEST_F(Placement, AnArtifactHasNeitherStructureNorLinks) {
   Galley galley;
   galley.emplace_back(box({run("7", 0, 20, link_id)}));
-  const std::vector<PageItem> items = place_artifact(galley, {0, 1, {}}, {});
+  const std::vector<PageItem> items = place_artifact(galley, {0, 1, {}}, {}, fonts_);
   ASSERT_EQ(items.size(), 1u);
   EXPECT_EQ(items[0].structure, document::structure_artifact);
   EXPECT_EQ(std::get<SetText>(items[0].kind).run.structure, document::structure_artifact);
+}
+
+// Behind all text: no sentence is parted by a line under a word.
+TEST_F(Placement, UnderlinesComeLastAndHaveNoStructure) {
+  Galley galley;
+  galley.emplace_back(box({run("a", 0, 5, 1)}));
+  galley.emplace_back(box({run("b", 0, 5, 1)}));
+  std::get<SetLine>(std::get<VBox>(galley[0]).items[0]).line.runs[0].underline = document::Underline::single;
+  Galley copy = galley;
+  for (const auto& items :
+       {place(galley, {0, 2, {}}, {}, {structure_, fonts_}), place_artifact(copy, {0, 2, {}}, {}, fonts_)}) {
+    ASSERT_EQ(items.size(), 3u);
+    EXPECT_TRUE(std::holds_alternative<FilledRect>(items[2].kind));
+    EXPECT_EQ(items[2].structure, document::structure_artifact);
+  }
 }
 
 TEST_F(Placement, AWrongStructureIsNoLink) {
