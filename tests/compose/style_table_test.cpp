@@ -60,6 +60,25 @@ TEST(StyleTable, OneKindOfFiguresExcludesTheOther) {
   }
 }
 
+TEST(StyleTable, UnderlinesGoOnUntilAStyleSaysOtherwise) {
+  using document::Underline;
+  layout::Layout layout = classic();
+  const auto change_of = [&layout](StyleName name) -> layout::TextChange& {
+    return layout.styles[static_cast<std::size_t>(name)].text;
+  };
+  change_of(StyleName::own).underline = Underline::single;
+  change_of(StyleName::marks).underline = Underline::none;
+  StyleTable table(layout, "en-US");
+  const TypeId own = table.over(body_type, StyleName::own);
+  EXPECT_EQ(table.text(body_type).underline, Underline::none);
+  EXPECT_EQ(table.text(own).underline, Underline::single);
+  EXPECT_EQ(table.text(table.over(own, StyleName::emph)).underline, Underline::single);
+  EXPECT_EQ(table.text(table.over(own, StyleName::marks)).underline, Underline::none);
+  // Else it is as `strong` is, which has no line.
+  EXPECT_NE(table.style(own), table.style(table.over(body_type, StyleName::strong)));
+  EXPECT_EQ(table.text(table.over(body_type, StyleName::team)).underline, Underline::single);
+}
+
 layout::FeatureChange change(std::string_view tag, std::uint32_t value) {
   document::FontFeature feature;
   std::copy(tag.begin(), tag.end(), feature.tag.begin());

@@ -40,5 +40,18 @@ TEST(Verified, EveryExampleInEveryLayoutAndStandard) {
   std::filesystem::remove(output);
 }
 
+// Lines under words are artifacts, and part neither words nor tags.
+TEST(Verified, UnderlinedNames) {
+  const std::string output = own_path(".pdf");
+  const std::string folder = CVPDF_SOURCE_DIR "/tests/golden/cases/underlines/";
+  for (const char* const options : {"", " --standard ua2"}) {
+    const Outcome outcome = run(quoted(CVPDF_PROGRAM) + " " + quoted(folder + "cv.toml") + " --layout " +
+                                quoted(folder + "layout.toml") + " --verify -q -o " + quoted(output) + options);
+    EXPECT_EQ(outcome.status, 0) << options << '\n' << outcome.printed;
+    EXPECT_EQ(outcome.printed.find("error"), std::string::npos) << outcome.printed;
+  }
+  std::filesystem::remove(output);
+}
+
 }  // namespace
 }  // namespace cvpdf::golden

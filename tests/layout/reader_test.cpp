@@ -108,6 +108,32 @@ TEST(ReadLayout, SwitchesHyphenation) {
   EXPECT_FALSE(read_text("hyphenation = 'off'\n").layout.has_value());
 }
 
+TEST(ReadLayout, StylesMayBeUnderlined) {
+  using document::Underline;
+  const std::pair<std::string_view, std::optional<Underline>> rows[] = {
+      {"", std::nullopt}, {"underline = true\n", Underline::single}, {"underline = false\n", Underline::none}};
+  for (const auto& [line, expected] : rows) {
+    const Reading reading = read_text("[styles.team]\n" + std::string(line));
+    ASSERT_TRUE(reading.layout.has_value()) << places(reading.diagnostics);
+    EXPECT_EQ(style_of(*reading.layout, StyleName::team).text.underline, expected) << line;
+  }
+  for (const std::string_view line : {"underline = 'single'\n", "underline = 1\n"}) {
+    EXPECT_EQ(places(read_text("[styles.team]\n" + std::string(line)).diagnostics), "2:13 toml/wrong-type") << line;
+  }
+}
+
+// Strict readers are spared the line under names.
+TEST(ReadLayout, TeamIsUnderlinedButInAts) {
+  using document::Underline;
+  const std::pair<const char*, Underline> rows[] = {
+      {"classic", Underline::single}, {"sidebar", Underline::single}, {"ats", Underline::none}};
+  for (const auto& [name, expected] : rows) {
+    const Reading reading = read(name, {});
+    ASSERT_TRUE(reading.layout.has_value()) << name;
+    EXPECT_EQ(style_of(*reading.layout, StyleName::team).text.underline, expected) << name;
+  }
+}
+
 TEST(ReadLayout, StylesSayHowTheirLinesAreChosen) {
   const Reading reading = read_text("[styles.body]\ntolerance = 300\nemergency_stretch = 1.5\nlooseness = -1\n");
   ASSERT_TRUE(reading.layout.has_value()) << places(reading.diagnostics);
