@@ -6,6 +6,7 @@
 #include <unicode/ulistformatter.h>
 #include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
+#include <unicode/unum.h>
 #include <unicode/ustring.h>
 
 #include <algorithm>
@@ -182,6 +183,27 @@ std::string quote(const std::string& locale, ULocaleDataDelimiterType type) {
   return to_utf8(buffer, length);
 }
 
+std::string ordinal_pattern(const UNumberFormat* format, std::size_t number) {
+  UErrorCode status = U_ZERO_ERROR;
+  Buffer buffer{};
+  const auto length = unum_format(format, static_cast<std::int32_t>(number), buffer.data(), longest, nullptr, &status);
+  check(status, "ordinal numbers");
+  std::string text = to_utf8(buffer, length);
+  const std::string figures = std::to_string(number);
+  const std::size_t at = text.find(figures);
+  if (at == std::string::npos) throw std::runtime_error("an ordinal number without its figures: " + text);
+  return text.replace(at, figures.size(), "{number}");
+}
+
+OrdinalPatterns ordinal_patterns(const std::string& locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  const Owned<UNumberFormat, unum_close> format(unum_open(UNUM_ORDINAL, nullptr, 0, locale.c_str(), nullptr, &status));
+  check(status, "ordinal numbers");
+  OrdinalPatterns patterns;
+  for (std::size_t i = 0; i < patterns.size(); ++i) patterns.at(i) = ordinal_pattern(format.get(), i);
+  return patterns;
+}
+
 }  // namespace
 
 CldrLanguage ask_cldr(const std::string& tag) {
@@ -202,6 +224,7 @@ CldrLanguage ask_cldr(const std::string& tag) {
   out.quote_close = quote(locale, ULOCDATA_QUOTATION_END);
   out.inner_quote_open = quote(locale, ULOCDATA_ALT_QUOTATION_START);
   out.inner_quote_close = quote(locale, ULOCDATA_ALT_QUOTATION_END);
+  out.ordinals = ordinal_patterns(locale);
   return out;
 }
 

@@ -4,9 +4,12 @@
 #include <array>
 #include <string>
 
+#include "language/language.hpp"
+
 namespace cvpdf::language {
 
 using MonthNames = std::array<std::string, 12>;
+using OrdinalPatterns = std::array<std::string, ordinal_count>;
 
 // In UTF-8, as struct Language (language.hpp) has it.
 struct CldrLanguage {
@@ -14,6 +17,7 @@ struct CldrLanguage {
   std::string long_month, long_day, short_month, short_day;  // Patterns in the tokens of compose/dates.hpp.
   std::string two_joint, last_joint;
   std::string quote_open, quote_close, inner_quote_open, inner_quote_close;
+  OrdinalPatterns ordinals;  // Of 0, 1, ...: "{number}th", "{number}st".
 };
 
 // `tag` is BCP 47. Throws std::runtime_error where ICU does not know the language.

@@ -49,7 +49,8 @@ void inherit(toml::table& table, const std::vector<toml::table>& above) {
   });
   if (base == above.end()) throw std::runtime_error("no table above is '" + like + "'");
   for (const auto& [key, value] : *base) {
-    const bool is_cldr = key == "quotes" || std::count(date_keys.begin(), date_keys.end(), key.str()) > 0;
+    const bool is_cldr =
+        key == "quotes" || key == "ordinals" || std::count(date_keys.begin(), date_keys.end(), key.str()) > 0;
     if (!is_cldr) table.insert(key, value);
   }
 }
@@ -130,6 +131,17 @@ class RowWriter {
       const std::string own = optional_text(date_keys.at(i));
       if (!own.empty()) *dates.at(i) = own;
     }
+    overrule_ordinals();
+  }
+
+  // The patterns of 1, 2, ...: the last serves what is left.
+  void overrule_ordinals() {
+    const auto patterns = list("ordinals");
+    if (patterns.empty()) return;
+    for (std::size_t i = 0; i < cldr_.ordinals.size(); ++i) {
+      const std::size_t place = i > 0 ? i - 1 : 0;
+      cldr_.ordinals.at(i) = patterns.at(std::min(place, patterns.size() - 1));
+    }
   }
 
   void write_cldr() {
@@ -145,6 +157,7 @@ class RowWriter {
     member("quote_close", cldr_.quote_close);
     member("inner_quote_open", cldr_.inner_quote_open);
     member("inner_quote_close", cldr_.inner_quote_close);
+    write_ordinals();
   }
 
   void member(std::string_view name, std::string_view value) {
@@ -157,22 +170,34 @@ class RowWriter {
     rows_ << "},\n";
   }
 
-  void write_list(std::string_view key) {
-    const auto words = list(key);
-    if (words.empty()) {
-      rows_ << "." << key << " = {},\n";
-      return;
+  void write_ordinals() {
+    std::vector<std::string> forms;
+    std::string form_of;
+    for (const std::string& pattern : cldr_.ordinals) {
+      const auto known = std::find(forms.begin(), forms.end(), pattern);
+      form_of += static_cast<char>('a' + (known - forms.begin()));
+      if (known == forms.end()) forms.push_back(pattern);
     }
+    constexpr std::size_t letters = 26;
+    if (forms.size() > letters) fail("ordinals", "are too many");
+    rows_ << ".ordinals = {" << write_array("ordinals", forms) << ", " << literal(form_of) << "},\n";
+  }
+
+  void write_list(std::string_view key) { rows_ << "." << key << " = " << write_array(key, list(key)) << ",\n"; }
+
+  // What stands for the array in a row.
+  std::string write_array(std::string_view key, const std::vector<std::string>& words) {
+    if (words.empty()) return "{}";
     std::string name = std::string(key) + "_" + text("tag");
     std::replace(name.begin(), name.end(), '-', '_');
     arrays_ << "constexpr std::string_view " << name << "[] = {";
     for (const std::string& word : words) arrays_ << literal(word) << ", ";
     arrays_ << "};\n";
-    rows_ << "." << key << " = " << name << ",\n";
+    return name;
   }
 
   void check_keys() const {
-    std::set<std::string_view> known = {"tag", "like", "reviewed", "quotes", "short_words", "punctuation"};
+    std::set<std::string_view> known = {"tag", "like", "reviewed", "quotes", "ordinals", "short_words", "punctuation"};
     known.insert(list_keys.begin(), list_keys.end());
     known.insert(date_keys.begin(), date_keys.end());
     for (const WordRow& row : word_rows) known.insert(row.name);

@@ -16,6 +16,12 @@ bool is_same(std::string_view a, std::string_view b) {
 }
 std::string_view primary(std::string_view tag) { return tag.substr(0, tag.find_first_of("-_")); }
 
+std::string_view ordinal_form(const Ordinals& ordinals, std::size_t number) {
+  constexpr std::size_t hundred = 100;
+  const std::size_t at = number < ordinal_count ? number : hundred + number % hundred;
+  return ordinals.forms[static_cast<std::size_t>(ordinals.form_of[at] - 'a')];
+}
+
 }  // namespace
 
 const Language& find_language(std::string_view tag) {
@@ -26,6 +32,15 @@ const Language& find_language(std::string_view tag) {
   const auto near = std::find_if(rows.begin(), rows.end(),
                                  [tag](const Language& row) { return is_same(primary(row.tag), primary(tag)); });
   return near != rows.end() ? *near : rows.front();
+}
+
+std::string ordinal(std::string_view tag, int number) {
+  std::string figures = std::to_string(number);
+  if (number < 1) return figures;
+  constexpr std::string_view token = "{number}";
+  std::string out(ordinal_form(find_language(tag).ordinals, static_cast<std::size_t>(number)));
+  const std::size_t at = out.find(token);
+  return at == std::string::npos ? out : out.replace(at, token.size(), figures);
 }
 
 }  // namespace cvpdf::language

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <limits>
 #include <set>
 #include <sstream>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "language/language.hpp"
 
@@ -49,6 +52,95 @@ TEST(Languages, NoRowHasAHole) {
                                         row.inner_quote_open, row.inner_quote_close}) {
       EXPECT_FALSE(text.empty()) << row.tag;
     }
+  }
+}
+
+std::size_t count_of(std::string_view text, std::string_view part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++count;
+  return count;
+}
+
+TEST(Languages, ThePatternsAloneHaveTheirPlaceOnce) {
+  const std::set<std::string_view> patterns = {"author_count", "refereed", "as_first_author"};
+  for (const Language& row : all_languages()) {
+    for (const WordRow& word : word_rows) {
+      const std::string_view text = row.*word.word;
+      const std::size_t places = patterns.count(word.name);
+      EXPECT_EQ(count_of(text, "{count}"), places) << row.tag << " " << word.name;
+      EXPECT_EQ(count_of(text, "{") + count_of(text, "}"), 2 * places) << row.tag << " " << word.name;
+      EXPECT_TRUE(text.front() != ' ' && text.back() != ' ') << row.tag << " " << word.name;
+    }
+  }
+}
+
+// Titles of groups stand side by side: no two are the same.
+TEST(Languages, NoTwoGroupsOfPublicationsAreNamedAlike) {
+  for (const Language& row : all_languages()) {
+    const std::vector<std::string_view> titles = {
+        row.articles, row.conference_papers, row.preprints, row.books,    row.chapters, row.reports,
+        row.theses,   row.patents,           row.datasets,  row.software, row.talks,    row.other_publications};
+    const std::set<std::string_view> different(titles.begin(), titles.end());
+    EXPECT_EQ(different.size(), titles.size()) << row.tag;
+  }
+}
+
+TEST(Ordinal, IsShortInEveryLanguage) {
+  struct OrdinalRow {
+    std::string_view tag, first, second, third, eleventh, twenty_first;
+  };
+  const OrdinalRow rows[] = {
+      {"en-US", "1st", "2nd", "3rd", "11th", "21st"},
+      {"en-AU", "1st", "2nd", "3rd", "11th", "21st"},
+      {"de", "1.", "2.", "3.", "11.", "21."},
+      {"fr", "1er", "2e", "3e", "11e", "21e"},
+      {"fr-CA", "1er", "2e", "3e", "11e", "21e"},
+      {"es", "1.º", "2.º", "3.º", "11.º", "21.º"},
+      {"it", "1º", "2º", "3º", "11º", "21º"},
+      {"pt-PT", "1º", "2º", "3º", "11º", "21º"},
+      {"nl", "1e", "2e", "3e", "11e", "21e"},
+      {"pl", "1.", "2.", "3.", "11.", "21."},
+      {"sv", "1:a", "2:a", "3:e", "11:e", "21:a"},
+      {"nn", "1.", "2.", "3.", "11.", "21."},
+      {"ru", "1-й", "2-й", "3-й", "11-й", "21-й"},
+      {"uk", "1-й", "2-й", "3-й", "11-й", "21-й"},
+      {"el", "1ος", "2ος", "3ος", "11ος", "21ος"},
+      {"ro", "primul", "al 2-lea", "al 3-lea", "al 11-lea", "al 21-lea"},
+      {"bg", "1-ви", "2-ри", "3-ти", "11-и", "21-ви"},
+      {"ca", "1r", "2n", "3r", "11è", "21r"},
+      // As with its words: a language that has no table is served in English.
+      {"ja", "1st", "2nd", "3rd", "11th", "21st"},
+  };
+  for (const OrdinalRow& row : rows) {
+    EXPECT_EQ(ordinal(row.tag, 1), row.first) << row.tag;
+    EXPECT_EQ(ordinal(row.tag, 2), row.second) << row.tag;
+    EXPECT_EQ(ordinal(row.tag, 3), row.third) << row.tag;
+    EXPECT_EQ(ordinal(row.tag, 11), row.eleventh) << row.tag;
+    EXPECT_EQ(ordinal(row.tag, 21), row.twenty_first) << row.tag;
+  }
+}
+
+TEST(Ordinal, HasNoLastNumber) {
+  const std::pair<int, std::string_view> rows[] = {
+      {12, "12th"},   {13, "13th"},     {100, "100th"},   {101, "101st"},
+      {111, "111th"}, {199, "199th"},   {200, "200th"},   {202, "202nd"},
+      {213, "213th"}, {1003, "1003rd"}, {2912, "2912th"}, {std::numeric_limits<int>::max(), "2147483647th"},
+      {0, "0"},       {-1, "-1"},       {-21, "-21"},     {std::numeric_limits<int>::min(), "-2147483648"},
+  };
+  for (const auto& [number, text] : rows) EXPECT_EQ(ordinal("en-US", number), text);
+}
+
+TEST(Ordinal, EveryRowHasAFormForEveryNumber) {
+  for (const Language& row : all_languages()) {
+    ASSERT_EQ(row.ordinals.form_of.size(), ordinal_count) << row.tag;
+    for (const char form : row.ordinals.form_of) {
+      EXPECT_LT(static_cast<std::size_t>(form - 'a'), row.ordinals.forms.size()) << row.tag;
+    }
+    for (const std::string_view form : row.ordinals.forms) {
+      EXPECT_LE(count_of(form, "{number}"), 1U) << row.tag;
+      EXPECT_NE(form, "{number}") << row.tag;
+    }
+    EXPECT_NE(ordinal(row.tag, 2).find('2'), std::string::npos) << row.tag;
   }
 }
 
@@ -101,7 +193,9 @@ std::string dump_cldr(const Language& row) {
       << visible(row.short_dates.month) << " | " << visible(row.short_dates.day) << "\n"
       << "  lists: a" << row.two_joint << "b | a, b" << row.last_joint << "c\n"
       << "  quotes: " << visible(row.quote_open) << "a " << visible(row.inner_quote_open) << "b"
-      << visible(row.inner_quote_close) << visible(row.quote_close) << "\n";
+      << visible(row.inner_quote_close) << visible(row.quote_close) << "\n  ordinals:";
+  for (const int number : {1, 2, 3, 4, 11, 21, 100}) out << " " << ordinal(row.tag, number);
+  out << "\n";
   return out.str();
 }
 
@@ -135,8 +229,8 @@ std::string of_any_icu(const std::string& text) {
   std::string out;
   for (std::string line; std::getline(lines, line);) {
     const std::string key = line.substr(0, line.find(':'));
-    const std::string_view cldr_keys[] = {"  months", "  alone", "  short", "  short, alone",
-                                          "  dates",  "  lists", "  quotes"};
+    const std::string_view cldr_keys[] = {"  months", "  alone", "  short",  "  short, alone",
+                                          "  dates",  "  lists", "  quotes", "  ordinals"};
     const bool is_cldr = std::find(std::begin(cldr_keys), std::end(cldr_keys), key) != std::end(cldr_keys);
     if (!is_cldr && line.rfind("ICU", 0) != 0) out += line + "\n";
   }
