@@ -10,10 +10,14 @@
 #include "attachment.hpp"
 #include "base/file.hpp"
 #include "base/page_goal.hpp"
+#include "bibliography/people.hpp"
+#include "bibliography/reference_lists.hpp"
+#include "bibliography/selection.hpp"
 #include "bibliography/sources.hpp"
 #include "compose/compose.hpp"
 #include "content/reader.hpp"
 #include "content/schema.hpp"
+#include "content/settle_marks.hpp"
 #include "content/starter.hpp"
 #include "expected_text.hpp"
 #include "extraction.hpp"
@@ -67,8 +71,11 @@ void choose_layout(const Request& request, const std::string& said, content::Cv&
 }
 
 layout::LayoutChoice chosen_layout(const Sources& sources) {
-  if (!sources.cv.layout.empty()) return {sources.cv.layout, sources.folder, sources.cv.layout_span};
-  return {std::string(default_layout), sources.folder, {}};
+  layout::LayoutChoice choice{std::string(default_layout), sources.folder, {}, content::chosen_styles(sources.cv)};
+  if (sources.cv.layout.empty()) return choice;
+  choice.choice = sources.cv.layout;
+  choice.asked = sources.cv.layout_span;
+  return choice;
 }
 
 // Standard input stands in the current folder, too.
@@ -99,10 +106,15 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
   if (!request.content) sources.files.push_back(request.content_path);
   sources.cv = content::read_cv(*file, diagnostics);
   bibliography::add_bibliographies(sources.cv, sources.folder, sources.files, diagnostics);
+  const bibliography::People people(sources.cv);
+  bibliography::mark_teams(sources.cv, people, diagnostics);
+  content::settle_marks(sources.cv);
+  bibliography::select_references(sources.cv, people, diagnostics);
   if (request.hyphenation) sources.cv.hyphenation = request.hyphenation;
   choose_pages(request, sources.cv, diagnostics);
   choose_layout(request, layout_of_file, sources.cv);
   sources.attachment = attachment_of(request, sources.cv, diagnostics);
+  bibliography::arrange_references(sources.cv, people);
   // The layout is read even so: its errors belong to the same run.
   std::optional<layout::Layout> layout = layout::read_layout(chosen_layout(sources), sources.files, diagnostics);
   if (!layout || diagnostics.failed()) return std::nullopt;

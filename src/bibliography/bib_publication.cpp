@@ -8,11 +8,12 @@
 #include <utility>
 
 #include "base/ascii.hpp"
+#include "bibliography/bib_authors.hpp"
+#include "bibliography/bib_dates.hpp"
+#include "bibliography/bib_types.hpp"
 #include "bibliography/citation.hpp"
 #include "bibtex/latex.hpp"
 #include "bibtex/split.hpp"
-#include "content/authors.hpp"
-#include "content/date.hpp"
 #include "content/entry_kinds.hpp"
 
 namespace cvpdf::bibliography {
@@ -22,35 +23,12 @@ using bibtex::Field;
 using content::PlainText;
 using content::Slot;
 
-constexpr std::string_view types[] = {
-    "article",     "inproceedings", "conference",     "proceedings", "incollection", "inbook",   "book",
-    "booklet",     "mastersthesis", "phdthesis",      "thesis",      "techreport",   "report",   "manual",
-    "unpublished", "misc",          "online",         "electronic",  "www",          "preprint", "collection",
-    "mvbook",      "periodical",    "suppperiodical", "dataset",     "software",     "patent",   "reference"};
-// What a reference in a CV has no place for, and nobody misses there.
-constexpr std::string_view silent[] = {
-    "abstract",      "keywords",      "file",        "timestamp",       "biburl",     "bibsource",
-    "owner",         "issn",          "isbn",        "annote",          "annotation", "crossref",
-    "langid",        "language",      "hyphenation", "mendeley-groups", "urldate",    "date-added",
-    "date-modified", "bdsk-url-1",    "bdsk-url-2",  "bdsk-file-1",     "options",    "sortkey",
-    "key",           "shorttitle",    "address",     "location",        "month",      "day",
-    "archiveprefix", "eprinttype",    "pmid",        "pmcid",           "numpages",   "articleno",
-    "copyright",     "internal-note", "groups",      "creationdate"};
-constexpr std::string_view shown[] = {
-    "title",        "subtitle",     "author",       "journal", "journaltitle", "booktitle", "booksubtitle",
-    "series",       "volume",       "number",       "issue",   "pages",        "publisher", "school",
-    "institution",  "organization", "year",         "date",    "doi",          "eprint",    "eprintclass",
-    "primaryclass", "url",          "howpublished", "note",    "pubstate",     "type",      "eid"};
-constexpr std::pair<std::string_view, std::string_view> states[] = {{"inpress", "in press"},
-                                                                    {"inpreparation", "in preparation"},
-                                                                    {"forthcoming", "forthcoming"},
-                                                                    {"submitted", "submitted"},
-                                                                    {"prepublished", "prepublished"}};
-
-template <typename Rows>
-bool is_one_of(const Rows& rows, std::string_view name) {
-  return std::find(std::begin(rows), std::end(rows), name) != std::end(rows);
-}
+// Of content::status_names, by the names of biblatex (3.18, 4.9.2.11).
+constexpr std::pair<std::string_view, std::string_view> states[] = {
+    {"inpress", "in-press"},      {"inpreparation", "in-preparation"},
+    {"forthcoming", "to-appear"}, {"submitted", "submitted"},
+    {"accepted", "accepted"},     {"underreview", "under-review"},
+    {"prepublished", "accepted"}};
 
 // The first of the fields that the entry has.
 const Field* first_of(const bibtex::Entry& entry, std::initializer_list<std::string_view> names) {
@@ -76,20 +54,18 @@ std::string arxiv_within(std::string_view text) {
   return std::string(rest.substr(0, rest.find_first_of(" ,;[")));
 }
 
-}  // namespace
-
-std::string printed_name(std::string_view tex) {
-  const std::vector<std::string_view> parts = bibtex::split_at_commas(tex);
-  std::string name;
-  const auto add = [&name](std::string_view part) {
-    const std::string words = bibtex::plain_latex(part);
-    if (!words.empty()) name += (name.empty() ? "" : " ") + words;
-  };
-  if (parts.size() > 1) add(parts.back());
-  add(parts.front());
-  for (std::size_t i = 1; i + 1 < parts.size(); ++i) add(parts[i]);
-  return name;
+// Dashes of all lengths, with or without blanks around, are one.
+std::string page_range(std::string text) {
+  for (const std::string_view dash : {"\u2014", "\u2013", "\u2012", "\u2010", " -", "- "}) {
+    const std::string_view plain = "-";
+    for (std::size_t at = text.find(dash); at != std::string::npos; at = text.find(dash)) {
+      text.replace(at, dash.size(), plain);
+    }
+  }
+  return text;
 }
+
+}  // namespace
 
 content::RichText BibReader::rich(const Field& field) {
   std::vector<std::string> unknown;
@@ -117,144 +93,213 @@ content::RichText BibReader::rich(const Field& field) {
 
 content::Entry BibReader::publication(const bibtex::Entry& from) {
   content::Entry to;
-  to.kind = content::find_entry_kind("publication");
+  const BibType* type = find_bib_type(from.type);
+  to.kind = content::find_entry_kind(type == nullptr ? "publication" : type->kind);
   to.span = from.span;
-  if (!is_one_of(types, from.type) && said_.insert("@" + from.type).second) {
-    diagnostics_.report({Severity::warning,
-                         "bibliography/unknown-type",
-                         fmt::format("@{} is no known type of entry, and is set as a paper", from.type),
-                         from.span,
-                         {}});
+  if (type == nullptr && said_.insert("@" + from.type).second) {
+    report(Severity::warning, "bibliography/unknown-type",
+           fmt::format("@{} is no known type of entry, and is set as a paper", from.type), from.span);
   }
+  put(to, Slot::key, PlainText{from.key, from.span});
   take_titles(from, to);
-  take_authors(from, to);
+  std::vector<content::Author> authors = read_authors(from, roles_, diagnostics_);
+  if (!authors.empty()) put(to, Slot::authors, std::move(authors));
+  take_houses(from, to);
   take_numbers(from, to);
   take_date(from, to);
   take_preprint(from, to);
+  take_type(from, type, to);
+  take_state(from, to);
   take_note(from, to);
+  take_tags(from, to);
   report_rest(from);
   return to;
+}
+
+void BibReader::report(Severity severity, std::string code, std::string message, const SourceSpan& span) {
+  diagnostics_.report({severity, std::move(code), std::move(message), span, {}});
 }
 
 void BibReader::take_titles(const bibtex::Entry& from, content::Entry& to) {
   const Field* const title = first_of(from, {"title"});
   if (title == nullptr) {
-    diagnostics_.report({Severity::error,
-                         "bibliography/no-title",
-                         fmt::format("the entry '{}' has no title", from.key),
-                         from.span,
-                         {}});
+    report(Severity::error, "bibliography/no-title", fmt::format("the entry '{}' has no title", from.key), from.span);
   } else {
-    content::RichText words = rich(*title);
-    if (const Field* const subtitle = first_of(from, {"subtitle"})) {
-      words.push_back({content::SpanKind::text, {}, ": ", {}, subtitle->span});
-      for (content::Span& span : rich(*subtitle)) words.push_back(std::move(span));
-    }
-    put(to, Slot::title, std::move(words));
+    put(to, Slot::title, with_subtitle(*title, first_of(from, {"subtitle"})));
   }
-  if (const Field* const venue = first_of(from, {"journaltitle", "journal", "booktitle"})) {
-    put(to, Slot::venue, rich(*venue));
+  const Field* const journal = first_of(from, {"journaltitle", "journal"});
+  const Field* const book = first_of(from, {"booktitle", "maintitle"});
+  if (journal != nullptr) put(to, Slot::venue, with_subtitle(*journal, first_of(from, {"journalsubtitle"})));
+  if (journal == nullptr && book != nullptr) {
+    put(to, Slot::venue, with_subtitle(*book, first_of(from, {"booksubtitle"})));
   }
   if (const Field* const series = first_of(from, {"series"})) put(to, Slot::series, rich(*series));
-  if (const Field* const house = first_of(from, {"publisher", "school", "institution", "organization"})) {
-    put(to, Slot::publisher, rich(*house));
-  }
-  if (from.type == "article") put(to, Slot::type, PlainText{"article", from.span});
 }
 
-void BibReader::take_authors(const bibtex::Entry& from, content::Entry& to) {
-  const Field* const field = first_of(from, {"author"});
-  if (field == nullptr) return;
-  std::vector<content::Author> authors;
-  for (const std::string_view part : bibtex::split_at_and(field->value)) {
-    const std::string name = ascii_lowered(part) == "others" ? "et al." : printed_name(part);
-    // A marked name is printed with its mark at the end, where the author may have put it behind either part.
-    if (!name.empty()) authors.push_back(content::split_author({name, field->span}, roles_));
+content::RichText BibReader::with_subtitle(const Field& title, const Field* subtitle) {
+  content::RichText words = rich(title);
+  if (subtitle == nullptr) return words;
+  words.push_back({content::SpanKind::text, {}, ": ", {}, subtitle->span});
+  for (content::Span& span : rich(*subtitle)) words.push_back(std::move(span));
+  return words;
+}
+
+// A thesis is a school's; all else is a publisher's.
+void BibReader::take_houses(const bibtex::Entry& from, content::Entry& to) {
+  const Field* const publisher = first_of(from, {"publisher"});
+  const Field* const school = first_of(from, {"school", "institution", "organization"});
+  if (to.kind->name == "thesis") {
+    const Field* const house = school != nullptr ? school : publisher;
+    if (house != nullptr) put(to, Slot::organization, rich(*house));
+    if (const Field* const place = first_of(from, {"location", "address"})) put(to, Slot::place, rich(*place));
+    return;
   }
-  if (!authors.empty()) put(to, Slot::authors, std::move(authors));
+  const Field* const house = publisher != nullptr ? publisher : school;
+  if (house != nullptr) put(to, Slot::publisher, rich(*house));
+  const Field* const holder = first_of(from, {"holder"});
+  if (to.kind->name == "patent" && holder != nullptr) put(to, Slot::organization, rich(*holder));
 }
 
 void BibReader::take_numbers(const bibtex::Entry& from, content::Entry& to) {
-  const std::pair<Slot, const Field*> rows[] = {{Slot::volume, first_of(from, {"volume"})},
-                                                {Slot::number, first_of(from, {"number", "issue"})},
-                                                {Slot::doi, first_of(from, {"doi"})},
-                                                {Slot::url, first_of(from, {"url"})}};
+  const std::pair<Slot, const Field*> rows[] = {
+      {Slot::volume, first_of(from, {"volume"})},   {Slot::number, first_of(from, {"number", "issue"})},
+      {Slot::doi, first_of(from, {"doi"})},         {Slot::url, first_of(from, {"url"})},
+      {Slot::version, first_of(from, {"version"})}, {Slot::pdf, first_of(from, {"pdf"})},
+      {Slot::code, first_of(from, {"code"})},       {Slot::video, first_of(from, {"video"})},
+      {Slot::slides, first_of(from, {"slides"})}};
   for (const auto& [slot, field] : rows) {
     if (field != nullptr) put(to, slot, plain(*field));
   }
-  const Field* const pages = first_of(from, {"pages", "eid"});
-  if (pages == nullptr) return;
-  PlainText text = plain(*pages);
-  constexpr std::string_view dash = "–";
-  for (std::size_t at = text.utf8.find(dash); at != std::string::npos; at = text.utf8.find(dash)) {
-    text.utf8.replace(at, dash.size(), "-");
+  if (const Field* const pages = first_of(from, {"pages", "eid"})) {
+    put(to, Slot::pages, PlainText{page_range(bibtex::plain_latex(pages->value)), pages->span});
   }
-  put(to, Slot::pages, std::move(text));
+  if (const Field* const award = first_of(from, {"award"})) put(to, Slot::award, rich(*award));
 }
 
-// A reference tells the year: months are for sorting.
 void BibReader::take_date(const bibtex::Entry& from, content::Entry& to) {
   const Field* const field = first_of(from, {"date", "year"});
   if (field == nullptr) return;
-  constexpr std::size_t digits = 4;
-  const std::string text = bibtex::plain_latex(field->value);
-  const bool has_year = text.size() >= digits && std::all_of(text.begin(), text.begin() + digits, is_ascii_digit);
-  content::Date date;
-  if (has_year && (text.size() == digits || text[digits] == '-' || text[digits] == '/')) {
-    date.year = std::stoi(text.substr(0, digits));
-  } else {
-    date.free_text = text;
-  }
+  const Field* const month = first_of(from, {"month"});
+  content::Date date = read_bib_date(bibtex::plain_latex(field->value));
+  if (date.year != 0 && date.month == 0 && month != nullptr) date.month = bib_month(bibtex::plain_latex(month->value));
   date.span = field->span;
   put(to, Slot::period, content::Period{date, {}});
 }
 
+// The number on arXiv stands in `eprint`, or where search engines write it.
 void BibReader::take_preprint(const bibtex::Entry& from, content::Entry& to) {
+  if (to.kind->name != "publication") return;
   const Field* const eprint = first_of(from, {"eprint"});
   const Field* const archive = first_of(from, {"eprinttype", "archiveprefix"});
-  const Field* const journal = first_of(from, {"journaltitle", "journal"});
   if (eprint != nullptr && (archive == nullptr || ascii_lowered(archive->value) == "arxiv")) {
     put(to, Slot::arxiv, PlainText{std::string(bare_arxiv(bibtex::plain_latex(eprint->value))), eprint->span});
     const Field* const classed = first_of(from, {"eprintclass", "primaryclass"});
     if (classed != nullptr) put(to, Slot::arxiv_class, plain(*classed));
-  } else if (journal != nullptr) {
-    const std::string number = arxiv_within(journal->value);
-    if (number.empty()) return;
-    put(to, Slot::arxiv, PlainText{number, journal->span});
-    put(to, Slot::venue, {});
-    put(to, Slot::type, PlainText{"preprint", journal->span});
   }
+  take_arxiv_venue(from, to);
+  if (content::field<PlainText>(to, Slot::arxiv) != nullptr) drop_arxiv_house(from, to);
+}
+
+// "arXiv preprint arXiv:1912.13515", or CoRR and "abs/1912.13515": the place says nothing but the number.
+void BibReader::take_arxiv_venue(const bibtex::Entry& from, content::Entry& to) {
+  const Field* const place = first_of(from, {"journaltitle", "journal", "howpublished"});
+  if (place == nullptr) return;
+  const std::string words = bibtex::plain_latex(place->value);
+  const Field* const volume = first_of(from, {"volume"});
+  const bool is_corr = words == "CoRR" && volume != nullptr && volume->value.substr(0, 4) == "abs/";
+  const std::string number = is_corr ? volume->value.substr(4) : arxiv_within(words);
+  if (number.empty()) return;
+  put(to, Slot::arxiv, PlainText{number, place->span});
+  if (place->name != "howpublished") put(to, Slot::venue, {});
+  if (is_corr) put(to, Slot::volume, {});
+}
+
+// arXiv's own DOI and name add nothing to its number.
+void BibReader::drop_arxiv_house(const bibtex::Entry& from, content::Entry& to) {
+  const Field* const publisher = first_of(from, {"publisher"});
+  const auto* doi = content::field<PlainText>(to, Slot::doi);
+  if (publisher != nullptr && ascii_lowered(bibtex::plain_latex(publisher->value)) == "arxiv") {
+    put(to, Slot::publisher, {});
+  }
+  if (doi != nullptr && ascii_lowered(doi->utf8).find("10.48550/arxiv") != std::string::npos) put(to, Slot::doi, {});
+}
+
+// What the type does not say, the fields do.
+void BibReader::take_type(const bibtex::Entry& from, const BibType* type, content::Entry& to) {
+  if (to.kind->name == "thesis") return take_thesis_kind(from, to);
+  if (to.kind->name != "publication") return;
+  const bool has_venue = content::field<content::RichText>(to, Slot::venue) != nullptr;
+  const bool has_arxiv = content::field<PlainText>(to, Slot::arxiv) != nullptr;
+  std::string_view meant = type == nullptr ? std::string_view("proceedings") : type->publication;
+  if (meant.empty()) meant = has_venue && from.type == "article" ? "article" : has_arxiv ? "preprint" : "other";
+  if (from.type == "article" && !has_venue && !has_arxiv) meant = "article";
+  put(to, Slot::type, PlainText{std::string(meant), from.span});
+}
+
+void BibReader::take_thesis_kind(const bibtex::Entry& from, content::Entry& to) {
+  const Field* const type = first_of(from, {"type"});
+  const std::string word = type == nullptr ? from.type : ascii_lowered(bibtex::plain_latex(type->value));
+  const SourceSpan span = type == nullptr ? from.span : type->span;
+  std::string_view kind;
+  if (word == "phdthesis") kind = language_.doctoral_thesis;
+  if (word == "mastersthesis" || word == "mathesis") kind = language_.masters_thesis;
+  if (!kind.empty())
+    put(to, Slot::tagline, content::RichText{{content::SpanKind::text, {}, std::string(kind), {}, span}});
+  if (kind.empty() && type != nullptr) put(to, Slot::tagline, rich(*type));
+}
+
+// A state that biblatex does not know is a remark.
+void BibReader::take_state(const bibtex::Entry& from, content::Entry& to) {
+  const Field* const state = first_of(from, {"pubstate"});
+  if (state == nullptr) return;
+  const std::string word = bibtex::plain_latex(state->value);
+  const auto* const known =
+      std::find_if(std::begin(states), std::end(states), [&word](const auto& row) { return row.first == word; });
+  if (known != std::end(states)) put(to, Slot::status, PlainText{std::string(known->second), state->span});
 }
 
 void BibReader::take_note(const bibtex::Entry& from, content::Entry& to) {
   content::RichText words;
   const auto add = [&](content::RichText more) {
+    if (more.empty()) return;
     if (!words.empty()) words.push_back({content::SpanKind::text, {}, ", ", {}, more.front().span});
     std::move(more.begin(), more.end(), std::back_inserter(words));
   };
-  if (const Field* const state = first_of(from, {"pubstate"})) {
-    const auto* const known =
-        std::find_if(std::begin(states), std::end(states), [&](const auto& row) { return row.first == state->value; });
-    const std::string text = known == std::end(states) ? bibtex::plain_latex(state->value) : std::string(known->second);
-    add({{content::SpanKind::text, {}, text, {}, state->span}});
-  }
-  for (const std::string_view name : {"type", "howpublished", "note"}) {
+  for (const std::string_view name :
+       {"titleaddon", "pubstate", "type", "edition", "howpublished", "note", "addendum"}) {
     const Field* const field = first_of(from, {name});
-    if (field == nullptr) continue;
-    content::RichText more = rich(*field);
-    if (!more.empty()) add(std::move(more));
+    if (field == nullptr || is_said_elsewhere(*field, to)) continue;
+    add(rich(*field));
   }
   if (!words.empty()) put(to, Slot::note, std::move(words));
 }
 
+bool BibReader::is_said_elsewhere(const Field& field, const content::Entry& to) {
+  if (field.name == "pubstate") return content::field<PlainText>(to, Slot::status) != nullptr;
+  if (field.name == "type") return to.kind->name == "thesis" || to.kind->name == "patent";
+  const bool is_arxiv = !arxiv_within(bibtex::plain_latex(field.value)).empty();
+  return field.name == "howpublished" && is_arxiv && content::field<PlainText>(to, Slot::arxiv) != nullptr;
+}
+
+// Keywords are what lists choose by.
+void BibReader::take_tags(const bibtex::Entry& from, content::Entry& to) {
+  const Field* const field = first_of(from, {"keywords"});
+  if (field == nullptr) return;
+  std::vector<PlainText> tags;
+  const bool has_commas = field->value.find(',') != std::string::npos;
+  for (const std::string_view part :
+       has_commas ? bibtex::split_at_commas(field->value) : bibtex::split_at_semicolons(field->value)) {
+    std::string word = bibtex::plain_latex(part);
+    if (!word.empty()) tags.push_back({std::move(word), field->span});
+  }
+  if (!tags.empty()) put(to, Slot::tags, std::move(tags));
+}
+
 void BibReader::report_rest(const bibtex::Entry& from) {
   for (const Field& field : from.fields) {
-    if (is_one_of(shown, field.name) || is_one_of(silent, field.name) || !said_.insert(field.name).second) continue;
-    diagnostics_.report({Severity::note,
-                         "bibliography/field-not-shown",
-                         fmt::format("the field '{}' is not shown", field.name),
-                         field.span,
-                         {}});
+    if (is_shown_field(field.name) || is_silent_field(field.name) || !said_.insert(field.name).second) continue;
+    report(Severity::note, "bibliography/field-not-shown", fmt::format("the field '{}' is not shown", field.name),
+           field.span);
   }
 }
 

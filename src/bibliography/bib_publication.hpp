@@ -7,37 +7,49 @@
 #include <string>
 #include <vector>
 
+#include "bibliography/bib_types.hpp"
 #include "bibtex/bib_file.hpp"
 #include "content/cv.hpp"
+#include "language/language.hpp"
 
 namespace cvpdf::bibliography {
 
 // Reads the entries of one file one after the other: what is unknown is said once a file.
 class BibReader {
  public:
-  BibReader(const std::vector<content::AuthorRole>& roles, Diagnostics& diagnostics)
-      : roles_(roles), diagnostics_(diagnostics) {}
+  // The language's are the words for theses.
+  BibReader(const std::vector<content::AuthorRole>& roles, const language::Language& language, Diagnostics& diagnostics)
+      : roles_(roles), language_(language), diagnostics_(diagnostics) {}
 
-  // Of the kind "publication". Reports "bibliography/unknown-type" (a warning: it is set as a proceedings' paper),
-  // "bibliography/field-not-shown" and "bibliography/unknown-command" (notes), and "bibliography/no-title" (an error).
+  // Of the kind that its type stands for. Reports "bibliography/unknown-type" (a warning: it is set as a proceedings'
+  // paper), "bibliography/field-not-shown" and "bibliography/unknown-command" (notes), and "bibliography/no-title" (an
+  // error).
   [[nodiscard]] content::Entry publication(const bibtex::Entry& entry);
 
  private:
   void take_titles(const bibtex::Entry& from, content::Entry& to);
-  void take_authors(const bibtex::Entry& from, content::Entry& to);
+  void take_houses(const bibtex::Entry& from, content::Entry& to);
   void take_numbers(const bibtex::Entry& from, content::Entry& to);
   void take_date(const bibtex::Entry& from, content::Entry& to);
   void take_preprint(const bibtex::Entry& from, content::Entry& to);
+  void take_arxiv_venue(const bibtex::Entry& from, content::Entry& to);
+  static void drop_arxiv_house(const bibtex::Entry& from, content::Entry& to);
+  void take_type(const bibtex::Entry& from, const BibType* type, content::Entry& to);
+  void take_thesis_kind(const bibtex::Entry& from, content::Entry& to);
+  static void take_state(const bibtex::Entry& from, content::Entry& to);
   void take_note(const bibtex::Entry& from, content::Entry& to);
+  static void take_tags(const bibtex::Entry& from, content::Entry& to);
   void report_rest(const bibtex::Entry& from);
+  // Whether another slot prints what the field says.
+  [[nodiscard]] static bool is_said_elsewhere(const bibtex::Field& field, const content::Entry& to);
+  [[nodiscard]] content::RichText with_subtitle(const bibtex::Field& title, const bibtex::Field* subtitle);
   [[nodiscard]] content::RichText rich(const bibtex::Field& field);
+  void report(Severity severity, std::string code, std::string message, const SourceSpan& span);
 
   const std::vector<content::AuthorRole>& roles_;
+  const language::Language& language_;
   Diagnostics& diagnostics_;
   std::set<std::string> said_;  // Types, fields and commands.
 };
-
-// "Last, Jr, First" and "{A Corporation}" as they are printed: "First Last Jr", "A Corporation".
-[[nodiscard]] std::string printed_name(std::string_view tex);
 
 }  // namespace cvpdf::bibliography

@@ -1,4 +1,4 @@
-// Lists of authors, types of publications.
+// Lists of authors.
 #include "bibliography/citation.hpp"
 
 #include <fmt/format.h>
@@ -7,7 +7,10 @@
 #include <optional>
 #include <utility>
 
-#include "unicode/text.hpp"
+#include "bibliography/author_window.hpp"
+#include "bibliography/name_form.hpp"
+#include "bibliography/nearest_author.hpp"
+#include "content/roles.hpp"
 
 namespace cvpdf::bibliography {
 
@@ -16,58 +19,123 @@ namespace {
 using content::Author;
 using content::Slot;
 
-bool is_given(const content::Entry& entry, Slot slot) {
-  return !std::holds_alternative<std::monostate>(entry.fields[static_cast<std::size_t>(slot)]);
-}
-
-// "et al.", "and others": those whom the list leaves out.
-bool stands_for_others(const Author& author) {
-  const std::string folded = unicode::folded(author.name);
-  return folded == "et al" || folded == "others" || folded == "and others";
-}
+constexpr std::string_view ellipsis = "\u2026";
 
 class AuthorList {
  public:
-  AuthorList(const content::Entry& entry, const Owner& owner, const language::Language& language,
-             Diagnostics& diagnostics)
-      : entry_(entry), owner_(owner), language_(language), diagnostics_(diagnostics) {}
+  AuthorList(const content::Entry& entry, const People& people, const AuthorForm& form,
+             const language::Language& language, Diagnostics& diagnostics)
+      : entry_(entry), people_(people), form_(form), language_(language), diagnostics_(diagnostics) {}
 
   std::vector<AuthorText> run() {
     const auto* authors = content::field<std::vector<Author>>(entry_, Slot::authors);
     if (authors == nullptr || authors->empty()) return {};
-    const bool has_others = stands_for_others(authors->back());
-    const std::size_t named = authors->size() - (has_others ? 1U : 0U);
-    for (std::size_t i = 0; i < named; ++i) {
-      if (i > 0) parts_.push_back({AuthorPart::joint, i + 1 == named && !has_others ? last_joint(named) : ", ", {}});
-      author((*authors)[i]);
+    authors_ = authors;
+    has_others_ = content::stands_for_others(authors->back().name);
+    count_ = authors->size() - (has_others_ ? 1U : 0U);
+    find_owner();
+    const std::vector<std::size_t> places = places_to_name();
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      joint(places, i);
+      author(places[i]);
     }
-    if (has_others) others(authors->back(), named);
-    if (own_count_ == 0) report_not_found();
+    close(places);
     return std::move(parts_);
   }
 
  private:
-  [[nodiscard]] std::string last_joint(std::size_t named) const {
-    return std::string(named == 2 ? language_.two_joint : language_.last_joint);
+  void find_owner() {
+    int found = 0;
+    is_own_.resize(count_);
+    for (std::size_t i = 0; i < count_; ++i) {
+      is_own_[i] = people_.owner().is((*authors_)[i].name);
+      if (is_own_[i] && ++found == 1) owner_place_ = i;
+      if (is_own_[i] && found == 2) report_twice((*authors_)[i]);
+    }
+    if (found == 0) report_not_found();
   }
 
-  // "A et al.", "A, B, et al."
-  void others(const Author& author, std::size_t named) {
-    if (named > 0) parts_.push_back({AuthorPart::joint, named == 1 ? " " : ", ", {}});
+  [[nodiscard]] std::vector<std::size_t> places_to_name() const {
+    const std::size_t most = form_.most ? static_cast<std::size_t>(*form_.most) : count_;
+    std::vector<bool> must(count_);
+    for (std::size_t i = 0; i < count_; ++i) must[i] = most >= count_ || is_own_[i] || !(*authors_)[i].marks.empty();
+    if (form_.keeps_last && !has_others_ && count_ > 0) must.back() = true;
+    return named_authors(must, most);
+  }
+
+  void joint(const std::vector<std::size_t>& places, std::size_t i) {
+    if (i == 0) return;
+    const bool has_gap = places[i] != places[i - 1] + 1;
+    const bool is_last = i + 1 == places.size() && places[i] + 1 == count_ && !has_others_;
+    add_joint(has_gap ? fmt::format("{0}{1}{0}", joint_text(), ellipsis) : is_last ? last_joint() : joint_text());
+  }
+
+  [[nodiscard]] std::string joint_text() const { return form_.joint.empty() ? ", " : form_.joint; }
+  [[nodiscard]] std::string last_joint() const {
+    const std::string& own = count_ == 2 ? form_.two_joint : form_.last_joint;
+    if (!own.empty()) return own;
+    return std::string(count_ == 2 ? language_.two_joint : language_.last_joint);
+  }
+
+  // "A et al.", "A, B, et al."; and how many there are, where some are not named.
+  void close(const std::vector<std::size_t>& places) {
+    const bool is_cut = places.size() < count_;
+    if (is_cut && places.back() + 1 < count_) add_joint(fmt::format("{}{}", joint_text(), ellipsis));
+    if (has_others_) others(authors_->back());
+    if (is_cut) add_joint(fmt::format(" ({})", counted()));
+  }
+
+  void others(const Author& author) {
+    if (count_ > 0) add_joint(count_ == 1 && form_.joint.empty() ? " " : joint_text());
     parts_.push_back({AuthorPart::name, std::string(language_.and_others), author.span});
   }
 
-  void author(const Author& author) {
-    const bool is_own = owner_.is(author.name);
-    if (is_own && ++own_count_ == 2) report_twice(author);
-    parts_.push_back({is_own ? AuthorPart::own_name : AuthorPart::name, author.name, author.span});
+  // Where others are not named by the source itself, nobody knows how many there are.
+  [[nodiscard]] std::string counted() const {
+    std::string text = has_others_ ? fmt::format("{}+", count_) : fmt::format("{}", count_);
+    text = fmt::format(fmt::runtime(language_.author_count), fmt::arg("count", text));
+    if (owner_place_) text += ", " + language::ordinal(language_.tag, static_cast<int>(*owner_place_) + 1);
+    return text;
+  }
+
+  void author(std::size_t place) {
+    const Author& author = (*authors_)[place];
+    const std::string name = printed(author);
+    const std::optional<std::size_t> team = people_.team_of(author.name);
+    AuthorText text{AuthorPart::name, name, author.span};
+    if (team) text.part = AuthorPart::team_name;
+    if (team) text.team = *team;
+    if (is_own_[place]) text.part = AuthorPart::own_name;
+    parts_.push_back(std::move(text));
     if (!author.marks.empty()) parts_.push_back({AuthorPart::marks, author.marks, author.span});
   }
 
+  // What stands behind the family's name is a suffix.
+  [[nodiscard]] std::string printed(const Author& author) const {
+    const std::size_t at = author.family.empty() ? std::string::npos : author.name.rfind(author.family);
+    if (form_.names == NameForm::as_written || at == std::string::npos) return formed_name(author.name, form_.names);
+    return formed_name(trimmed(author.name.substr(0, at)), author.family,
+                       trimmed(author.name.substr(at + author.family.size())), form_.names);
+  }
+
+  static std::string trimmed(std::string_view text) {
+    constexpr std::string_view around = " ,";
+    const std::size_t begin = std::min(text.find_first_not_of(around), text.size());
+    const std::size_t end = text.find_last_not_of(around);
+    return end == std::string_view::npos ? std::string() : std::string(text.substr(begin, end + 1 - begin));
+  }
+
+  void add_joint(std::string text) { parts_.push_back({AuthorPart::joint, std::move(text), {}}); }
+
   void report_not_found() {
+    std::vector<std::string_view> names;
+    for (std::size_t i = 0; i < count_; ++i) names.push_back((*authors_)[i].name);
+    const std::string_view near = nearest_author(people_.names(), names);
+    const std::string hint = near.empty() ? std::string("if the name is written in another way, add that way")
+                                          : fmt::format("if '{}' is meant, mend the name or add it", near);
     diagnostics_.report({Severity::warning, "bibliography/owner-not-found",
                          "the person of this CV is not among the authors of this publication", entry_.span,
-                         "if the name is written in another way, add that way to `also` in [person]"});
+                         hint + " to `also` in [person]"});
   }
   void report_twice(const Author& author) {
     diagnostics_.report({Severity::warning, "bibliography/owner-twice",
@@ -76,57 +144,23 @@ class AuthorList {
   }
 
   const content::Entry& entry_;
-  const Owner& owner_;
+  const People& people_;
+  const AuthorForm& form_;
   const language::Language& language_;
   Diagnostics& diagnostics_;
+  const std::vector<Author>* authors_ = nullptr;
+  bool has_others_ = false;
+  std::size_t count_ = 0;  // Of those who are named in the source.
+  std::vector<bool> is_own_;
+  std::optional<std::size_t> owner_place_;
   std::vector<AuthorText> parts_;
-  int own_count_ = 0;
 };
 
 }  // namespace
 
-Owner::Owner(const content::Person& person) {
-  const auto add = [this](const content::PlainText& text) {
-    const std::string bare = respelled(text.utf8, Spelling::bare), longer = respelled(text.utf8, Spelling::two_letters);
-    add_spelling(bare);
-    if (longer != bare) add_spelling(longer);
-  };
-  add(person.name);
-  for (const content::PlainText& name : person.also) add(name);
-}
-
-void Owner::add_spelling(std::string_view name) {
-  Name parsed = parse_name(name);
-  std::string letters = family_letters(parsed);
-  names_.push_back({std::move(parsed), std::move(letters)});
-}
-
-bool Owner::is(std::string_view author) const {
-  const std::string bare = respelled(author, Spelling::bare), longer = respelled(author, Spelling::two_letters);
-  return is_spelled(bare) || (longer != bare && is_spelled(longer));
-}
-
-// Nearly all authors are others, and most of them do not even have the letters of the family's name.
-bool Owner::is_spelled(std::string_view author) const {
-  std::string letters = unicode::folded(author);
-  letters.erase(std::remove(letters.begin(), letters.end(), ' '), letters.end());
-  std::optional<Name> name;
-  return std::any_of(names_.begin(), names_.end(), [&](const Own& own) {
-    if (letters.find(own.letters) == std::string::npos) return false;
-    if (!name) name = parse_name(author);
-    return may_be(own.name, *name);
-  });
-}
-
-std::vector<AuthorText> list_authors(const content::Entry& entry, const Owner& owner,
+std::vector<AuthorText> list_authors(const content::Entry& entry, const People& people, const AuthorForm& form,
                                      const language::Language& language, Diagnostics& diagnostics) {
-  return AuthorList(entry, owner, language, diagnostics).run();
-}
-
-std::string_view publication_type(const content::Entry& entry) {
-  if (const auto* type = content::field<content::PlainText>(entry, Slot::type)) return type->utf8;
-  if (is_given(entry, Slot::arxiv) && !is_given(entry, Slot::venue)) return "preprint";
-  return is_given(entry, Slot::number) ? "article" : "proceedings";
+  return AuthorList(entry, people, form, language, diagnostics).run();
 }
 
 }  // namespace cvpdf::bibliography

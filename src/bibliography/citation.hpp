@@ -5,49 +5,41 @@
 #include <cvpdf/diagnostic.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "bibliography/names.hpp"
+#include "base/name_form.hpp"
+#include "bibliography/people.hpp"
 #include "content/cv.hpp"
 #include "language/language.hpp"
 
 namespace cvpdf::bibliography {
 
-// The person of the CV, under all names.
-class Owner {
- public:
-  explicit Owner(const content::Person& person);
-  // Whether an author is the person.
-  [[nodiscard]] bool is(std::string_view author) const;
-
- private:
-  struct Own {
-    Name name;
-    std::string letters;  // Of its family.
-  };
-  void add_spelling(std::string_view name);
-  [[nodiscard]] bool is_spelled(std::string_view author) const;
-
-  std::vector<Own> names_;
+// How a list of authors is printed.
+struct AuthorForm {
+  NameForm names = NameForm::as_written;
+  std::string joint, two_joint, last_joint;  // Empty: by the language's habits.
+  std::optional<int> most;                   // Absent: all are named.
+  bool keeps_last = false;                   // Whether the last author is named in any case.
 };
 
-enum class AuthorPart : std::uint8_t { name, own_name, marks, joint };
+enum class AuthorPart : std::uint8_t { name, own_name, team_name, marks, joint };
 struct AuthorText {
   AuthorPart part = AuthorPart::name;
   std::string utf8;
-  SourceSpan span;  // Of a joint: no place.
+  SourceSpan span;       // Of a joint: no place.
+  std::size_t team = 0;  // Of a team_name.
 };
 
 // A publication's authors as they are printed, joined by the language's habits: "A and B", "A, B, and C",
-// "A, B, et al.". Reports "bibliography/owner-not-found" at `entry` where the person is not among them, and
-// "bibliography/owner-twice" at the second place (both warnings).
-[[nodiscard]] std::vector<AuthorText> list_authors(const content::Entry& entry, const Owner& owner,
-                                                   const language::Language& language, Diagnostics& diagnostics);
-
-// "proceedings", "article" or "preprint": the slot `type`, or what the others tell.
-[[nodiscard]] std::string_view publication_type(const content::Entry& entry);
+// "A, B, et al.", "A, B, …, X, … (62 authors, 11th)". A shortened list never loses the person or those with marks.
+// Reports "bibliography/owner-not-found" at `entry` where the person is not among them, and "bibliography/owner-twice"
+// at the second place (both warnings).
+[[nodiscard]] std::vector<AuthorText> list_authors(const content::Entry& entry, const People& people,
+                                                   const AuthorForm& form, const language::Language& language,
+                                                   Diagnostics& diagnostics);
 
 // Where an identifier leads: an arXiv id to its abstract page, a DOI to its resolver, an e-mail address and a telephone
 // number to their own schemes. What already has a scheme stays as it is.

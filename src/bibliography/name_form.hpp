@@ -1,19 +1,12 @@
 // How styles of references print names. It knows no style by name, and nobody's identity.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace cvpdf::bibliography {
+#include "base/name_form.hpp"
 
-enum class NameForm : std::uint8_t {
-  as_written,
-  initials_first,  // "X. Lian", "H.-F. Yu", "J. Smith Jr."
-  initials_last,   // "Lian, X.", "Yu, H.-F.", "Smith, J., Jr."
-  family_first,    // "Lian, Xiangru", "Smith, John, Jr."
-  family_only      // "Lian", "van Beethoven".
-};
+namespace cvpdf::bibliography {
 
 // A name in that form, whichever way it is written. Initials are one letter with its accents and a point; particles
 // between given names stay words, titles and nicknames fall away where given names are shortened. U+00A0 stands between

@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <map>
 #include <utility>
 
 #include "base/file.hpp"
 #include "bibliography/bib_publication.hpp"
+#include "bibliography/overlays.hpp"
 #include "bibtex/bib_file.hpp"
 
 namespace cvpdf::bibliography {
@@ -15,29 +17,61 @@ namespace {
 class Importer {
  public:
   Importer(const content::Cv& cv, std::string folder, std::vector<std::string>& files, Diagnostics& diagnostics)
-      : roles_(cv.roles), folder_(std::move(folder)), files_(files), diagnostics_(diagnostics) {}
+      : roles_(cv.roles),
+        document_language_(cv.language),
+        overlays_(cv.overlays, cv.roles),
+        folder_(std::move(folder)),
+        files_(files),
+        diagnostics_(diagnostics) {}
 
+  void fill_section(content::Section& section) {
+    const std::string& own = section.language.utf8;
+    language_ = &language::find_language(own.empty() ? document_language_ : own);
+    fill(section);
+  }
+
+  void finish() const { overlays_.report_unused(diagnostics_); }
+
+ private:
   // Of a section or a group; its groups first, so that they do not see what is added here.
   template <typename Holder>
   void fill(Holder& holder) {
     for (content::Node& node : holder.nodes) {
+      if (auto* entry = std::get_if<content::Entry>(&node)) fill_children(*entry);
       if (auto* group = std::get_if<content::Group>(&node)) fill(*group);
     }
     for (const content::PlainText& path : std::exchange(holder.bibliography, {})) add(path, holder.nodes);
   }
 
- private:
+  void fill_children(content::Entry& entry) {
+    for (content::Node& node : entry.children) {
+      if (auto* group = std::get_if<content::Group>(&node)) fill(*group);
+      if (auto* child = std::get_if<content::Entry>(&node)) fill_children(*child);
+    }
+  }
+
+  // A file that several lists choose from is read and reported once.
   void add(const content::PlainText& path, std::vector<content::Node>& nodes) {
     const std::string place = (std::filesystem::path(folder_) / path.utf8).lexically_normal().string();
+    const auto known = entries_.find(place);
+    const std::vector<content::Entry>& entries = known != entries_.end() ? known->second : read(place, path);
+    for (const content::Entry& entry : entries) nodes.emplace_back(entry);
+  }
+
+  const std::vector<content::Entry>& read(const std::string& place, const content::PlainText& path) {
+    std::vector<content::Entry>& entries = entries_[place];
     Diagnostics world;
     std::optional<std::string> text = read_file(place, world);
-    if (!text) return report(world, path);
+    if (!text) report(world, path);
+    if (!text) return entries;
     files_.push_back(place);
     const std::uint32_t file = diagnostics_.add_source(place, std::move(*text));
-    BibReader reader(roles_, diagnostics_);
-    for (const bibtex::Entry& entry : bibtex::read_bib(file, diagnostics_)) {
-      nodes.emplace_back(reader.publication(entry));
+    BibReader reader(roles_, *language_, diagnostics_);
+    for (const bibtex::Entry& entry : bibtex::read_bib(file, strings_, diagnostics_)) {
+      content::Entry publication = reader.publication(entry);
+      if (overlays_.apply(publication, diagnostics_)) entries.push_back(std::move(publication));
     }
+    return entries;
   }
 
   // At the place where the content names the file.
@@ -49,6 +83,11 @@ class Importer {
   }
 
   const std::vector<content::AuthorRole>& roles_;
+  std::string document_language_;
+  const language::Language* language_ = nullptr;  // Of the section at hand.
+  Overlays overlays_;
+  bibtex::Strings strings_;
+  std::map<std::string, std::vector<content::Entry>> entries_;  // By file.
   std::string folder_;
   std::vector<std::string>& files_;
   Diagnostics& diagnostics_;
@@ -59,7 +98,8 @@ class Importer {
 void add_bibliographies(content::Cv& cv, const std::string& folder, std::vector<std::string>& files,
                         Diagnostics& diagnostics) {
   Importer importer(cv, folder, files, diagnostics);
-  for (content::Section& section : cv.sections) importer.fill(section);
+  for (content::Section& section : cv.sections) importer.fill_section(section);
+  importer.finish();
 }
 
 }  // namespace cvpdf::bibliography

@@ -10,9 +10,9 @@
 
 #include "base/ascii.hpp"
 #include "bibtex/brace_pairs.hpp"
+#include "bibtex/encoding.hpp"
 #include "bibtex/inheritance.hpp"
 #include "bibtex/split.hpp"
-#include "unicode/text.hpp"
 
 namespace cvpdf::bibtex {
 namespace {
@@ -37,8 +37,13 @@ struct Opening {
 
 class Reader {
  public:
-  Reader(std::uint32_t file, Diagnostics& diagnostics)
-      : owned_(diagnostics.text(file)), text_(owned_), braces_(text_), file_(file), diagnostics_(diagnostics) {
+  Reader(std::uint32_t file, Strings& strings, Diagnostics& diagnostics)
+      : owned_(diagnostics.text(file)),
+        text_(owned_),
+        braces_(text_),
+        file_(file),
+        diagnostics_(diagnostics),
+        strings_(strings) {
     for (const auto& [name, number] : months) strings_.emplace(name, number);
   }
 
@@ -343,28 +348,13 @@ class Reader {
   std::uint32_t file_;
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
-  std::map<std::string, std::string, std::less<>> strings_;
+  Strings& strings_;
   std::set<std::string> keys_;
   std::set<std::string> names_;  // Of the entry's fields.
   std::size_t expanded_ = 0;     // Bytes that strings have stood for.
   bool is_full_ = false;
   std::vector<Entry> entries_;
 };
-
-// Bytes that no UTF-8 has are nearly always those of Latin-1, of which BibTeX's files were made for long.
-bool is_utf8(std::uint32_t file, Diagnostics& diagnostics) {
-  const std::string_view text = diagnostics.text(file);
-  const std::optional<std::size_t> bad = unicode::find_invalid_utf8(text);
-  if (!bad) return true;
-  const bool is_utf16 = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
-  const auto at = static_cast<std::uint32_t>(*bad);
-  diagnostics.report({Severity::error,
-                      "bibtex/encoding",
-                      fmt::format("the file is no UTF-8 from here on, and may be {}", is_utf16 ? "UTF-16" : "Latin-1"),
-                      {file, at, at + 1},
-                      fmt::format("iconv -f {} -t utf-8 makes it UTF-8", is_utf16 ? "utf-16" : "latin1")});
-  return false;
-}
 
 }  // namespace
 
@@ -381,14 +371,20 @@ SourceSpan span_of_part(const Field& field, std::string_view part) {
 }
 
 std::vector<Entry> read_entries(std::uint32_t file, Diagnostics& diagnostics) {
+  Strings strings;
+  return is_utf8(file, diagnostics) ? Reader(file, strings, diagnostics).read() : std::vector<Entry>();
+}
+
+std::vector<Entry> read_bib(std::uint32_t file, Strings& strings, Diagnostics& diagnostics) {
   if (!is_utf8(file, diagnostics)) return {};
-  return Reader(file, diagnostics).read();
+  std::vector<Entry> entries = Reader(file, strings, diagnostics).read();
+  inherit(entries, diagnostics);
+  return entries;
 }
 
 std::vector<Entry> read_bib(std::uint32_t file, Diagnostics& diagnostics) {
-  std::vector<Entry> entries = read_entries(file, diagnostics);
-  inherit(entries, diagnostics);
-  return entries;
+  Strings strings;
+  return read_bib(file, strings, diagnostics);
 }
 
 }  // namespace cvpdf::bibtex

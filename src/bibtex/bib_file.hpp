@@ -5,6 +5,7 @@
 #include <cvpdf/diagnostic.hpp>
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,13 +35,18 @@ struct Entry {
 // The place of a part of the field's value; of the whole value where its bytes are not the source's.
 [[nodiscard]] SourceSpan span_of_part(const Field& field, std::string_view part);
 
+// What @string commands have defined, by names in lower case.
+using Strings = std::map<std::string, std::string, std::less<>>;
+
 // The entries of a source of `diagnostics` as they are written, in order. What cannot be read is reported and left out,
 // and reading goes on at the next line that begins with @: errors "bibtex/unclosed", "bibtex/expected",
 // "bibtex/too-much-text" and "bibtex/encoding"; warnings "bibtex/duplicate-key" and "bibtex/duplicate-field" (the first
 // one counts, as BibTeX has it), "bibtex/unknown-string" (its name stands for it), "bibtex/blank-in-key" and
 // "bibtex/field-outside". Time grows with the size of the text, whatever it holds.
 [[nodiscard]] std::vector<Entry> read_entries(std::uint32_t file, Diagnostics& diagnostics);
-// The publications among them, with what they inherit. Reports what inheritance.hpp says, too.
+// The publications among them, with what they inherit. Reports what inheritance.hpp says, too. `strings` go from file
+// to file, as in BibTeX: a first one may define the names of journals alone.
+[[nodiscard]] std::vector<Entry> read_bib(std::uint32_t file, Strings& strings, Diagnostics& diagnostics);
 [[nodiscard]] std::vector<Entry> read_bib(std::uint32_t file, Diagnostics& diagnostics);
 
 }  // namespace cvpdf::bibtex

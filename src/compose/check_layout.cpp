@@ -34,12 +34,14 @@ std::vector<std::string_view> entry_slots() {
   std::vector<std::string_view> names;
   for (std::size_t i = 0; i < content::slot_count; ++i)
     names.push_back(content::slot_name(static_cast<content::Slot>(i)));
+  names.push_back(year_slot);
   return names;
 }
 
 std::vector<std::string_view> word_names() {
   std::vector<std::string_view> names;
   for (const language::WordRow& row : language::word_rows) names.push_back(row.name);
+  for (const std::string_view name : proper_names) names.push_back(name);
   return names;
 }
 
@@ -51,7 +53,9 @@ class LayoutCheck {
     layout::visit_parts(pattern, [&](const Part& part) {
       if (part.kind == Part::Kind::slot) check_name(part.text, slots, {"compose/unknown-slot", "slot", part.span});
       if (part.kind == Part::Kind::word) check_name(part.text, words_, {"compose/unknown-word", "word", part.span});
-      if (!part.target.empty()) check_name(part.target, slots, {"compose/unknown-slot", "slot", part.span});
+      for (const std::string& target : part.targets) {
+        check_name(target, slots, {"compose/unknown-slot", "slot", part.span});
+      }
     });
   }
 
@@ -62,6 +66,11 @@ class LayoutCheck {
   void check(const layout::RunningForm& form) {
     check(form.lines, running_slots);
     if (form.first) check(*form.first, running_slots);
+  }
+
+  void check(const layout::ReferenceStyle& style, Names slots) {
+    check(style.lines, slots);
+    for (const layout::Variant& variant : style.types) check(variant.lines, slots);
   }
 
   void check(const layout::Arrangement& row, Names slots) {
@@ -111,6 +120,7 @@ void check_layout(const layout::Layout& layout, Diagnostics& diagnostics) {
   check.check(layout.footer);
   const std::vector<std::string_view> slots = entry_slots();
   for (const layout::Arrangement& row : layout.arrangements) check.check(row, slots);
+  for (const layout::ReferenceStyle& style : layout.references) check.check(style, slots);
   if (diagnostics.all().size() > before) return;  // What the sidebar shares is not to be reported twice.
   for (const layout::Layout& own : layout.sidebar.own) {
     check.check(own.section_title.continued, section_slots);

@@ -4,6 +4,7 @@
 #include "bibliography/citation.hpp"
 #include "compose/check_layout.hpp"
 #include "compose/draft.hpp"
+#include "compose/reference_style.hpp"
 #include "compose/regions.hpp"
 #include "compose/running.hpp"
 
@@ -54,7 +55,8 @@ document::Checks compose_checks(const layout::CheckLimits& limits, Draft& draft)
 
 Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagnostics) {
   check_layout(layout, diagnostics);
-  const bibliography::Owner owner(cv.person);
+  check_reference_styles(cv, layout, diagnostics);
+  const bibliography::People people(cv);
   const Paper& paper = choose_paper(cv, layout);
   Draft draft(layout, cv.language, diagnostics);
   draft.text_rules().apply(layout.typography);
@@ -62,7 +64,7 @@ Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagn
   draft.set_hyphenation(choose_hyphenation(cv, layout));
   note_languages(cv, draft);
   draft.set_terms(cv.terms);
-  compose_regions(cv, owner, draft);
+  compose_regions(cv, people, draft);
   draft.begin_region("main", layout);  // Nothing flows in it; what is to come is by the layout itself.
   const layout::Columns columns = layout::columns(paper, layout.sidebar);
   std::vector<document::Running> running = compose_running(cv, columns, paper.size.height, draft);

@@ -7,6 +7,7 @@
 #include "compose/inline_writer.hpp"
 #include "compose/items.hpp"
 #include "compose/nodes.hpp"
+#include "compose/reference_style.hpp"
 #include "content/entry_kinds.hpp"
 
 namespace cvpdf::compose {
@@ -24,14 +25,6 @@ using layout::StyleIndex;
 using layout::StyleName;
 
 constexpr auto body_style = static_cast<StyleIndex>(StyleName::body);
-
-const std::vector<Line>& lines_of(const Arrangement& row, const Entry& entry) {
-  if (row.types.empty()) return row.lines;
-  const std::string_view type = bibliography::publication_type(entry);
-  const auto found = std::find_if(row.types.begin(), row.types.end(),
-                                  [type](const layout::Variant& variant) { return variant.type == type; });
-  return found == row.types.end() ? row.lines : found->lines;
-}
 
 // The line with the parts of `label` at its right end.
 Line with_right_end(Line line, const layout::Pattern& label) {
@@ -85,7 +78,7 @@ bool has_more(const Entry& entry, const std::vector<const Line*>& lines, const E
 
 std::vector<const Line*> NodeComposer::lines_to_print(const Entry& entry, const SlotSource& source) const {
   std::vector<const Line*> lines;
-  for (const Line& line : lines_of(arrangement(entry), entry)) {
+  for (const Line& line : reference_lines(entry, arrangement(entry), draft_.layout())) {
     if (!select_cells(line.pattern, source).empty()) lines.push_back(&line);
   }
   return lines;
@@ -115,7 +108,7 @@ void NodeComposer::set_lines(const std::vector<const Line*>& lines, const EntryS
 void NodeComposer::headed_entry(const Entry& entry, const NodePlace& place) {
   const LanguageScope scope(draft_, entry.language);
   const PageScope page(draft_, entry.page);
-  EntrySlots slots(entry, owner_, draft_);
+  EntrySlots slots(entry, people_, draft_);
   const auto lines = lines_to_print(entry, slots.source());
   const std::size_t first = draft_.size();
   const NodePlace beside = is_hung(arrangement(entry)) ? beside_margin(place) : place;
@@ -159,7 +152,7 @@ void NodeComposer::set_hung_lines(const Entry& entry, const EntrySlots& slots, L
 void NodeComposer::list_entry(const Entry& entry, EntryPlace where) {
   const LanguageScope scope(draft_, entry.language);
   const PageScope page(draft_, entry.page);
-  EntrySlots slots(entry, owner_, draft_);
+  EntrySlots slots(entry, people_, draft_);
   const Arrangement& row = arrangement(entry);
   const auto item = draft_.add_node(Role::list_item, where.place.parent, entry.span);
   LinePlace line_place;

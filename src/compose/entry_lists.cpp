@@ -23,6 +23,7 @@ void NodeComposer::list_entries(const Run& run, const NodePlace& place) {
   const ListChoice choice = choice_of(run, place);
   if (choice.shape == ListShape::in_line) return inline_entries(run, {place, std::nullopt, gap_between_forms()});
   const bool is_columns = choice.shape == ListShape::columns;
+  const Length usual_margin = std::exchange(margin_, margin_for(run));
   const LabelColumn column = column_of(run);
   const bool has_column = column == LabelColumn::margin;
   NodePlace inner = place;
@@ -39,11 +40,12 @@ void NodeComposer::list_entries(const Run& run, const NodePlace& place) {
                        has_column ? EntryPlace::Mark::margin : without, Follows::nothing, column});
   }
   if (is_columns) draft_.gather_columns(first, make_columns(choice, draft_), place.indent);
+  margin_ = usual_margin;
 }
 
 bool NodeComposer::is_plain(const Entry& entry) const {
   if (entry.page.begins_page || entry.page.keeps_together) return false;
-  const EntrySlots slots(entry, owner_, draft_);
+  const EntrySlots slots(entry, people_, draft_);
   const auto lines = lines_to_print(entry, slots.source());
   if (lines.size() != 1 || column_of(entry) != LabelColumn::none || !entry.children.empty() || slots.has(Slot::items))
     return false;
@@ -84,7 +86,7 @@ void NodeComposer::inline_entries(const Run& run, EntryPlace where) {
 void NodeComposer::inline_entry(const Entry& entry, document::StructureId body, const std::string& behind,
                                 document::Paragraph& paragraph) {
   const LanguageScope scope(draft_, entry.language);
-  const EntrySlots slots(entry, owner_, draft_);
+  const EntrySlots slots(entry, people_, draft_);
   const TypeId type = draft_.styles().over(body_type, StyleName::item);
   for (const layout::Line* line : lines_to_print(entry, slots.source())) {
     InlineWriter out(draft_, body);

@@ -5,7 +5,10 @@
 
 #include <algorithm>
 
+#include "bibliography/reference_facts.hpp"
+#include "bibliography/statuses.hpp"
 #include "compose/dates.hpp"
+#include "compose/reference_style.hpp"
 #include "content/entry_kinds.hpp"
 
 namespace cvpdf::compose {
@@ -21,7 +24,7 @@ using content::RichText;
 using content::Slot;
 using layout::StyleName;
 
-std::uint32_t bit(Slot slot) { return std::uint32_t{1} << static_cast<unsigned>(slot); }
+std::uint64_t bit(Slot slot) { return std::uint64_t{1} << static_cast<unsigned>(slot); }
 
 void print_paragraphs(const std::vector<RichText>& paragraphs, TypeId type, InlineWriter& out) {
   bool is_first = true;
@@ -49,6 +52,11 @@ void print_items(const std::vector<Item>& items, TypeId type, InlineWriter& out)
   }
 }
 
+// What is nothing but a page to go to.
+bool is_address(Slot slot) {
+  return slot == Slot::url || slot == Slot::pdf || slot == Slot::code || slot == Slot::video || slot == Slot::slides;
+}
+
 std::string printed_identifier(Slot slot, const std::string& text) {
   if (slot == Slot::arxiv) return std::string(bibliography::bare_arxiv(text));
   if (slot == Slot::doi) return std::string(bibliography::bare_doi(text));
@@ -66,6 +74,10 @@ struct FieldSpan {
   SourceSpan operator()(const std::vector<Item>& items) const {
     return items.empty() ? SourceSpan{} : items.front().span;
   }
+  SourceSpan operator()(const content::Flag& flag) const { return flag.span; }
+  SourceSpan operator()(const std::vector<PlainText>& words) const {
+    return words.empty() ? SourceSpan{} : words.front().span;
+  }
   SourceSpan operator()(const std::vector<Author>& authors) const {
     return authors.empty() ? SourceSpan{} : authors.front().span;
   }
@@ -77,6 +89,7 @@ struct HasWords {
   bool operator()(const content::Period& period) const {
     return period.begin.has_value() || !std::holds_alternative<std::monostate>(period.end);
   }
+  bool operator()(const content::Flag& /*flag*/) const { return true; }
   template <typename T>
   bool operator()(const std::vector<T>& values) const {
     return !values.empty();
@@ -87,13 +100,15 @@ struct HasWords {
 
 SourceSpan span_of(const Field& field) { return std::visit(FieldSpan{}, field); }
 
-EntrySlots::EntrySlots(const content::Entry& entry, const bibliography::Owner& owner, Draft& draft)
-    : entry_(entry), owner_(owner), draft_(draft) {
+EntrySlots::EntrySlots(const content::Entry& entry, const bibliography::People& people, Draft& draft)
+    : entry_(entry), people_(people), draft_(draft) {
   source_.has = [this](std::string_view name) {
+    if (name == year_slot) return has(Slot::period);
     const auto slot = content::find_slot(name);
     return slot && has(*slot);
   };
   source_.print = [this](std::string_view name, TypeId type, InlineWriter& out) {
+    if (name == year_slot) return print_year(type, out);
     if (const auto slot = content::find_slot(name)) print(*slot, type, out);
   };
   source_.target = [this](std::string_view name) {
@@ -101,10 +116,19 @@ EntrySlots::EntrySlots(const content::Entry& entry, const bibliography::Owner& o
     return slot ? target(*slot) : std::string{};
   };
   source_.word = [this](std::string_view name) { return word(name); };
-  mark_shown(Slot::type);  // It chooses the arrangement.
+  // They choose the arrangement, and what is listed.
+  for (const Slot slot : {Slot::type, Slot::key, Slot::tags, Slot::selected}) mark_shown(slot);
 }
 
-bool EntrySlots::has(Slot slot) const { return std::visit(HasWords{}, entry_.fields[static_cast<std::size_t>(slot)]); }
+// "published" goes without saying.
+bool EntrySlots::has(Slot slot) const {
+  if (slot == Slot::status) return !status().empty();
+  return std::visit(HasWords{}, entry_.fields[static_cast<std::size_t>(slot)]);
+}
+std::string_view EntrySlots::status() const {
+  const auto* given = content::field<PlainText>(entry_, Slot::status);
+  return given == nullptr ? std::string_view{} : bibliography::status_words(given->utf8, draft_.language());
+}
 bool EntrySlots::is_shown(Slot slot) const { return (shown_ & bit(slot)) != 0; }
 void EntrySlots::mark_shown(Slot slot) { shown_ |= bit(slot); }
 
@@ -124,12 +148,23 @@ void EntrySlots::print(Slot slot, TypeId type, InlineWriter& out) {
   if (std::holds_alternative<std::vector<Author>>(field)) print_authors(type, out);
 }
 
+void EntrySlots::print_year(TypeId type, InlineWriter& out) {
+  mark_shown(Slot::period);
+  const auto* period = content::field<content::Period>(entry_, Slot::period);
+  const int year = bibliography::year_of(entry_);
+  // What has no year is printed as it is written: "to appear".
+  const std::string printed =
+      year != 0 ? fmt::format("{}", year) : print_period(*period, draft_.layout().dates, draft_.language());
+  out.verbatim(printed, type, span_of(*period));
+}
+
 void EntrySlots::print_plain(Slot slot, const PlainText& text, TypeId type, InlineWriter& out) const {
+  if (slot == Slot::status) return out.verbatim(std::string(status()), type, text.span);
   if (slot == Slot::pages) return out.verbatim(set_number_range(text.utf8), type, text.span);
   std::string uri;
   if (slot == Slot::arxiv) uri = bibliography::arxiv_uri(text.utf8);
   if (slot == Slot::doi) uri = bibliography::doi_uri(text.utf8);
-  if (slot == Slot::url) uri = bibliography::web_uri(text.utf8);
+  if (is_address(slot)) uri = bibliography::web_uri(text.utf8);
   if (uri.empty()) return out.plain_text(text.utf8, type, text.span);
   out.begin_link(uri, text.span);
   out.verbatim(printed_identifier(slot, text.utf8), out.link_type(type), text.span);
@@ -138,7 +173,8 @@ void EntrySlots::print_plain(Slot slot, const PlainText& text, TypeId type, Inli
 
 void EntrySlots::print_authors(TypeId type, InlineWriter& out) const {
   StyleTable& styles = draft_.styles();
-  const auto authors = bibliography::list_authors(entry_, owner_, draft_.language(), draft_.diagnostics());
+  const auto authors = bibliography::list_authors(entry_, people_, author_form(entry_, draft_.layout()),
+                                                  draft_.language(), draft_.diagnostics());
   for (const bibliography::AuthorText& part : authors) {
     switch (part.part) {
       case AuthorPart::name:
@@ -146,6 +182,10 @@ void EntrySlots::print_authors(TypeId type, InlineWriter& out) const {
         break;
       case AuthorPart::own_name:
         out.plain_text(part.utf8, styles.over(type, StyleName::own), part.span);
+        break;
+      case AuthorPart::team_name:
+        out.plain_text(part.utf8, styles.over(type, team_style(people_.team_name(part.team), draft_.layout())),
+                       part.span);
         break;
       case AuthorPart::marks:
         out.verbatim(part.utf8, styles.over(type, StyleName::marks), part.span);

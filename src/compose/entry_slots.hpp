@@ -11,10 +11,13 @@
 
 namespace cvpdf::compose {
 
+// The year of a period, for patterns that want it alone.
+inline constexpr std::string_view year_slot = "year";
+
 class EntrySlots {
  public:
   // All of them must outlive the slots.
-  EntrySlots(const content::Entry& entry, const bibliography::Owner& owner, Draft& draft);
+  EntrySlots(const content::Entry& entry, const bibliography::People& people, Draft& draft);
   EntrySlots(const EntrySlots&) = delete;
   EntrySlots& operator=(const EntrySlots&) = delete;
 
@@ -27,16 +30,18 @@ class EntrySlots {
 
  private:
   void print(content::Slot slot, TypeId type, InlineWriter& out);
+  void print_year(TypeId type, InlineWriter& out);
   void print_plain(content::Slot slot, const content::PlainText& text, TypeId type, InlineWriter& out) const;
   void print_authors(TypeId type, InlineWriter& out) const;
   [[nodiscard]] std::string target(content::Slot slot);
+  [[nodiscard]] std::string_view status() const;  // In words; empty: nothing is to be said.
   [[nodiscard]] std::string_view word(std::string_view name) const;
 
   const content::Entry& entry_;
-  const bibliography::Owner& owner_;
+  const bibliography::People& people_;
   Draft& draft_;
   SlotSource source_;
-  std::uint32_t shown_ = 0;  // A bit per slot.
+  std::uint64_t shown_ = 0;  // A bit per slot.
 };
 
 // Where a field stands; of an absent one, no place.

@@ -87,9 +87,12 @@ std::string_view InlineWriter::without_double_punctuation(std::string_view utf8)
   const bool doubles =
       separators.substr(1).find(first) != std::string_view::npos && (last_mark(words_, draft_.language()) == first);
   // "Why? 2020", not "Why?. 2020"; but a closing quote stands between: “Why?”. In: ...
-  const bool ends_sentence = first == '.' && !words_.empty() && (words_.back() == '?' || words_.back() == '!');
+  // A comma that a style sets within the quotes is none of the title's: “Why?” Journal.
+  const bool is_point = first == '.' || utf8.substr(0, 2) == ",\"";
+  const bool ends_sentence = is_point && !words_.empty() && (words_.back() == '?' || words_.back() == '!');
   const bool after_ellipsis = first == '.' && ends_with(words_, "…");
-  if (doubles || ends_sentence || after_ellipsis) utf8.remove_prefix(1);
+  const bool after_inner_comma = first == '.' && ends_with(words_, ",”");
+  if (doubles || ends_sentence || after_ellipsis || after_inner_comma) utf8.remove_prefix(1);
   return utf8;
 }
 

@@ -15,7 +15,22 @@ using content::AuthorRole;
 using content::Node;
 using content::Slot;
 
-constexpr std::string_view default_mark = "*";
+// What the roles that every document has mean, in words.
+struct LegendRow {
+  std::string_view role;
+  std::string_view language::Language::*words;
+};
+constexpr LegendRow legend_rows[] = {{"first", &language::Language::shared_first},
+                                     {"senior", &language::Language::shared_last},
+                                     {"corresponding", &language::Language::corresponding},
+                                     {"student", &language::Language::student}};
+
+// A role of another name without a legend is what marks mean if nobody says more.
+std::string_view legend_words(const content::AuthorRole& role, const language::Language& language) {
+  const auto* const found = std::find_if(std::begin(legend_rows), std::end(legend_rows),
+                                         [&role](const LegendRow& row) { return row.role == role.name; });
+  return found == std::end(legend_rows) ? language.equal_contribution : language.*(found->words);
+}
 
 // All marks behind authors, one after the other, and all notes under titles.
 struct Found {
@@ -37,14 +52,11 @@ void find_in(const std::vector<Node>& nodes, Found& found) {
   }
 }
 
-// The roles whose marks are used. A mark that nobody declared means equal contribution.
+// The roles whose marks are used.
 std::vector<AuthorRole> roles_of(const std::vector<AuthorRole>& declared, const std::string& marks) {
   std::vector<AuthorRole> out;
   for (const AuthorRole& role : declared) {
     if (!role.mark.empty() && marks.find(role.mark) != std::string::npos) out.push_back(role);
-  }
-  if (declared.empty() && marks.find(default_mark) != std::string::npos) {
-    out.push_back({std::string(default_mark), {}, {}});
   }
   return out;
 }
@@ -55,7 +67,7 @@ SlotSource source_of(const AuthorRole& role, Draft& draft) {
   source.print = [&role, &draft](std::string_view name, TypeId type, InlineWriter& out) {
     if (name == "mark") return out.verbatim(role.mark, type, role.span);
     if (!role.legend.empty()) return out.rich_text(role.legend, type);
-    out.verbatim(draft.language().equal_contribution, type, role.span);
+    out.verbatim(std::string(legend_words(role, draft.language())), type, role.span);
   };
   source.target = [](std::string_view /*slot*/) { return std::string{}; };
   return source;

@@ -108,12 +108,28 @@ class LineSetter {
   TypeId type_;
 };
 
-void write_slot(const Part& part, TypeId type, const SlotSource& source, InlineWriter& out) {
-  const std::string uri = part.target.empty() ? std::string{} : source.target(part.target);
-  if (uri.empty()) return source.print(part.text, type, out);
+// That of the first slot that has one; empty: there is none.
+std::string link_of(const Part& part, const SlotSource& source) {
+  for (const std::string& target : part.targets) {
+    if (std::string uri = source.target(target); !uri.empty()) return uri;
+  }
+  return {};
+}
+
+template <typename Print>
+void write_linked(const Part& part, const SlotSource& source, InlineWriter& out, const Print& print) {
+  const std::string uri = link_of(part, source);
+  if (uri.empty()) return print();
   out.begin_link(uri, part.span);
-  source.print(part.text, type, out);
+  print();
   out.end_link();
+}
+
+std::string_view proper_name(std::string_view word) {
+  constexpr std::array<std::string_view, proper_names.size()> printed{"PDF", "DOI", "arXiv"};
+  const auto* const found = std::find(proper_names.begin(), proper_names.end(), word);
+  return found == proper_names.end() ? std::string_view{}
+                                     : printed[static_cast<std::size_t>(found - proper_names.begin())];
 }
 
 }  // namespace
@@ -121,7 +137,7 @@ void write_slot(const Part& part, TypeId type, const SlotSource& source, InlineW
 std::string_view pattern_word(std::string_view name, const language::Language& language) {
   const auto* row = std::find_if(std::begin(language::word_rows), std::end(language::word_rows),
                                  [name](const language::WordRow& word) { return word.name == name; });
-  return row == std::end(language::word_rows) ? std::string_view{} : language.*(row->word);
+  return row == std::end(language::word_rows) ? proper_name(name) : language.*(row->word);
 }
 
 Cells select_cells(const layout::Pattern& pattern, const SlotSource& source) {
@@ -154,10 +170,12 @@ void write_parts(const std::vector<const Part*>& parts, TypeId type, const SlotS
         out.pattern_text(part->text, own);
         break;
       case Part::Kind::word:
-        out.pattern_text(source.word ? source.word(part->text) : pattern_word(part->text, out.language()), own);
+        write_linked(*part, source, out, [&] {
+          out.pattern_text(source.word ? source.word(part->text) : pattern_word(part->text, out.language()), own);
+        });
         break;
       case Part::Kind::slot:
-        write_slot(*part, own, source, out);
+        write_linked(*part, source, out, [&] { source.print(part->text, own, out); });
         break;
       case Part::Kind::split:
       case Part::Kind::choice:
@@ -168,6 +186,11 @@ void write_parts(const std::vector<const Part*>& parts, TypeId type, const SlotS
 
 BlockStyle style_at(StyleIndex style, const LinePlace& place, Draft& draft) {
   BlockStyle block = draft.styles().paragraph(style);
+  // A label hangs in the margin already.
+  if (place.label && block.first_line < Length()) {
+    block.indent_left += block.first_line;
+    block.first_line = Length();
+  }
   block.indent_left += place.indent;
   if (place.before) block.before = *place.before;
   block.keep = place.keep;

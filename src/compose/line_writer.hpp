@@ -2,6 +2,7 @@
 // It knows patterns; what a slot holds, its source knows.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
@@ -30,7 +31,9 @@ struct Cells {
 };
 [[nodiscard]] Cells select_cells(const layout::Pattern& pattern, const SlotSource& source);
 
-// A word of a pattern in the language, by its name in language::word_rows; empty for any other name.
+// A word of a pattern in the language, by its name in language::word_rows; empty for any other name. Besides, the names
+// of services and formats, which are words of no language: proper_names.
+inline constexpr std::array<std::string_view, 3> proper_names{"pdf", "doi", "arxiv"};
 [[nodiscard]] std::string_view pattern_word(std::string_view name, const language::Language& language);
 
 void write_parts(const std::vector<const layout::Part*>& parts, TypeId type, const SlotSource& source,

@@ -7,6 +7,7 @@
 #include "compose/inline_writer.hpp"
 #include "compose/items.hpp"
 #include "compose/positions.hpp"
+#include "compose/totals.hpp"
 #include "content/entry_kinds.hpp"
 #include "unicode/text.hpp"
 
@@ -38,10 +39,10 @@ std::size_t code_point_count(std::string_view utf8) {
   return count;
 }
 
-Label empty_margin_label(document::StructureId node, Draft& draft) {
+Label empty_margin_label(document::StructureId node, Length width) {
   Label label;
   label.structure = node;
-  label.width = draft.styles().length(draft.layout().margin.width);
+  label.width = width;
   return label;
 }
 
@@ -143,6 +144,7 @@ void NodeComposer::heading_group(const Group& group, const NodePlace& place) {
     ++inner.group_depth;
   }
   compose_note(group.note, place.parent, place.indent, draft_);
+  compose_totals(group.totals, {place.parent, place.indent, group.span}, draft_);
   inner.lists = over(group.lists, place.lists);
   compose(group.nodes, inner);
 }
@@ -177,7 +179,7 @@ NodeComposer::Follows NodeComposer::kept(std::size_t index, std::size_t count) {
 void NodeComposer::margin_group(const Group& group, const NodePlace& place, const document::Space& before) {
   const PageScope page(draft_, group.page);
   const auto item = draft_.add_node(Role::list_item, place.parent, group.span);
-  std::optional<Label> label = empty_margin_label(draft_.add_node(Role::label, item), draft_);
+  std::optional<Label> label = empty_margin_label(draft_.add_node(Role::label, item), margin_);
   InlineWriter out(draft_, label->structure);
   out.rich_text(group.title, margin_type(draft_));
   label->content = std::move(out).take();
@@ -210,7 +212,7 @@ NodeComposer::LabelColumn NodeComposer::column_of(const Run& run) const {
 }
 
 NodePlace NodeComposer::beside_margin(NodePlace place) const {
-  if (!std::exchange(place.hangs, true)) place.indent += draft_.styles().length(draft_.layout().margin.width);
+  if (!std::exchange(place.hangs, true)) place.indent += margin_;
   return place;
 }
 
@@ -221,24 +223,43 @@ document::Space NodeComposer::gap_between_forms() {
 }
 
 NodeComposer::LabelColumn NodeComposer::column_of(const Entry& entry) const {
+  const Length width = label_width(entry);
+  if (width <= Length()) return LabelColumn::none;
+  // A number belongs to the left of what it counts, however wide it is.
+  const bool is_number = content::field<content::PlainText>(entry, content::Slot::index) != nullptr;
+  return width > margin_ && !is_number ? LabelColumn::right_end : LabelColumn::margin;
+}
+
+// About; 0 without a label.
+Length NodeComposer::label_width(const Entry& entry) const {
   const Arrangement& row = arrangement(entry);
-  if (!row.label) return LabelColumn::none;
+  if (!row.label) return Length();
   const LanguageScope scope(draft_, entry.language);
-  const EntrySlots slots(entry, owner_, draft_);
+  const EntrySlots slots(entry, people_, draft_);
   const Cells cells = select_cells(*row.label, slots.source());
-  if (cells.empty()) return LabelColumn::none;
+  if (cells.empty()) return Length();
   InlineWriter out(draft_, document::structure_artifact);
   write_parts(cells.left, margin_type(draft_), slots.source(), out);
   const Length em = draft_.styles().text(margin_type(draft_)).size;
-  const Length width = times(em, figure_width * static_cast<double>(code_point_count(out.words())));
-  return width > draft_.styles().length(draft_.layout().margin.width) ? LabelColumn::right_end : LabelColumn::margin;
+  return times(em, figure_width * static_cast<double>(code_point_count(out.words())));
+}
+
+Length NodeComposer::margin_for(const Run& run) const {
+  Length width = draft_.styles().length(draft_.layout().margin.width);
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    const auto& entry = std::get<Entry>(run.nodes[i]);
+    if (content::field<content::PlainText>(entry, content::Slot::index) == nullptr) continue;
+    const Length em = draft_.styles().text(margin_type(draft_)).size;
+    width = std::max(width, label_width(entry) + times(em, figure_width));
+  }
+  return width;
 }
 
 std::optional<Label> NodeComposer::margin_label(const Arrangement& row, const EntrySlots& slots,
                                                 const LabelNode& node) {
   const Cells cells = row.label ? select_cells(*row.label, slots.source()) : Cells{};
   if (cells.left.empty()) return std::nullopt;
-  Label label = empty_margin_label(draft_.add_node(node.role, node.parent), draft_);
+  Label label = empty_margin_label(draft_.add_node(node.role, node.parent), margin_);
   InlineWriter out(draft_, label.structure);
   write_parts(cells.left, margin_type(draft_), slots.source(), out);
   label.content = std::move(out).take();

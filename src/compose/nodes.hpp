@@ -25,7 +25,8 @@ struct NodePlace {
 
 class NodeComposer {
  public:
-  NodeComposer(const bibliography::Owner& owner, Draft& draft) : owner_(owner), draft_(draft) {}
+  NodeComposer(const bibliography::People& people, Draft& draft)
+      : people_(people), draft_(draft), margin_(draft.styles().length(draft.layout().margin.width)) {}
 
   void compose(const std::vector<content::Node>& nodes, const NodePlace& place);
 
@@ -55,6 +56,9 @@ class NodeComposer {
   [[nodiscard]] static bool is_hung(const layout::Arrangement& row) {
     return row.label && row.form == layout::Arrangement::Form::headed;
   }
+  // How wide the margin is for the labels of a run: numbers of works need more than dates where they have prefixes.
+  [[nodiscard]] Length margin_for(const Run& run) const;
+  [[nodiscard]] Length label_width(const content::Entry& entry) const;
   // The place to the right of the margin column.
   [[nodiscard]] NodePlace beside_margin(NodePlace place) const;
   [[nodiscard]] int form_of(const content::Node& node) const;
@@ -115,8 +119,9 @@ class NodeComposer {
   [[nodiscard]] std::optional<document::Label> margin_label(const layout::Arrangement& row, const EntrySlots& slots,
                                                             const LabelNode& node);
 
-  const bibliography::Owner& owner_;
+  const bibliography::People& people_;
   Draft& draft_;
+  Length margin_;                                                         // Its width, for the entries at hand.
   layout::Arrangement::Depth depth_ = layout::Arrangement::Depth::outer;  // Of the entries at hand.
 };
 

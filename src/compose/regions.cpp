@@ -105,22 +105,22 @@ void compose_head(const content::Person& person, const Layout& layout, Draft& dr
 
 }  // namespace
 
-void compose_regions(const content::Cv& cv, const bibliography::Owner& owner, Draft& draft) {
+void compose_regions(const content::Cv& cv, const bibliography::People& people, Draft& draft) {
   const Layout& layout = draft.layout();
   const Sidebar& sidebar = layout.sidebar;
   if (sidebar.own.empty()) {
     compose_masthead(cv.person, draft);
-    for (const Section& section : cv.sections) compose_section(section, cv, owner, draft);
+    for (const Section& section : cv.sections) compose_section(section, cv, people, draft);
     return;
   }
   compose_head(cv.person, layout, draft);
   draft.begin_region(main_region, layout);
   for (const Section& section : cv.sections) {
-    if (!stands_in_sidebar(section, sidebar)) compose_section(section, cv, owner, draft);
+    if (!stands_in_sidebar(section, sidebar)) compose_section(section, cv, people, draft);
   }
   draft.begin_region(sidebar_region, sidebar.own.front());
   for (const Section& section : cv.sections) {
-    if (stands_in_sidebar(section, sidebar)) compose_section(section, cv, owner, draft);
+    if (stands_in_sidebar(section, sidebar)) compose_section(section, cv, people, draft);
   }
 }
 

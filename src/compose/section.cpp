@@ -4,6 +4,7 @@
 #include "compose/legend.hpp"
 #include "compose/line_writer.hpp"
 #include "compose/nodes.hpp"
+#include "compose/totals.hpp"
 
 namespace cvpdf::compose {
 
@@ -35,7 +36,7 @@ void repeat_title(const content::RichText& title, std::size_t first, Draft& draf
 
 }  // namespace
 
-void compose_section(const content::Section& section, const content::Cv& cv, const bibliography::Owner& owner,
+void compose_section(const content::Section& section, const content::Cv& cv, const bibliography::People& people,
                      Draft& draft) {
   const LanguageScope scope(draft, section.language);
   const PageScope page(draft, section.page);
@@ -53,7 +54,8 @@ void compose_section(const content::Section& section, const content::Cv& cv, con
   }
   compose_note(section.note, node, Length(), draft);
   compose_legend(section, cv.roles, node, draft);
-  NodeComposer(owner, draft).compose(section.nodes, place);
+  compose_totals(section.totals, {node, Length(), section.span}, draft);
+  NodeComposer(people, draft).compose(section.nodes, place);
   repeat_title(section.title, first, draft);
 }
 

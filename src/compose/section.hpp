@@ -7,7 +7,7 @@
 
 namespace cvpdf::compose {
 
-void compose_section(const content::Section& section, const content::Cv& cv, const bibliography::Owner& owner,
+void compose_section(const content::Section& section, const content::Cv& cv, const bibliography::People& people,
                      Draft& draft);
 
 }  // namespace cvpdf::compose

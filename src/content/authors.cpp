@@ -12,8 +12,6 @@
 namespace cvpdf::content {
 namespace {
 
-constexpr std::size_t most_roles = 16;
-
 // Signs that authors use as marks.
 constexpr std::string_view usual_marks[] = {"*", "\u2020", "\u2021", "\u00A7", "\u00B6", "#", "^", "\u2217"};
 
@@ -21,55 +19,29 @@ bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-// Whether the text can stand for a role: a name would lose its end to a letter, and "Jr." to a full stop.
-bool is_mark(std::string_view mark) {
-  if (mark.empty()) return false;
-  for (std::size_t n = 0; n < mark.size();) {
-    const char32_t sign = unicode::next_code_point(mark, n);
-    if (unicode::is_letter(sign) || unicode::is_digit(sign) || unicode::is_mark(sign) || unicode::is_space(sign)) {
-      return false;
-    }
-    if (sign == U'.' || sign == U'(' || sign == U')' || sign == U',') return false;
-  }
-  return true;
-}
-
 // The length of the longest declared mark at the end of a name; 0 for none.
 std::size_t mark_at_end(std::string_view name, const std::vector<AuthorRole>& roles) {
   std::size_t longest = 0;
   for (const AuthorRole& role : roles) {
-    if (ends_with(name, role.mark)) longest = std::max(longest, role.mark.size());
+    if (role.origin == AuthorRole::Origin::declared && ends_with(name, role.mark))
+      longest = std::max(longest, role.mark.size());
   }
   return longest;
 }
 
 void report(Diagnostics& diagnostics, Diagnostic diagnostic) { diagnostics.report(std::move(diagnostic)); }
 
-std::optional<AuthorRole> read_role(toml::Cursor cursor, Diagnostics& diagnostics) {
-  AuthorRole role;
-  const PlainText mark = take_plain_text(cursor, "mark");
-  role.mark = mark.utf8;
-  role.span = mark.span;
-  role.legend = take_markup(cursor, "legend", diagnostics);
-  if (!cursor.has("mark")) cursor.report_missing("mark");
-  cursor.finish();
-  if (mark.span.file == 0) return std::nullopt;
-  if (is_mark(role.mark)) return role;
-  report(diagnostics, {Severity::error, "content/bad-mark", "a mark is a sign such as * or \u2020", mark.span,
-                       "letters, digits and full stops may belong to names"});
-  return std::nullopt;
+std::string_view usual_mark_at_end(std::string_view name) {
+  for (const std::string_view mark : usual_marks) {
+    if (ends_with(name, mark)) return mark;
+  }
+  return {};
 }
 
-void add_role(std::vector<AuthorRole>& roles, AuthorRole role, Diagnostics& diagnostics) {
-  const bool known =
-      std::any_of(roles.begin(), roles.end(), [&](const AuthorRole& other) { return other.mark == role.mark; });
-  if (!known && roles.size() < most_roles) return roles.push_back(std::move(role));
-  if (!known) {
-    return report(diagnostics, {Severity::error, "content/too-many",
-                                fmt::format("a document has at most {} roles", most_roles), role.span, ""});
-  }
-  report(diagnostics, {Severity::error, "content/duplicate-mark",
-                       fmt::format("the mark '{}' already means something else", role.mark), role.span, ""});
+void warn_of_mark(std::string_view mark, const SourceSpan& span, Diagnostics& diagnostics) {
+  report(diagnostics,
+         {Severity::warning, "content/unknown-mark", fmt::format("no role is declared for the mark '{}'", mark), span,
+          fmt::format("declare it: [[role]] with mark = \"{}\" and a legend", mark)});
 }
 
 class AuthorReader {
@@ -92,13 +64,21 @@ class AuthorReader {
   std::optional<Author> from_table(toml::Cursor cursor) {
     const PlainText name = take_plain_text(cursor, "name");
     const PlainText marks = take_plain_text(cursor, "marks");
+    const PlainText family = take_plain_text(cursor, "family");
     if (!cursor.has("name")) cursor.report_missing("name");
     cursor.finish();
     if (name.span.file == 0) return std::nullopt;
     std::string signs = marks.utf8;  // "*, \u2020" are two.
     signs.erase(std::remove_if(signs.begin(), signs.end(), [](char c) { return c == ' ' || c == ','; }), signs.end());
     warn_of_undeclared(signs, marks.span);
-    return checked({name.utf8, std::move(signs), name.span});
+    warn_of_foreign(family, name.utf8);
+    return checked({name.utf8, std::move(signs), name.span, family.utf8});
+  }
+
+  void warn_of_foreign(const PlainText& family, std::string_view name) {
+    if (name.find(family.utf8) != std::string_view::npos) return;
+    report(diagnostics_, {Severity::warning, "content/family-not-in-name",
+                          fmt::format("'{}' is no part of the name '{}'", family.utf8, name), family.span, ""});
   }
 
   std::optional<Author> checked(Author author) {
@@ -106,19 +86,8 @@ class AuthorReader {
       report(diagnostics_, {Severity::error, "content/empty-name", "an author has a name", author.span, ""});
       return std::nullopt;
     }
-    std::string_view name = author.name;
-    for (std::string_view mark = usual_mark_at_end(name); !mark.empty(); mark = usual_mark_at_end(name)) {
-      name.remove_suffix(mark.size());
-      if (mark_at_end(std::string(mark)) == 0) warn_of(mark, author.span);
-    }
+    warn_of_undeclared_marks(author, roles_, diagnostics_);
     return author;
-  }
-
-  static std::string_view usual_mark_at_end(std::string_view name) {
-    for (const std::string_view mark : usual_marks) {
-      if (ends_with(name, mark)) return mark;
-    }
-    return {};
   }
 
   [[nodiscard]] std::size_t mark_at_end(std::string_view name) const { return content::mark_at_end(name, roles_); }
@@ -137,17 +106,21 @@ class AuthorReader {
     }
   }
 
-  void warn_of(std::string_view mark, const SourceSpan& span) {
-    report(diagnostics_,
-           {Severity::warning, "content/unknown-mark", fmt::format("no role is declared for the mark '{}'", mark), span,
-            fmt::format("declare it: [[role]] with mark = \"{}\" and a legend", mark)});
-  }
+  void warn_of(std::string_view mark, const SourceSpan& span) { warn_of_mark(mark, span, diagnostics_); }
 
   const std::vector<AuthorRole>& roles_;
   Diagnostics& diagnostics_;
 };
 
 }  // namespace
+
+void warn_of_undeclared_marks(const Author& author, const std::vector<AuthorRole>& roles, Diagnostics& diagnostics) {
+  std::string_view name = author.name;
+  for (std::string_view mark = usual_mark_at_end(name); !mark.empty(); mark = usual_mark_at_end(name)) {
+    name.remove_suffix(mark.size());
+    if (mark_at_end(mark, roles) == 0) warn_of_mark(mark, author.span, diagnostics);
+  }
+}
 
 Author split_author(const PlainText& text, const std::vector<AuthorRole>& roles) {
   std::string_view name = text.utf8;
@@ -157,20 +130,7 @@ Author split_author(const PlainText& text, const std::vector<AuthorRole>& roles)
   }
   std::string marks = text.utf8.substr(name.size());
   marks.erase(std::remove(marks.begin(), marks.end(), ' '), marks.end());
-  return {std::string(name), std::move(marks), text.span};
-}
-
-std::vector<AuthorRole> take_roles(toml::Cursor& cursor, std::string_view key, Diagnostics& diagnostics) {
-  std::vector<AuthorRole> roles;
-  const std::vector<const toml::Value*> tables = cursor.take_tables(key);
-  for (const toml::Value* value : tables) {
-    const toml::Cursor role(std::get<toml::Table>(value->kind), value->span, "a role", diagnostics);
-    if (std::optional<AuthorRole> read = read_role(role, diagnostics)) {
-      add_role(roles, std::move(*read), diagnostics);
-    }
-  }
-  if (tables.empty()) roles.push_back({std::string(default_mark), {}, {}});
-  return roles;
+  return {std::string(name), std::move(marks), text.span, {}};
 }
 
 std::vector<Author> take_authors(toml::Cursor& cursor, std::string_view key, const std::vector<AuthorRole>& roles,

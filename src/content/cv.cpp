@@ -8,12 +8,36 @@ namespace {
 
 // In the order of enum Slot.
 constexpr std::string_view slot_names[] = {
-    "title",  "organization", "place", "period",    "tagline", "summary", "items", "authors",     "venue", "series",
-    "volume", "number",       "pages", "publisher", "note",    "doi",     "arxiv", "arxiv_class", "url",   "type",
+    "title", "organization", "place",  "period", "tagline", "summary",   "items",   "authors",
+    "venue", "series",       "volume", "number", "pages",   "publisher", "note",    "doi",
+    "arxiv", "arxiv_class",  "url",    "type",   "status",  "award",     "version", "pdf",
+    "code",  "video",        "slides", "index",  "column",  "key",       "tags",    "selected",
 };
 static_assert(std::size(slot_names) == slot_count);
 
+void add_styles(const std::vector<Node>& nodes, std::vector<std::string>& styles);
+
+template <typename Holder>
+void add_styles(const Holder& holder, std::vector<std::string>& styles) {
+  if (!holder.references.style.utf8.empty()) styles.push_back(holder.references.style.utf8);
+  add_styles(holder.nodes, styles);
+}
+
+void add_styles(const std::vector<Node>& nodes, std::vector<std::string>& styles) {
+  for (const Node& node : nodes) {
+    if (const auto* group = std::get_if<Group>(&node)) add_styles<Group>(*group, styles);
+    if (const auto* entry = std::get_if<Entry>(&node)) add_styles(entry->children, styles);
+  }
+}
+
 }  // namespace
+
+std::vector<std::string> chosen_styles(const Cv& cv) {
+  std::vector<std::string> styles;
+  if (!cv.references.style.utf8.empty()) styles.push_back(cv.references.style.utf8);
+  for (const Section& section : cv.sections) add_styles<Section>(section, styles);
+  return styles;
+}
 
 std::string_view slot_name(Slot slot) { return slot_names[static_cast<std::size_t>(slot)]; }
 

@@ -15,6 +15,8 @@
 #include "base/list_shape.hpp"
 #include "base/page_goal.hpp"
 #include "base/text_rules.hpp"
+#include "content/plain_text.hpp"
+#include "content/references.hpp"
 #include "content/rich_text.hpp"
 
 namespace cvpdf::content {
@@ -41,8 +43,21 @@ enum class Slot : std::uint8_t {
   arxiv_class,
   url,
   type,
+  status,  // How far a publication is; absent: it is published.
+  award,   // Its prizes, and how it was accepted.
+  version,
+  pdf,
+  code,
+  video,
+  slides,
+  index,   // Its number in the list, as the bibliography counts.
+  column,  // Its year, where the margin has the first of each run.
+  // By which lists find it; they are never printed.
+  key,
+  tags,
+  selected,
 };
-inline constexpr std::size_t slot_count = 20;
+inline constexpr std::size_t slot_count = 32;
 [[nodiscard]] std::string_view slot_name(Slot slot);
 [[nodiscard]] std::optional<Slot> find_slot(std::string_view name);
 
@@ -56,12 +71,9 @@ enum class FieldType : std::uint8_t {
   items,
   authors,
   url,
-};
-
-// A string taken as it stands.
-struct PlainText {
-  std::string utf8;
-  SourceSpan span;
+  words,
+  flag,
+  roles,  // Of authors, by number: what is read becomes marks behind their names.
 };
 
 // A date as exact as its author was. Month and day 0: not given. Free text has no year.
@@ -89,15 +101,33 @@ struct Author {
   std::string name;   // As it is to be printed.
   std::string marks;  // Trailing role marks, e.g. "*".
   SourceSpan span;
+  std::string family{};  // As it stands in the name; empty: as the name's writing tells.
+};
+// Said, and true.
+struct Flag {
+  SourceSpan span;
 };
 
 using Field = std::variant<std::monostate, RichText, std::vector<RichText>, PlainText, Period, std::vector<Item>,
-                           std::vector<Author>>;
+                           std::vector<Author>, std::vector<PlainText>, Flag>;
 
 // What an author wishes of the pages: `break = "before"`, `keep = true`.
 struct PageWish {
   bool begins_page = false;
   bool keeps_together = false;
+};
+
+// How a publication is printed, by the wishes for its list.
+struct ReferenceLook {
+  PlainText style;                 // By the layout's names; empty: as the layout sets its kind.
+  std::optional<int> max_authors;  // Absent: all of them.
+  bool keeps_last = false;         // Whether the last author is named in any case.
+};
+// How many publications there are in a list.
+struct ReferenceTotals {
+  int all = 0;
+  int refereed = 0;
+  int first = 0;  // Of them, those of which the person is first author.
 };
 
 struct EntryKind;
@@ -112,6 +142,7 @@ struct Entry {
   ListChoice lists;            // For its items; those of its children choose for themselves.
   PlainText language;          // BCP 47; empty: that of what is around it.
   PageWish page;
+  ReferenceLook look;
   SourceSpan span;
 };
 // A titled part of a section, or of an entry.
@@ -120,8 +151,12 @@ struct Group {
   RichText note;
   std::vector<Node> nodes;
   std::vector<PlainText> bibliography;  // Paths of .bib files whose entries follow the nodes.
+  ReferenceChoice references;
+  std::optional<ReferenceTotals> totals;  // Where they are wished for, once the bibliography has counted.
   PageWish page;
   ListChoice lists;  // For all lists in it.
+  // Written by the author, or made of a list that is to be in groups.
+  enum class Origin : std::uint8_t { written, made } origin = Origin::written;
   SourceSpan span;
 };
 
@@ -132,6 +167,8 @@ struct Section {
   RichText note;  // Under the title: a legend, a remark.
   std::vector<Node> nodes;
   std::vector<PlainText> bibliography;  // Paths of .bib files whose entries follow the nodes.
+  ReferenceChoice references;
+  std::optional<ReferenceTotals> totals;  // Where they are wished for, once the bibliography has counted.
   PageWish page;
   std::optional<SectionRegion> region;  // Absent: as the layout says.
   ListChoice lists;                     // For all lists in it.
@@ -154,8 +191,34 @@ struct Person {
 // A role that marks give to authors: "*" means equal contribution.
 struct AuthorRole {
   std::string mark;
-  RichText legend;  // Empty: the default of the document's language.
+  RichText legend;  // Empty: the words of the document's language for what its name says.
   SourceSpan span;
+  std::string name{};  // By which `roles` and annotations call it; empty: equal contribution.
+  // Only a declared mark is read off the end of a name.
+  enum class Origin : std::uint8_t { declared, built_in } origin = Origin::declared;
+};
+
+// Authors that belong together: students, a group. Their names have a style of the layout's.
+struct Team {
+  std::string name;  // The layout's style of this name, or `team`.
+  std::vector<PlainText> members;
+  PlainText role;  // That each of them has wherever they are authors; may be empty.
+  SourceSpan span;
+};
+
+// The roles of some authors of one publication.
+struct RoleWish {
+  std::string mark;
+  std::vector<int> authors;  // From 1 on; from the end: -1 on.
+  SourceSpan span;
+};
+
+// What the CV says of an entry of a .bib file.
+struct Overlay {
+  Entry fields;  // Of the kind that overlay_kind() is; what it gives takes the place of what the file gives.
+  std::vector<RoleWish> roles;
+  bool hidden = false;
+  PlainText key;
 };
 
 // A word or phrase of the text, found whole and in any case.
@@ -185,6 +248,9 @@ struct Cv {
   RichText legal;                   // A clause for the foot of every page.
   TextRuleChoices typography;       // Over the layout's.
   std::vector<AuthorRole> roles;
+  std::vector<Team> teams;
+  ReferenceChoice references;  // For all lists.
+  std::vector<Overlay> overlays;
   std::vector<Term> terms;
   std::vector<Section> sections;
 };
@@ -194,5 +260,8 @@ template <typename T>
 [[nodiscard]] const T* field(const Entry& entry, Slot slot) {
   return std::get_if<T>(&entry.fields[static_cast<std::size_t>(slot)]);
 }
+
+// The styles of references that the content chooses, anywhere.
+[[nodiscard]] std::vector<std::string> chosen_styles(const Cv& cv);
 
 }  // namespace cvpdf::content

@@ -7,6 +7,7 @@
 
 #include "content/entry_kinds.hpp"
 #include "content/markup_text.hpp"
+#include "content/write_references.hpp"
 
 namespace cvpdf::content {
 namespace {
@@ -50,6 +51,12 @@ std::string dump_lists(const ListChoice& lists) {
   return text;
 }
 
+std::string dump_members(const Team& team) {
+  std::string text;
+  for (const PlainText& member : team.members) text += fmt::format("{}{}", text.empty() ? "" : ", ", member.utf8);
+  return team.role.utf8.empty() ? text : fmt::format("{} ({})", text, team.role.utf8);
+}
+
 // Writes lines at a depth; each level of the tree goes one deeper.
 class Dumper {
  public:
@@ -65,7 +72,11 @@ class Dumper {
     typography(cv);
     if (cv.hyphenation) line("hyphenation", *cv.hyphenation ? "on" : "off");
     for (const Term& term : cv.terms) line(fmt::format("term {}", term.text), dump_term(term), " ");
-    for (const AuthorRole& role : cv.roles) line(fmt::format("role {}", role.mark), content::dump(role.legend), " ");
+    for (const AuthorRole& role : roles_in_use(cv)) {
+      line(fmt::format("role {}", role.mark), content::dump(role.legend), " ");
+    }
+    for (const Team& team : cv.teams) line(fmt::format("team {}", team.name), dump_members(team), " ");
+    line("references", literal(cv.references));
     person(cv.person);
     for (const Section& one : cv.sections) section(one);
     return std::move(text_);
@@ -84,6 +95,7 @@ class Dumper {
     ++depth_;
     line("note", content::dump(section.note));
     line("lists", dump_lists(section.lists));
+    line("references", literal(section.references));
     line("language", section.language.utf8);
     wish(section.page);
     if (section.region) line("region", *section.region == SectionRegion::main ? "main" : "sidebar");
@@ -118,6 +130,7 @@ class Dumper {
     line("note", content::dump(group.note));
     wish(group.page);
     line("lists", dump_lists(group.lists));
+    line("references", literal(group.references));
     nodes(group.nodes);
     --depth_;
   }
@@ -147,6 +160,10 @@ class Dumper {
   void field(std::string_view name, const std::vector<RichText>& paragraphs) {
     for (const RichText& paragraph : paragraphs) line(name, content::dump(paragraph));
   }
+  void field(std::string_view name, const std::vector<PlainText>& words) {
+    for (const PlainText& word : words) line(name, word.utf8);
+  }
+  void field(std::string_view name, const Flag& /*flag*/) { line(name, "true"); }
   void field(std::string_view name, const std::vector<Author>& authors) {
     line(name);
     ++depth_;

@@ -1,6 +1,7 @@
 #include "content/entry_fields.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <utility>
@@ -9,16 +10,12 @@
 #include "content/date.hpp"
 #include "content/fields.hpp"
 #include "content/items.hpp"
+#include "content/reference_types.hpp"
+#include "content/roles.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::content {
 namespace {
-
-constexpr std::string_view proceedings = "proceedings", article = "article", preprint = "preprint";
-
-bool has(const Entry& entry, Slot slot) {
-  return !std::holds_alternative<std::monostate>(entry.fields[static_cast<std::size_t>(slot)]);
-}
 
 bool is_date(FieldType type) { return type == FieldType::date || type == FieldType::begin || type == FieldType::end; }
 
@@ -28,16 +25,20 @@ class FieldReader {
   FieldReader(Entry& entry, toml::Cursor& cursor, const std::vector<AuthorRole>& roles, Diagnostics& diagnostics)
       : entry_(entry), cursor_(cursor), roles_(roles), diagnostics_(diagnostics) {}
 
-  void read() {
+  std::vector<RoleWish> read() {
     for (const FieldSpec& spec : entry_.kind->fields) {
       if (is_date(spec.type)) {
         read_date_of(spec);
+      } else if (spec.type == FieldType::roles) {
+        wishes_ = take_role_wishes(cursor_, spec.key, roles_, diagnostics_);
       } else {
         keep(spec, value_of(spec));
       }
     }
     finish_period();
     finish_type();
+    check_status();
+    return std::move(wishes_);
   }
 
  private:
@@ -55,12 +56,26 @@ class FieldReader {
         return unless_blank(take_plain_text(cursor_, spec.key));
       case FieldType::url:
         return unless_blank(take_url(cursor_, spec.key, diagnostics_));
+      case FieldType::words:
+        return unless_empty(words(spec));
+      case FieldType::flag:
+        return flag(spec);
+      case FieldType::roles:
       case FieldType::date:
       case FieldType::begin:
       case FieldType::end:
         break;
     }
     return {};
+  }
+
+  std::vector<PlainText> words(const FieldSpec& spec) {
+    const std::string message = fmt::format("one of the '{}' is empty", spec.key);
+    return take_words(cursor_, spec.key, {Severity::error, "content/empty-word", message, {}, {}}, diagnostics_);
+  }
+  Field flag(const FieldSpec& spec) {
+    const toml::Value* value = cursor_.take_of<bool>(spec.key, "true or false");
+    return value != nullptr && std::get<bool>(value->kind) ? Field{Flag{value->span}} : Field{};
   }
 
   template <typename T>
@@ -127,15 +142,28 @@ class FieldReader {
 
   // The types of publications, and what stands for none.
   void finish_type() {
-    if (entry_.kind->name != "publication") return;
+    const auto types = std::span(reference_types).first(publication_type_count);
     if (const auto* given = field<PlainText>(entry_, Slot::type)) {
-      if (given->utf8 == proceedings || given->utf8 == article || given->utf8 == preprint) return;
-      const std::string_view meant = unicode::nearest(given->utf8, {proceedings, article, preprint});
-      report("content/bad-type", "a publication's type is proceedings, article or preprint", given->span,
-             meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant));
+      if (is_one_of(types, *given, "content/bad-type", "a publication's type")) return;
     }
+    if (entry_.kind->name != "publication") return;
     const std::string type(assumed_type(entry_));
     entry_.fields[static_cast<std::size_t>(Slot::type)] = PlainText{type, entry_.span};
+  }
+
+  void check_status() {
+    const auto* given = field<PlainText>(entry_, Slot::status);
+    if (given == nullptr || is_one_of(status_names, *given, "content/bad-status", "a publication's status")) return;
+    entry_.fields[static_cast<std::size_t>(Slot::status)] = {};
+  }
+
+  bool is_one_of(std::span<const std::string_view> names, const PlainText& word, std::string_view code,
+                 std::string_view what) {
+    if (std::find(names.begin(), names.end(), word.utf8) != names.end()) return true;
+    const std::string_view meant = unicode::nearest(word.utf8, {names.begin(), names.end()});
+    report(std::string(code), fmt::format("{} is one of: {}", what, fmt::join(names, ", ")), word.span,
+           meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant));
+    return false;
   }
 
   void report(std::string code, std::string message, const SourceSpan& span, std::string hint) {
@@ -146,6 +174,7 @@ class FieldReader {
   toml::Cursor& cursor_;
   const std::vector<AuthorRole>& roles_;
   Diagnostics& diagnostics_;
+  std::vector<RoleWish> wishes_;
   Period period_;
   std::string_view begin_key_;
   SourceSpan end_place_;
@@ -154,14 +183,9 @@ class FieldReader {
 
 }  // namespace
 
-std::string_view assumed_type(const Entry& publication) {
-  const bool unpublished = has(publication, Slot::arxiv) && !has(publication, Slot::venue);
-  if (unpublished) return preprint;
-  return has(publication, Slot::number) ? article : proceedings;
-}
-
-void take_fields(Entry& entry, toml::Cursor& cursor, const std::vector<AuthorRole>& roles, Diagnostics& diagnostics) {
-  FieldReader(entry, cursor, roles, diagnostics).read();
+std::vector<RoleWish> take_fields(Entry& entry, toml::Cursor& cursor, const std::vector<AuthorRole>& roles,
+                                  Diagnostics& diagnostics) {
+  return FieldReader(entry, cursor, roles, diagnostics).read();
 }
 
 }  // namespace cvpdf::content

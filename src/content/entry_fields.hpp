@@ -13,11 +13,11 @@
 namespace cvpdf::content {
 
 // Takes all keys of `entry.kind`. Reports "content/empty-field" for a required one that is blank, "content/two-dates",
-// "content/end-before-start", "content/bad-type", and what the fields' types ask for. A publication's type is filled
+// "content/end-before-start", "content/bad-type",
+// "content/bad-status", and what the fields' types ask for. A publication's type is filled
 // in where it is not given.
-void take_fields(Entry& entry, toml::Cursor& cursor, const std::vector<AuthorRole>& roles, Diagnostics& diagnostics);
-
-// The type of a publication that gives none.
-[[nodiscard]] std::string_view assumed_type(const Entry& publication);
+// The roles of authors are returned, since they may be those of a file's.
+[[nodiscard]] std::vector<RoleWish> take_fields(Entry& entry, toml::Cursor& cursor,
+                                                const std::vector<AuthorRole>& roles, Diagnostics& diagnostics);
 
 }  // namespace cvpdf::content

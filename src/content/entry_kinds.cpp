@@ -72,9 +72,26 @@ constexpr FieldSpec education[] = {
     url,
     note,
 };
+constexpr FieldSpec authors{"authors", Slot::authors, FieldType::authors,
+                            "The authors in order, each with the marks of its roles."};
+constexpr FieldSpec roles{"roles", Slot::authors, FieldType::roles,
+                          "The roles of authors by their numbers, such as { equal = [1, 2], corresponding = [-1] }."};
+constexpr FieldSpec doi{"doi", Slot::doi, FieldType::plain_text, "The DOI, without https://doi.org/."};
+constexpr FieldSpec version{"version", Slot::version, FieldType::plain_text, "The version."};
+constexpr FieldSpec prize{"award", Slot::award, FieldType::rich_text,
+                          "A prize, or how it was accepted, such as \"oral, 1 % of 9,000\"."};
+constexpr FieldSpec pdf{"pdf", Slot::pdf, FieldType::url, "Where its PDF is."};
+constexpr FieldSpec code{"code", Slot::code, FieldType::url, "Where its source code is."};
+constexpr FieldSpec video{"video", Slot::video, FieldType::url, "Where its video is."};
+constexpr FieldSpec slides{"slides", Slot::slides, FieldType::url, "Where its slides are."};
+constexpr FieldSpec key{"key", Slot::key, FieldType::plain_text, "A name of its own, as in a .bib file; not printed."};
+constexpr FieldSpec tags{"tags", Slot::tags, FieldType::words, "Words by which lists choose and group; not printed."};
+constexpr FieldSpec selected{"selected", Slot::selected, FieldType::flag, "Whether it is of the selected ones."};
+
 constexpr FieldSpec publication[] = {
     titled("title", "The title of the work."),
-    {"authors", Slot::authors, FieldType::authors, "The authors in order, each with the marks of its roles."},
+    authors,
+    roles,
     {"venue", Slot::venue, FieldType::rich_text, "Where it appeared: the proceedings, the journal."},
     {"series", Slot::series, FieldType::rich_text, "The series in which the venue appears."},
     {"volume", Slot::volume, FieldType::plain_text, "The volume of the journal or the series."},
@@ -83,14 +100,117 @@ constexpr FieldSpec publication[] = {
     {"publisher", Slot::publisher, FieldType::rich_text, "The publisher."},
     year,
     date,
+    {"status", Slot::status, FieldType::plain_text,
+     "How far it is: \"published\" (which is not printed), \"accepted\", \"to-appear\", \"in-press\", "
+     "\"under-review\", "
+     "\"submitted\" or \"in-preparation\"."},
     note,
-    {"doi", Slot::doi, FieldType::plain_text, "The DOI, without https://doi.org/."},
+    prize,
+    doi,
     {"arxiv", Slot::arxiv, FieldType::plain_text, "The number on arXiv, such as \"1912.13515\"."},
     {"arxiv_class", Slot::arxiv_class, FieldType::plain_text, "The primary class on arXiv, such as \"stat.ML\"."},
     url,
+    pdf,
+    code,
+    video,
+    slides,
     {"type", Slot::type, FieldType::plain_text,
-     "\"proceedings\", \"article\" or \"preprint\"; without it, an arXiv number and no venue make a preprint, a number "
-     "makes an article, and all else is proceedings."},
+     "\"article\", \"proceedings\", \"preprint\", \"book\", \"chapter\", \"report\" or \"other\"; without it, an arXiv "
+     "number and no venue make a preprint, a number makes an article, and all else is proceedings."},
+    key,
+    tags,
+    selected,
+    items,
+};
+constexpr FieldSpec thesis[] = {
+    titled("title", "The title of the thesis."),
+    authors,
+    {"kind", Slot::tagline, FieldType::rich_text, "What it is, such as \"PhD thesis\"."},
+    organized("institution", "The school."),
+    place,
+    year,
+    date,
+    {"pages", Slot::pages, FieldType::plain_text, "How many pages it has, or which."},
+    note,
+    prize,
+    doi,
+    url,
+    pdf,
+    code,
+    slides,
+    key,
+    tags,
+    selected,
+    items,
+};
+// Those of a publication, and what other works have besides; nothing must be given.
+constexpr FieldSpec of_other_works[] = {
+    {"kind", Slot::tagline, FieldType::rich_text, "Of a thesis: what it is."},
+    organized("institution", "Of a thesis: the school."),
+    place,
+    version,
+};
+constexpr auto overlay_fields = [] {
+  std::array<FieldSpec, std::size(publication) + std::size(of_other_works)> fields{};
+  std::copy(std::begin(publication), std::end(publication), fields.begin());
+  std::copy(std::begin(of_other_works), std::end(of_other_works), fields.begin() + std::size(publication));
+  for (FieldSpec& field : fields) field.need = Need::optional;
+  return fields;
+}();
+constexpr FieldSpec patent[] = {
+    titled("title", "The title of the patent."),
+    authors,
+    roles,
+    {"number", Slot::number, FieldType::plain_text, "Its number, such as \"US 10,123,456 B2\"."},
+    {"office", Slot::publisher, FieldType::rich_text, "Who granted it, such as \"US Patent Office\"."},
+    organized("holder", "Whose it is."),
+    year,
+    date,
+    {"status", Slot::status, FieldType::plain_text, "How far it is, as of a publication."},
+    note,
+    url,
+    pdf,
+    key,
+    tags,
+    selected,
+    items,
+};
+constexpr FieldSpec dataset[] = {
+    titled("title", "The dataset."),
+    authors,
+    roles,
+    version,
+    {"publisher", Slot::publisher, FieldType::rich_text, "Where it is kept."},
+    year,
+    date,
+    note,
+    prize,
+    doi,
+    url,
+    code,
+    key,
+    tags,
+    selected,
+    items,
+};
+constexpr FieldSpec software[] = {
+    titled("title", "The program or the library."),
+    authors,
+    roles,
+    version,
+    {"publisher", Slot::publisher, FieldType::rich_text, "Who publishes it, or where it is kept."},
+    year,
+    date,
+    start,
+    end,
+    note,
+    prize,
+    doi,
+    url,
+    code,
+    key,
+    tags,
+    selected,
     items,
 };
 constexpr FieldSpec award[] = {
@@ -108,12 +228,21 @@ constexpr FieldSpec award[] = {
 };
 constexpr FieldSpec talk[] = {
     titled("title", "The title of the talk."),
+    authors,
+    roles,
     {"event", Slot::venue, FieldType::rich_text, "Where it was given: the conference, the seminar."},
     note,
     place,
     date,
     year,
+    prize,
     url,
+    pdf,
+    video,
+    slides,
+    key,
+    tags,
+    selected,
     items,
 };
 constexpr FieldSpec teaching[] = {
@@ -174,6 +303,10 @@ constexpr EntryKind kinds[] = {
     {"project", "A project, on its own or under an employer, a position or a school.", project, in_project},
     {"education", "A degree, a visit, a course of study.", education, in_project},
     {"publication", "A paper, an article, a preprint.", publication, {}},
+    {"thesis", "A thesis.", thesis, {}},
+    {"patent", "A patent, or the application for one.", patent, {}},
+    {"dataset", "A set of data.", dataset, {}},
+    {"software", "A program or a library, as a work of its authors.", software, {}},
     {"award", "An award, a prize, a scholarship.", award, {}},
     {"talk", "A talk.", talk, {}},
     {"teaching", "A course taught.", teaching, {}},
@@ -183,6 +316,8 @@ constexpr EntryKind kinds[] = {
     {"list", "A list of points, with or without a head.", list, {}},
     {"entry", "Anything else that has a title.", entry, in_entry},
 };
+
+constexpr EntryKind overlay{"overlay", "What the CV says of an entry of a .bib file, by its key.", overlay_fields, {}};
 
 // All but the parts of others.
 constexpr auto in_section = [] {
@@ -200,6 +335,8 @@ constexpr auto in_section = [] {
 std::span<const EntryKind> entry_kinds() { return kinds; }
 
 std::span<const std::string_view> section_children() { return in_section; }
+
+const EntryKind& overlay_kind() { return overlay; }
 
 bool may_choose_lists(const EntryKind& kind) {
   return std::any_of(kind.fields.begin(), kind.fields.end(),

@@ -30,6 +30,8 @@ struct EntryKind {
 };
 
 [[nodiscard]] std::span<const EntryKind> entry_kinds();
+// Of [overlay.KEY]: it has the keys of a publication, and stands in no section.
+[[nodiscard]] const EntryKind& overlay_kind();
 // The kinds that may stand in a section or in a group, and "group".
 [[nodiscard]] std::span<const std::string_view> section_children();
 // Whether its entries have items, and so may say how these are set.

@@ -11,6 +11,7 @@
 #include "content/fields.hpp"
 #include "content/language_tag.hpp"
 #include "content/list_choice.hpp"
+#include "content/roles.hpp"
 #include "content/tables.hpp"
 
 namespace cvpdf::content {
@@ -79,7 +80,8 @@ class NodeReader {
     Entry entry;
     entry.kind = &kind;
     entry.span = cursor.span();
-    take_fields(entry, cursor, roles_, diagnostics_);
+    const std::vector<RoleWish> wishes = take_fields(entry, cursor, roles_, diagnostics_);
+    give_roles(entry, wishes, roles_, diagnostics_);
     entry.children = nodes(cursor, kind.children);
     if (may_choose_lists(kind)) entry.lists = take_list_choice(cursor, diagnostics_);
     entry.language = take_language(cursor, diagnostics_);
@@ -98,6 +100,7 @@ class NodeReader {
     group.note = take_markup(cursor, "note", diagnostics_);
     group.lists = take_list_choice(cursor, diagnostics_);
     group.bibliography = take_bibliography(cursor, diagnostics_);
+    group.references = take_references(cursor, diagnostics_);
     group.nodes = nodes(cursor, section_children());
     group.page = take_page_wish(cursor, diagnostics_);
     const bool has_files = !group.bibliography.empty();

@@ -13,10 +13,13 @@
 #include "content/language_tag.hpp"
 #include "content/list_choice.hpp"
 #include "content/nodes.hpp"
+#include "content/overlays.hpp"
 #include "content/page_goal.hpp"
 #include "content/person.hpp"
+#include "content/roles.hpp"
 #include "content/section_ids.hpp"
 #include "content/tables.hpp"
+#include "content/teams.hpp"
 #include "content/terms.hpp"
 #include "toml/cursor.hpp"
 #include "unicode/text.hpp"
@@ -62,6 +65,9 @@ class CvReader {
     read_typography(cv.typography);
     cv.person = take_person(cursor_, "person", diagnostics_);
     cv.roles = take_roles(cursor_, "role", diagnostics_);
+    cv.teams = take_teams(cursor_, diagnostics_);
+    cv.references = take_references(cursor_, diagnostics_);
+    cv.overlays = take_overlays(cursor_, cv.roles, diagnostics_);
     cv.terms = take_terms(cursor_, diagnostics_);
     cv.sections = sections(cv.roles);
     cursor_.finish();
@@ -160,6 +166,7 @@ class CvReader {
     section.page = take_page_wish(cursor, diagnostics_);
     section.region = region(cursor);
     section.bibliography = take_bibliography(cursor, diagnostics_);
+    section.references = take_references(cursor, diagnostics_);
     section.nodes = take_nodes(cursor, roles, diagnostics_);
     const bool hidden = take_hide(cursor);
     cursor.finish({}, document_keys());

@@ -88,6 +88,7 @@ std::string schema_markdown() {
   for (const TableSpec& table : tables()) write_table(page, table);
   page += "\n## Entries\n";
   for (const EntryKind& kind : entry_kinds()) write_kind(page, kind);
+  page += "\nAn overlay, `[overlay.KEY]`, has the keys of a publication, and `hide`; none must be given.\n";
   return page;
 }
 

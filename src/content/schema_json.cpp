@@ -103,6 +103,16 @@ std::string definition(const EntryKind& kind) {
   return definition({kind.name, {}, kind.summary, keys, kind.children});
 }
 
+// It stands nowhere itself, so that it has neither lists nor pages.
+std::string overlay_definition() {
+  const EntryKind& kind = overlay_kind();
+  std::vector<KeySpec> keys;
+  keys.reserve(kind.fields.size() + 1);
+  for (const FieldSpec& field : kind.fields) keys.push_back(key_of(field));
+  keys.push_back(hide_key());
+  return definition(TableSpec{kind.name, {}, kind.summary, keys, {}});
+}
+
 }  // namespace
 
 std::string schema_json() {
@@ -112,6 +122,7 @@ std::string schema_json() {
   ObjectWriter members(definitions, 4);
   for (const TableSpec& table : tables()) members.member(table.name, definition(table));
   for (const EntryKind& kind : entry_kinds()) members.member(kind.name, definition(kind));
+  members.member(overlay_kind().name, overlay_definition());
   std::string out = "{";
   ObjectWriter root(out, 2);
   root.member("$schema", quoted("https://json-schema.org/draft/2020-12/schema"));

@@ -38,6 +38,10 @@ constexpr KeySpec document[] = {
     {"typography", ValueType::typography, "Rules of smart text, switched on or off."},
     {"person", ValueType::person, "Whose CV it is.", Need::required},
     {"role", ValueType::roles, "What marks behind authors mean; without any, \"*\" means equal contribution."},
+    {"team", ValueType::teams, "Authors whose names have a style of their own, such as your students."},
+    {"references", ValueType::references,
+     "How lists of publications are made, wherever they do not say so themselves."},
+    {"overlay", ValueType::overlays, "What you add to entries of .bib files, by their keys."},
     {"terms", ValueType::terms, "Words and phrases of which something is known wherever they stand."},
     {"section", ValueType::sections, "The sections, in order.", Need::required},
 };
@@ -72,7 +76,41 @@ constexpr KeySpec profile[] = {
 };
 constexpr KeySpec role[] = {
     {"mark", ValueType::plain_text, "The sign behind the names, such as \"*\".", Need::required},
-    {"legend", ValueType::markdown, "What it means; by default the language's words for equal contribution."},
+    {"legend", ValueType::markdown, "What it means; by default the language's words for what its name says."},
+    {"name", ValueType::plain_text,
+     "By which `roles` call it; \"equal\", \"first\", \"senior\", \"corresponding\" and \"student\" need no "
+     "declaration."},
+};
+constexpr KeySpec team[] = {
+    {"name", ValueType::plain_text, "The name of the style in the layout; one without has the style \"team\".",
+     Need::required},
+    {"members", ValueType::names, "Their names; found as yours is, however they are written.", Need::required},
+    {"role", ValueType::plain_text, "The role that each of them has as an author, such as \"student\"."},
+    hide,
+};
+constexpr KeySpec reference_list[] = {
+    {"only", ValueType::filter, "Which publications are listed; the others are left out, with a note of how many."},
+    {"group_by", ValueType::reference_groups, "Makes groups, with titles in the document's language."},
+    {"titles", ValueType::texts_by_word, "Other titles of these groups, such as { article = \"Journals\" }."},
+    {"sort", ValueType::reference_order, "The order, such as [\"-year\", \"title\"]; a minus sign: from the last on."},
+    {"number", ValueType::numbering, "Numbers them, anew in each of what it names."},
+    {"count", ValueType::counting, "\"down\": the first has the highest number."},
+    {"prefix", ValueType::prefix, "What stands before the numbers, such as { article = \"J\", proceedings = \"C\" }."},
+    {"years", ValueType::boolean, "Whether the margin has the first year of each run."},
+    {"max_authors", ValueType::count,
+     "How many authors are named, at most; you, and those who contributed equally, always are."},
+    {"keep_last", ValueType::boolean, "Whether the last author is named in any case."},
+    {"totals", ValueType::boolean, "Whether a line tells how many there are."},
+    {"style", ValueType::plain_text, "The style of references, one of the layout's."},
+};
+constexpr KeySpec reference_filter[] = {
+    {"type", ValueType::one_or_more_words, "One of these types, such as \"article\" or \"thesis\"."},
+    {"tag", ValueType::one_or_more_words, "One of these tags."},
+    {"status", ValueType::one_or_more_words, "One of these statuses."},
+    {"role", ValueType::one_or_more_words, "You in one of these roles; \"first\" and \"last\" are places, too."},
+    {"since", ValueType::year, "The first year."},
+    {"until", ValueType::year, "The last year."},
+    {"selected", ValueType::boolean, "Whether they are selected."},
 };
 constexpr KeySpec term[] = {
     {"language", ValueType::plain_text, "Its language, where it differs from that around it."},
@@ -84,6 +122,7 @@ constexpr KeySpec section[] = {
     {"id", ValueType::plain_text, "A name for links, of lower case letters, digits and hyphens; else from the title."},
     {"note", ValueType::markdown, "A remark under the heading."},
     {"bibliography", ValueType::names, "Files of BibTeX, whose entries are publications here."},
+    {"references", ValueType::references, "How the publications here are listed."},
     {"region", ValueType::region, "The column, where the layout has two; without it, the layout says which."},
     lists,
     columns,
@@ -96,6 +135,7 @@ constexpr KeySpec group[] = {
     {"title", ValueType::markdown, "The heading.", Need::required},
     {"note", ValueType::markdown, "A remark under the heading."},
     {"bibliography", ValueType::names, "Files of BibTeX, whose entries are publications here."},
+    {"references", ValueType::references, "How the publications here are listed."},
     page_break,
     keep,
     lists,
@@ -113,6 +153,7 @@ constexpr KeySpec item[] = {
 constexpr KeySpec author[] = {
     {"name", ValueType::plain_text, "The name.", Need::required},
     {"marks", ValueType::plain_text, "The marks of the author's roles."},
+    {"family", ValueType::plain_text, "The family's name within it, where its writing does not tell."},
 };
 
 // In the order of enum ValueType.
@@ -128,7 +169,8 @@ constexpr TypeText type_texts[] = {
     {"date or \"present\"", R"({ "$ref": "#/$defs/date" })"},
     {"items", R"({ "$ref": "#/$defs/items" })"},
     {"authors", R"({ "$ref": "#/$defs/authors" })"},
-    {"proceedings, article or preprint", R"({ "enum": ["proceedings", "article", "preprint"] })"},
+    {"article, proceedings, preprint, book, chapter, report or other",
+     R"({ "enum": ["article", "proceedings", "preprint", "book", "chapter", "report", "other"] })"},
     {"true or false", R"({ "type": "boolean" })"},
     {"1", R"({ "const": 1 })"},
     {"a4 or letter", R"({ "enum": ["a4", "letter"] })"},
@@ -145,6 +187,24 @@ constexpr TypeText type_texts[] = {
     {"table of tables", R"({ "type": "object", "additionalProperties": { "$ref": "#/$defs/term" } })"},
     {"bullets, inline or columns", R"({ "enum": ["bullets", "inline", "columns"] })"},
     {"1 to 6", R"({ "type": "integer", "minimum": 1, "maximum": 6 })"},
+    {"table of numbers",
+     R"({ "type": "object", "additionalProperties": { "type": ["array", "integer"], "items": { "type": "integer" } } })"},
+    {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/team" } })"},
+    {"table of tables", R"({ "type": "object", "additionalProperties": { "$ref": "#/$defs/overlay" } })"},
+    {"table", R"({ "$ref": "#/$defs/references" })"},
+    {"table", R"({ "$ref": "#/$defs/filter" })"},
+    {"table of Markdown", R"({ "type": "object", "additionalProperties": { "type": "string" } })"},
+    {"Markdown, or a table of it", R"({ "type": ["string", "object"], "additionalProperties": { "type": "string" } })"},
+    {"text, or list of texts", R"({ "type": ["string", "array"], "items": { "type": "string" } })"},
+    {"year", R"({ "type": "integer" })"},
+    {"number", R"({ "type": "integer", "minimum": 1 })"},
+    {"year, type, status or tag", R"({ "enum": ["year", "type", "status", "tag"] })"},
+    {"list of keys",
+     R"({ "type": ["string", "array"], "items": { "pattern": "^-?(year|type|status|tag|author|title|venue|key)$" } })"},
+    {"none, document, section or group", R"({ "enum": ["none", "document", "section", "group"] })"},
+    {"up or down", R"({ "enum": ["up", "down"] })"},
+    {"a status",
+     R"({ "enum": ["published", "accepted", "to-appear", "in-press", "under-review", "submitted", "in-preparation"] })"},
 };
 
 ValueType value_type(FieldType type) {
@@ -166,6 +226,12 @@ ValueType value_type(FieldType type) {
       return ValueType::authors;
     case FieldType::url:
       return ValueType::url;
+    case FieldType::words:
+      return ValueType::names;
+    case FieldType::flag:
+      return ValueType::boolean;
+    case FieldType::roles:
+      return ValueType::role_places;
   }
   return ValueType::plain_text;
 }
@@ -183,6 +249,13 @@ std::span<const TableSpec> tables() {
       {"person", "[person]", "The person.", person, {}},
       {"profile", "profiles = [{ ... }]", "A profile on some network; it needs a user or a URL.", profile, {}},
       {"role", "[[role]]", "A role that marks give to authors.", role, {}},
+      {"team", "[[team]]", "Authors that belong together, such as your students.", team, {}},
+      {"references",
+       "[references], [section.references], [section.group.references]",
+       "How lists of publications are made: of all of them, of a section's, of a group's.",
+       reference_list,
+       {}},
+      {"filter", "only = { ... }", "Conditions, all of which a publication meets.", reference_filter, {}},
       {"term",
        "[terms]",
        "A word or phrase, such as \"Weltanschauung\" = { language = \"de\" }; found in any case.",
@@ -207,7 +280,9 @@ const KeySpec& lists_key() { return lists; }
 const KeySpec& columns_key() { return columns; }
 
 KeySpec key_of(const FieldSpec& field) {
-  const ValueType type = field.slot == Slot::type ? ValueType::publication_type : value_type(field.type);
+  ValueType type = value_type(field.type);
+  if (field.slot == Slot::type) type = ValueType::publication_type;
+  if (field.slot == Slot::status) type = ValueType::status;
   return {field.key, type, field.summary, field.need};
 }
 

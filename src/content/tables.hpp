@@ -34,6 +34,21 @@ enum class ValueType : std::uint8_t {
   terms,
   list_shape,
   list_columns,
+  role_places,
+  teams,
+  overlays,
+  references,
+  filter,
+  texts_by_word,
+  prefix,
+  one_or_more_words,
+  year,
+  count,
+  reference_groups,
+  reference_order,
+  numbering,
+  counting,
+  status,
 };
 
 // One key of a table.

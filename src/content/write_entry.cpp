@@ -5,6 +5,7 @@
 
 #include "content/entry_fields.hpp"
 #include "content/entry_kinds.hpp"
+#include "content/reference_types.hpp"
 #include "content/write_values.hpp"
 
 namespace cvpdf::content {
@@ -34,7 +35,12 @@ class EntryWriter {
   void put(const FieldSpec& spec, const RichText& text) { out_.put(spec.key, literal(text)); }
   void put(const FieldSpec& spec, const std::vector<RichText>& paragraphs) { out_.put(spec.key, literal(paragraphs)); }
   void put(const FieldSpec& spec, const std::vector<Item>& items) { out_.put(spec.key, literal(items, out_.indent())); }
-  void put(const FieldSpec& spec, const std::vector<Author>& authors) { out_.put(spec.key, literal(authors, roles_)); }
+  // The roles are in the marks.
+  void put(const FieldSpec& spec, const std::vector<Author>& authors) {
+    if (spec.type == FieldType::authors) out_.put(spec.key, literal(authors, roles_));
+  }
+  void put(const FieldSpec& spec, const std::vector<PlainText>& words) { out_.put(spec.key, literal(words)); }
+  void put(const FieldSpec& spec, const Flag& /*flag*/) { out_.put(spec.key, "true"); }
   void put(const FieldSpec& spec, const PlainText& text) {
     const bool is_assumed = spec.slot == Slot::type && text.utf8 == assumed_type(entry_);
     if (!is_assumed) out_.put(spec.key, literal(text));

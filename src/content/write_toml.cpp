@@ -6,10 +6,10 @@
 #include <optional>
 #include <string_view>
 
-#include "content/authors.hpp"
 #include "content/entry_kinds.hpp"
 #include "content/section_ids.hpp"
 #include "content/write_entry.hpp"
+#include "content/write_references.hpp"
 #include "content/write_values.hpp"
 #include "toml/writer.hpp"
 
@@ -21,22 +21,18 @@ std::string literal(const std::optional<bool>& choice) {
   return *choice ? "true" : "false";
 }
 
-// The mark that counts where no role is declared.
-bool is_undeclared(const std::vector<AuthorRole>& roles) {
-  return roles.size() == 1 && roles.front().mark == default_mark && roles.front().legend.empty();
-}
-
 // Writes the tables from the root down; a node's header is its parent's and the name of its kind.
 class CvWriter {
  public:
-  explicit CvWriter(const Cv& cv) : cv_(cv) {}
+  explicit CvWriter(const Cv& cv) : cv_(cv), roles_(roles_in_use(cv)) {}
 
   std::string write() {
     settings();
     person();
     typography();
     terms();
-    roles();
+    write_roles(out_, roles_);
+    write_teams(out_, cv_.teams);
     for (const Section& one : cv_.sections) section(one);
     return out_.take();
   }
@@ -55,6 +51,7 @@ class CvWriter {
     out_.put("legal", content::literal(cv_.legal));
     out_.put("keywords", content::literal(cv_.keywords));
     out_.put("attach", literal(cv_.attach));
+    out_.put("references", content::literal(cv_.references));
   }
 
   // A number where it is one.
@@ -89,15 +86,6 @@ class CvWriter {
     for (const Term& term : cv_.terms) out_.put(term.text, content::literal(term));
   }
 
-  void roles() {
-    if (is_undeclared(cv_.roles)) return;
-    for (const AuthorRole& role : cv_.roles) {
-      out_.open_array_table("role");
-      out_.put("mark", toml::string_literal(role.mark));
-      out_.put("legend", content::literal(role.legend));
-    }
-  }
-
   // A title may be blank, but stands.
   void title(const RichText& title) {
     const std::string words = content::literal(title);
@@ -115,6 +103,7 @@ class CvWriter {
     put_list_choice(out_, section.lists);
     out_.put("language", content::literal(section.language));
     put_page_wish(out_, section.page);
+    out_.put("references", content::literal(section.references));
     nodes(section.nodes, "section");
   }
 
@@ -131,17 +120,19 @@ class CvWriter {
     out_.put("note", content::literal(group.note));
     put_list_choice(out_, group.lists);
     put_page_wish(out_, group.page);
+    out_.put("references", content::literal(group.references));
     nodes(group.nodes, path);
   }
 
   void node(const Entry& entry, std::string_view parent) {
     const std::string path = fmt::format("{}.{}", parent, entry.kind->name);
     out_.open_array_table(path);
-    write_entry(out_, entry, cv_.roles);
+    write_entry(out_, entry, roles_);
     nodes(entry.children, path);
   }
 
   const Cv& cv_;
+  std::vector<AuthorRole> roles_;
   toml::Writer out_;
 };
 

@@ -3,22 +3,11 @@
 #include <fmt/format.h>
 
 #include "content/authors.hpp"
+#include "content/inline_table.hpp"
 #include "content/write_markup.hpp"
 
 namespace cvpdf::content {
 namespace {
-
-// "{ key = literal, ... }", with what is absent left out.
-class InlineTable {
- public:
-  void put(std::string_view key, std::string_view literal) {
-    if (!literal.empty()) text_ += fmt::format("{}{} = {}", text_.empty() ? "" : ", ", key, literal);
-  }
-  [[nodiscard]] std::string take() const { return text_.empty() ? "{}" : fmt::format("{{ {} }}", text_); }
-
- private:
-  std::string text_;
-};
 
 // One element on a line; `element` makes its literal.
 template <typename T, typename Element>
@@ -59,10 +48,12 @@ std::string item_literal(const Item& item, std::string_view indent) {
 std::string author_literal(const Author& author, const std::vector<AuthorRole>& roles) {
   const std::string together = author.name + author.marks;
   const Author split = split_author({together, {}}, roles);
-  if (split.name == author.name && split.marks == author.marks) return toml::string_literal(together);
+  const bool is_plain = split.name == author.name && split.marks == author.marks && author.family.empty();
+  if (is_plain) return toml::string_literal(together);
   InlineTable table;
   table.put("name", toml::string_literal(author.name));
   table.put("marks", text_literal(author.marks));
+  table.put("family", text_literal(author.family));
   return table.take();
 }
 

@@ -95,7 +95,7 @@ class PatternParser {
     return part;
   }
 
-  // {slot:style@target} or {#word:style}
+  // {slot:style@target}, {slot:style@target/target} or {#word:style@target}
   Part slot() {
     Part part;
     const std::size_t begin = at_;
@@ -112,7 +112,7 @@ class PatternParser {
       part.kind = Part::Kind::word;
       inner.remove_prefix(1);
     }
-    part.target = cut_behind(inner, '@');
+    part.targets = split_targets(cut_behind(inner, '@'));
     part.style = cut_behind(inner, ':');
     part.text = inner;
     const auto is_name = [](char c) {
@@ -131,6 +131,16 @@ class PatternParser {
     std::string behind(text.substr(found + 1));
     text = text.substr(0, found);
     return behind;
+  }
+
+  static std::vector<std::string> split_targets(std::string_view names) {
+    std::vector<std::string> targets;
+    while (!names.empty()) {
+      const std::size_t end = std::min(names.find('/'), names.size());
+      targets.emplace_back(names.substr(0, end));
+      names.remove_prefix(std::min(end + 1, names.size()));
+    }
+    return targets;
   }
 
   Part choice(std::size_t depth) {
@@ -164,9 +174,19 @@ class PatternParser {
 
 using HasValue = std::function<bool(std::string_view)>;
 
+// A linked word is there for its link.
+bool asks_for_value(const Part& part) {
+  return part.kind == Part::Kind::slot || (part.kind == Part::Kind::word && !part.targets.empty());
+}
+
+bool has_what_it_asks(const Part& part, const HasValue& has_value) {
+  if (part.kind == Part::Kind::slot) return has_value(part.text);
+  return !asks_for_value(part) || std::any_of(part.targets.begin(), part.targets.end(), has_value);
+}
+
 bool is_printable(const std::vector<Part>& parts, const HasValue& has_value) {
   return std::all_of(parts.begin(), parts.end(),
-                     [&has_value](const Part& part) { return part.kind != Part::Kind::slot || has_value(part.text); });
+                     [&has_value](const Part& part) { return has_what_it_asks(part, has_value); });
 }
 
 void append_selected(std::vector<const Part*>& out, const std::vector<Part>& parts, const HasValue& has_value) {
@@ -175,7 +195,7 @@ void append_selected(std::vector<const Part*>& out, const std::vector<Part>& par
       const auto chosen = std::find_if(part.alternatives.begin(), part.alternatives.end(),
                                        [&](const auto& parts_of) { return is_printable(parts_of, has_value); });
       if (chosen != part.alternatives.end()) append_selected(out, *chosen, has_value);
-    } else if (part.kind != Part::Kind::slot || has_value(part.text)) {
+    } else if (has_what_it_asks(part, has_value)) {
       out.push_back(&part);
     }
   }
@@ -198,8 +218,8 @@ std::optional<Pattern> parse_pattern(const toml::String& text, std::uint32_t fil
 std::vector<const Part*> select(const Pattern& pattern, const HasValue& has_value) {
   std::vector<const Part*> out;
   append_selected(out, pattern, has_value);
-  const auto is_slot = [](const Part* part) { return part->kind == Part::Kind::slot; };
-  if (std::none_of(out.begin(), out.end(), is_slot)) out.clear();
+  const auto asks = [](const Part* part) { return asks_for_value(*part); };
+  if (std::none_of(out.begin(), out.end(), asks)) out.clear();
   return out;
 }
 

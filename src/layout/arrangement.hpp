@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/list_shape.hpp"
+#include "base/name_form.hpp"
 #include "layout/extent.hpp"
 #include "toml/value.hpp"
 
@@ -35,7 +36,7 @@ struct Part {
   Kind kind = Kind::literal;
   std::string text;                             // A literal's text; a slot's or word's name.
   std::string style;                            // Empty: that of the line.
-  std::string target;                           // The slot that it is linked to; empty: none.
+  std::vector<std::string> targets;             // The slots that it may be linked to: the first that has a value.
   StyleIndex style_index = no_style;            // Of `style`, once the whole layout has been read.
   std::vector<std::vector<Part>> alternatives;  // Of a choice.
   SourceSpan span;
@@ -63,10 +64,20 @@ struct Line {
   StyleIndex style_index = no_style;
   SourceSpan span;
 };
-// Lines of the entries whose slot `type` has this value.
+// Lines of the entries of a type.
 struct Variant {
-  std::string type;
+  std::string type;  // Or several, with slashes between: "preprint/book".
   std::vector<Line> lines;
+};
+
+// How references are printed, by a name that contents choose: the lines of publications, and how authors are named.
+struct ReferenceStyle {
+  Named name;
+  std::vector<Line> lines;  // Of publications.
+  std::vector<Variant>
+      types;  // Of those of one type, and of other kinds of works; those that are not here are as ever.
+  NameForm names = NameForm::as_written;
+  std::string joint, two_joint, last_joint;  // Between authors; empty: the language's.
 };
 
 // How the entries of one kind are set.

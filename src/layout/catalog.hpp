@@ -13,5 +13,8 @@ namespace cvpdf::layout {
 [[nodiscard]] std::optional<std::string_view> find_embedded(std::string_view name);
 // Their names, in alphabetical order.
 [[nodiscard]] std::vector<std::string_view> embedded_names();
+// The same of the styles of references that every layout may have.
+[[nodiscard]] std::optional<std::string_view> find_embedded_references(std::string_view name);
+[[nodiscard]] std::vector<std::string_view> embedded_reference_names();
 
 }  // namespace cvpdf::layout

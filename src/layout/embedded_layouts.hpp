@@ -12,5 +12,7 @@ struct EmbeddedLayout {
   const char* end;
 };
 [[nodiscard]] std::span<const EmbeddedLayout> embedded_layouts();
+// The styles of references, from the folder layouts/references/.
+[[nodiscard]] std::span<const EmbeddedLayout> embedded_references();
 
 }  // namespace cvpdf::layout

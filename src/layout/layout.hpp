@@ -217,6 +217,7 @@ struct Layout {
   FitForm fit;
   CheckLimits checks;
   std::vector<Arrangement> arrangements;  // Of kinds; "default" serves those that are not named.
+  std::vector<ReferenceStyle> references;
 };
 
 // The arrangement of a kind's entries; that of "default" where the layout has none. Null where it has neither.

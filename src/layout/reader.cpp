@@ -129,7 +129,7 @@ class ChainReader {
     if (value == nullptr) return std::nullopt;
     const auto* name = std::get_if<toml::String>(&value->kind);
     if (name == nullptr || name->utf8.empty()) return std::nullopt;
-    return LayoutChoice{name->utf8, found.folder, value->span};
+    return LayoutChoice{name->utf8, found.folder, value->span, {}};
   }
 
   std::vector<std::string>& files_;
@@ -150,6 +150,21 @@ void apply(const Link& link, Layout& layout, Diagnostics& diagnostics) {
   std::string base;
   fields.read("extends", base);
   apply_tables(fields, layout);
+  fields.cursor().finish();
+}
+
+// A built-in style, where the layout has none of that name. What is unknown is the content's mistake.
+void add_reference_style(const std::string& name, Layout& layout, Diagnostics& diagnostics) {
+  const auto is_named = [&name](const ReferenceStyle& style) { return style.name.name == name; };
+  if (std::any_of(layout.references.begin(), layout.references.end(), is_named)) return;
+  const std::optional<std::string_view> text = find_embedded_references(name);
+  if (!text) return;
+  const std::uint32_t file =
+      diagnostics.add_source(fmt::format("layouts/references/{}.toml (built in)", name), std::string(*text));
+  const std::optional<toml::Table> table = toml::parse(file, diagnostics);
+  if (!table) return;
+  Fields fields(*table, {file, 0, 0}, "a style of references", diagnostics);
+  apply_references(fields, layout);
   fields.cursor().finish();
 }
 
@@ -185,6 +200,7 @@ std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::s
   Layout layout = plain_layout();
   for (auto link = chain.rbegin(); link != chain.rend(); ++link) apply(*link, layout, diagnostics);
   layout.name = chain.front().name;
+  for (const std::string& name : choice.references) add_reference_style(name, layout, diagnostics);
   resolve(layout, diagnostics);
   if (has_error_since(before, diagnostics)) return std::nullopt;
   if (layout.sidebar.side != Sidebar::Side::none) read_sidebar_forms(chain, layout, diagnostics);

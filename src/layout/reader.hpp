@@ -13,11 +13,13 @@
 namespace cvpdf::layout {
 
 // `choice` is a name in the catalogue or a file's path, relative to `folder` (where the content stands).
-// `asked` is the place that chose it, if any. Files that were read are appended to `files`.
+// `asked` is the place that chose it, if any. A style of references that the layout has not is read from the built-in
+// ones, if it is one of them. Files that were read are appended to `files`.
 struct LayoutChoice {
   std::string choice;
   std::string folder;
   SourceSpan asked;
+  std::vector<std::string> references{};  // The styles of references that the content chooses.
 };
 [[nodiscard]] std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,
                                                 Diagnostics& diagnostics);

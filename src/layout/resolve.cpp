@@ -35,6 +35,7 @@ class Resolver {
     for (RunningForm* form : {&layout_.header, &layout_.footer}) resolve_running(*form);
     if (layout_.sidebar.fill) check_color(*layout_.sidebar.fill);
     for (Arrangement& row : layout_.arrangements) resolve_arrangement(row);
+    for (ReferenceStyle& style : layout_.references) resolve_references(style);
     check_room(layout_, diagnostics_);
     limit_margin_knob();
   }
@@ -47,6 +48,11 @@ class Resolver {
     if (row.label) resolve_pattern(*row.label);
     row.item_label_index = row.item_label.name.empty() ? static_cast<StyleIndex>(StyleName::label)
                                                        : find_style(row.item_label.name, row.item_label.span);
+  }
+
+  void resolve_references(ReferenceStyle& style) {
+    resolve_lines(style.lines);
+    for (Variant& variant : style.types) resolve_lines(variant.lines);
   }
 
   void resolve_running(RunningForm& form) {

@@ -212,6 +212,7 @@ void apply_forms(Fields& fields, Layout& layout) {
   fields.table("lists", "the lists", [&](Fields& table) { read_lists(table, layout.lists); });
   fields.table("margin", "the margin column", [&](Fields& table) { read_margin_form(table, layout.margin); });
   apply_arrangements(fields, layout);
+  apply_references(fields, layout);
 }
 
 void apply_tables(Fields& fields, Layout& layout) {

@@ -24,6 +24,8 @@ void read_place(Fields& fields, Place& place);
 void apply_styles(Fields& fields, Layout& layout);
 // [entries.KIND]
 void apply_arrangements(Fields& fields, Layout& layout);
+// [references.NAME]
+void apply_references(Fields& fields, Layout& layout);
 
 // Finds the styles that patterns name, and reports colours, styles and pages that cannot be:
 // "layout/unknown-style", "layout/unknown-color", "layout/no-room".

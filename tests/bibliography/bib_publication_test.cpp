@@ -20,14 +20,20 @@ std::string slots_of(const content::Entry& entry) {
     if (const auto* rich = std::get_if<content::RichText>(&field)) words = content::plain_text(*rich);
     if (const auto* plain = std::get_if<content::PlainText>(&field)) words = plain->utf8;
     if (const auto* period = std::get_if<content::Period>(&field)) {
-      words = period->begin->free_text.empty() ? std::to_string(period->begin->year) : period->begin->free_text;
+      const content::Date& date = *period->begin;
+      words = date.free_text.empty() ? fmt::format("{}", date.year) : date.free_text;
+      if (date.month != 0) words += fmt::format("-{}", date.month);
+      if (date.day != 0) words += fmt::format("-{}", date.day);
     }
     if (const auto* authors = std::get_if<std::vector<content::Author>>(&field)) {
       for (const content::Author& author : *authors) {
         words += (words.empty() ? "" : "; ") + author.name + (author.marks.empty() ? "" : "[" + author.marks + "]");
       }
     }
-    if (!words.empty())
+    if (const auto* tags = std::get_if<std::vector<content::PlainText>>(&field)) {
+      for (const content::PlainText& tag : *tags) words += (words.empty() ? "" : "; ") + tag.utf8;
+    }
+    if (!words.empty() && static_cast<Slot>(i) != Slot::key)
       out += fmt::format("{}{}={}", out.empty() ? "" : "|", content::slot_name(static_cast<Slot>(i)), words);
   }
   return out;
@@ -39,8 +45,8 @@ struct Converted {
 
 Converted convert(const std::string& text) {
   Diagnostics diagnostics;
-  const std::vector<content::AuthorRole> roles = {{"*", {}, {}}};
-  BibReader reader(roles, diagnostics);
+  const std::vector<content::AuthorRole> roles = {{"*", {}, {}, "equal"}};
+  BibReader reader(roles, language::find_language("en-US"), diagnostics);
   Converted out;
   for (const bibtex::Entry& entry : bibtex::read_bib(diagnostics.add_source("a.bib", text), diagnostics)) {
     out.slots += slots_of(reader.publication(entry)) + "\n";
@@ -56,35 +62,52 @@ TEST(BibPublication, FieldsAreSlots) {
        "title=A Title|period=1981|authors=Donald E. Knuth; Michael F. "
        "Plass|venue=Software|volume=11|number=11|pages=1119-1184|"
        "publisher=Wiley|doi=10.1002/spe.4380111102|type=article"},
-      {"@inproceedings{k, title={T}, booktitle={Proc.\\ of X}, series={LNCS}, date={2019-05-03}, note={Oral}}",
-       "title=T|period=2019|venue=Proc. of X|series=LNCS|note=Oral"},
+      {"@inproceedings{k, title={T}, booktitle={Proc.\\ of X}, series={LNCS}, number=7, date={2019-05-03}, "
+       "note={Oral}}",
+       "title=T|period=2019-5-3|venue=Proc. of X|series=LNCS|number=7|note=Oral|type=proceedings"},
       {"@misc{k, title={T}, eprint={1912.13515}, archivePrefix={arXiv}, primaryClass={cs.LG}, year=2019}",
-       "title=T|period=2019|arxiv=1912.13515|arxiv_class=cs.LG"},
-      {"@article{k, title={T}, journal={arXiv preprint arXiv:1912.13515}, year=2019}",
-       "title=T|period=2019|arxiv=1912.13515|type=preprint"},
-      {"@phdthesis{k, title={T}, school={MIT}, year={in press}}", "title=T|period=in press|publisher=MIT"},
+       "title=T|period=2019|arxiv=1912.13515|arxiv_class=cs.LG|type=preprint"},
+      {"@phdthesis{k, title={T}, school={MIT}, year={in press}}",
+       "title=T|organization=MIT|period=in press|tagline=PhD thesis"},
+      {"@thesis{k, title={T}, type={mathesis}, institution={MIT}}", "title=T|organization=MIT|tagline=Master’s thesis"},
+      {"@thesis{k, title={T}, type={Habilitation}, publisher={P}}", "title=T|organization=P|tagline=Habilitation"},
       {"@online{k, title={T}, subtitle={S}, url={https://a.org/x_y}, pubstate={submitted}, note={Draft}}",
-       "title=T: S|note=submitted, Draft|url=https://a.org/x_y"},
+       "title=T: S|note=Draft|url=https://a.org/x_y|type=other|status=submitted"},
+      {"@misc{k, title={T}, pubstate={withdrawn}, month=jul, year=2020, keywords={a, {b c},,}}",
+       "title=T|period=2020-7|note=withdrawn|type=other|tags=a; b c"},
+      {"@patent{k, title={T}, number={US1}, holder={H}, year=2020}", "title=T|organization=H|period=2020|number=US1"},
+      {"@software{k, title={T}, version={2.0}, url={https://a.org}}", "title=T|url=https://a.org|version=2.0"},
+      {"@dataset{k, title={T}, publisher={Zenodo}, doi={10.5281/1}}", "title=T|publisher=Zenodo|doi=10.5281/1"},
+      {"@book{k, title={T}, edition={2}, pages={3254 -- 3263}}", "title=T|pages=3254-3263|note=2|type=book"},
+      {"@incollection{k, title={T}, booktitle={B}, booksubtitle={S}}", "title=T|venue=B: S|type=chapter"},
+      {"@phdthesis{k, title={T}, school={MIT}, address={Boston}}",
+       "title=T|organization=MIT|place=Boston|tagline=PhD thesis"},
+      {"@patent{k, title={T}, type={patentus}, keywords={a; b}}", "title=T|tags=a; b"},
   };
-  for (const auto& [text, slots] : rows) {
-    const Converted out = convert(text);
-    EXPECT_EQ(out.slots, slots + "\n") << text;
-  }
+  for (const auto& [text, slots] : rows) EXPECT_EQ(convert(text).slots, slots + "\n") << text;
 }
 
-TEST(BibPublication, NamesArePrintedFirstNameFirst) {
+// As search engines, DBLP and arXiv itself export them.
+TEST(BibPublication, PreprintsAreKnownInAllDresses) {
   const std::pair<std::string, std::string> rows[] = {
-      {"Knuth, Donald E.", "Donald E. Knuth"},          {"Donald E. Knuth", "Donald E. Knuth"},
-      {"van der Berg, Jan", "Jan van der Berg"},        {"King, Jr., Martin Luther", "Martin Luther King Jr."},
-      {"{The {\\LaTeX} Project}", "The LaTeX Project"}, {"{Barnes and Noble, Inc.}", "Barnes and Noble, Inc."},
-      {"M{\\\"u}ller, J{\\\"o}rg", "Jörg Müller"},      {"Lian, ", "Lian"},
+      {"@article{k, title={T}, journal={arXiv preprint arXiv:1912.13515}, year=2019}",
+       "arxiv=1912.13515|type=preprint"},
+      {"@article{k, title={T}, journal={arXiv preprint arXiv:1912.13515}, eprint={1912.13515}, year=2019}",
+       "arxiv=1912.13515|type=preprint"},
+      {"@article{k, title={T}, eprint={1912.13515}, year=2019}", "arxiv=1912.13515|type=preprint"},
+      {"@article{k, title={T}, journal={CoRR}, volume={abs/1912.13515}, year=2019}", "arxiv=1912.13515|type=preprint"},
+      {"@misc{k, title={T}, archivePrefix={arXiv}, eprint={1912.13515}, publisher={arXiv}, year=2019, "
+       "doi={10.48550/arXiv.1912.13515}}",
+       "arxiv=1912.13515|type=preprint"},
+      {"@misc{k, title={T}, howpublished={arXiv:1912.13515}, year=2019}", "arxiv=1912.13515|type=preprint"},
+      {"@article{k, title={T}, journal={J}, eprint={1912.13515}, year=2019}", "venue=J|arxiv=1912.13515|type=article"},
   };
-  for (const auto& [tex, name] : rows) EXPECT_EQ(printed_name(tex), name) << tex;
+  for (const auto& [text, slots] : rows) EXPECT_EQ(convert(text).slots, "title=T|period=2019|" + slots + "\n") << text;
 }
 
 TEST(BibPublication, OthersAndMarksStay) {
   EXPECT_EQ(convert("@misc{k, title={T}, author={Zhang*, Wei and Xiangru Lian* and others}}").slots,
-            "title=T|authors=Wei Zhang[*]; Xiangru Lian[*]; et al.\n");
+            "title=T|authors=Wei Zhang[*]; Xiangru Lian[*]; et al.|type=other\n");
 }
 
 TEST(BibPublication, WhatIsUnknownIsSaidOnce) {

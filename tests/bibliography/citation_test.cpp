@@ -19,11 +19,15 @@ Entry publication(std::vector<Author> authors) {
   return entry;
 }
 
-Owner owner() {
-  content::Person person;
-  person.name.utf8 = "Xiangru Lian";
-  person.also.push_back({"Shawn Lian", {}});
-  return Owner(person);
+const People& people() {
+  static const People people = [] {
+    content::Cv cv;
+    cv.person.name.utf8 = "Xiangru Lian";
+    cv.person.also.push_back({"Shawn Lian", {}});
+    cv.teams.push_back({"students", {{"Stella Star", {}}}, {}, {}});
+    return People(cv);
+  }();
+  return people;
 }
 
 // The own name between underscores, marks behind a circumflex.
@@ -31,6 +35,7 @@ std::string print(const std::vector<AuthorText>& parts) {
   std::string out;
   for (const AuthorText& part : parts) {
     if (part.part == AuthorPart::own_name) out += "_" + part.utf8 + "_";
+    if (part.part == AuthorPart::team_name) out += "~" + part.utf8 + "~";
     if (part.part == AuthorPart::marks) out += "^" + part.utf8;
     if (part.part == AuthorPart::name || part.part == AuthorPart::joint) out += part.utf8;
   }
@@ -57,7 +62,8 @@ TEST(ListAuthors, JoinsThem) {
   };
   for (const CitationRow& row : rows) {
     Diagnostics diagnostics;
-    const auto parts = list_authors(publication(row.authors), owner(), language::find_language("en-US"), diagnostics);
+    const auto parts =
+        list_authors(publication(row.authors), people(), {}, language::find_language("en-US"), diagnostics);
     EXPECT_EQ(print(parts), row.expected);
     EXPECT_EQ(diagnostics.all().empty() ? "" : diagnostics.all().front().code, row.code) << row.expected;
     EXPECT_FALSE(diagnostics.failed());
@@ -67,60 +73,81 @@ TEST(ListAuthors, JoinsThem) {
 TEST(ListAuthors, JoinsByTheLanguage) {
   Diagnostics diagnostics;
   const Entry entry = publication({{"A", "", {}}, {"B", "", {}}, {"Xiangru Lian", "", {}}});
-  EXPECT_EQ(print(list_authors(entry, owner(), language::find_language("en-GB"), diagnostics)),
+  EXPECT_EQ(print(list_authors(entry, people(), {}, language::find_language("en-GB"), diagnostics)),
             "A, B and _Xiangru Lian_");
-  EXPECT_EQ(print(list_authors(entry, owner(), language::find_language("de"), diagnostics)), "A, B und _Xiangru Lian_");
+  EXPECT_EQ(print(list_authors(entry, people(), {}, language::find_language("de"), diagnostics)),
+            "A, B und _Xiangru Lian_");
 }
 
-TEST(PublicationType, IsSaidOrTold) {
-  const auto with = [](std::initializer_list<std::pair<Slot, std::string_view>> fields) {
-    Entry entry = publication({});
-    for (const auto& [slot, text] : fields) {
-      entry.fields[static_cast<std::size_t>(slot)] = PlainText{std::string(text), {}};
-    }
-    return std::string(publication_type(entry));
-  };
-  EXPECT_EQ(with({}), "proceedings");
-  EXPECT_EQ(with({{Slot::arxiv, "1"}}), "preprint");
-  EXPECT_EQ(with({{Slot::arxiv, "1"}, {Slot::venue, "V"}}), "proceedings");
-  EXPECT_EQ(with({{Slot::number, "1"}, {Slot::venue, "V"}}), "article");
-  EXPECT_EQ(with({{Slot::number, "1"}, {Slot::type, "preprint"}}), "preprint");
+// A list of "A1" to "An" with the person in one place, and marks where they are given.
+std::vector<Author> many(std::size_t count, std::size_t own, std::vector<std::size_t> marked = {}) {
+  std::vector<Author> authors;
+  for (std::size_t i = 1; i <= count; ++i) authors.push_back({i == own ? "X. Lian" : "A" + std::to_string(i), "", {}});
+  for (const std::size_t place : marked) authors[place - 1].marks = "*";
+  return authors;
 }
 
-TEST(Owner, IsKnownInEverySpelling) {
-  struct Spelled {
-    std::string_view person, author;
-    bool expected;
+TEST(ListAuthors, ShortensLongLists) {
+  struct Row {
+    std::vector<Author> authors;
+    int most;
+    bool keeps_last;
+    std::string_view expected;
   };
-  const Spelled rows[] = {
-      {"Prof. Ada Example", "A. Example", true},
-      {"Prof. Dr. Ada Example", "Example, Ada", true},
-      {"Ada Example", "Dr. Ada Example", true},
-      {"Ada Example, Ph.D.", "Ada Example", true},
-      {"Ada Example", "Ada Example, PhD", true},
-      {"Ada Example, Ph.D.", "Example, A.", true},
-      {"Ada Example, Ph.D.", "Ada Sample", false},
-      {"Jörg Müller", "Joerg Mueller", true},
-      {"Joerg Mueller", "J. Müller", true},
-      {"Jörg Müller", "Jorg Muller", true},
-      {"JÖRG MÜLLER", "Joerg Mueller", true},
-      {"Jörg Müller", "J. Moller", false},
-      {"Xue Li", "Xu Li", false},
-      {"Søren Åberg", "Soren Aberg", true},
-      {"Søren Ås", "Soeren Aas", true},
-      {"Łukasz Wałęsa", "Lukasz Walesa", true},
-      {"Shaquille O\u02BCNeal", "S. O'Neal", true},
-      {"Shaquille O'Neal", "S. O\u02BCNeal", true},
-      {"Vincent van Gogh", "Van Gogh, Vincent", true},
-      {"Vincent van Gogh", "V. Van Gogh", true},
-      {"Vincent van Gogh", "van Gogh, V.", true},
-      {"Vincent van Gogh", "Gogh, V.", false},
+  std::vector<Author> with_others = many(5, 5);
+  with_others.push_back({"et al.", "", {}});
+  const Row rows[] = {
+      {many(62, 11), 3, true, "A1, …, _X. Lian_, …, A62 (62 authors, 11th)"},
+      {many(62, 11), 4, true, "A1, A2, …, _X. Lian_, …, A62 (62 authors, 11th)"},
+      {many(62, 11), 3, false, "A1, A2, …, _X. Lian_, … (62 authors, 11th)"},
+      {many(62, 1), 2, false, "_X. Lian_, A2, … (62 authors, 1st)"},
+      {many(62, 62), 2, false, "A1, …, _X. Lian_ (62 authors, 62nd)"},
+      {many(9, 3, {2, 3, 4}), 1, false, "A1, A2^*, _X. Lian_^*, A4^*, … (9 authors, 3rd)"},
+      {many(4, 4), 3, false, "A1, A2, A3, and _X. Lian_"},  // The gap would be of one.
+      {many(3, 2), 3, true, "A1, _X. Lian_, and A3"},
+      {with_others, 2, true, "A1, …, _X. Lian_, et al. (5+ authors, 5th)"},
   };
-  for (const Spelled& row : rows) {
-    content::Person person;
-    person.name.utf8 = row.person;
-    EXPECT_EQ(Owner(person).is(row.author), row.expected) << row.person << " / " << row.author;
+  for (const Row& row : rows) {
+    Diagnostics diagnostics;
+    AuthorForm form;
+    form.most = row.most;
+    form.keeps_last = row.keeps_last;
+    const auto parts =
+        list_authors(publication(row.authors), people(), form, language::find_language("en-US"), diagnostics);
+    EXPECT_EQ(print(parts), row.expected);
+    EXPECT_TRUE(diagnostics.all().empty());
   }
+}
+
+TEST(ListAuthors, NamesThemAsTheStyleHasIt) {
+  Diagnostics diagnostics;
+  const Entry entry =
+      publication({{"Ada Mary Byron", "", {}}, {"Xiangru Lian", "*", {}}, {"The Kwai Team", "", {}, "The Kwai Team"}});
+  const auto print_as = [&](NameForm names, const std::string& last) {
+    AuthorForm form;
+    form.names = names;
+    form.last_joint = last;
+    return print(list_authors(entry, people(), form, language::find_language("en-US"), diagnostics));
+  };
+  EXPECT_EQ(print_as(NameForm::initials_first, ""), "A.\u00A0M.\u00A0Byron, _X.\u00A0Lian_^*, and The Kwai Team");
+  EXPECT_EQ(print_as(NameForm::initials_last, ", & "), "Byron, A.\u00A0M., _Lian, X._^*, & The Kwai Team");
+  EXPECT_EQ(print_as(NameForm::family_only, ""), "Byron, _Lian_^*, and The Kwai Team");
+}
+
+TEST(ListAuthors, KnowsTeams) {
+  Diagnostics diagnostics;
+  const Entry entry = publication({{"S. Star", "", {}}, {"Xiangru Lian", "", {}}});
+  EXPECT_EQ(print(list_authors(entry, people(), {}, language::find_language("en-US"), diagnostics)),
+            "~S. Star~ and _Xiangru Lian_");
+}
+
+// The warning names the author who may be meant.
+TEST(ListAuthors, TellsTheNearestName) {
+  Diagnostics diagnostics;
+  const Entry entry = publication({{"Ji Liu", "", {}}, {"Xiangru Lain", "", {}}});
+  static_cast<void>(list_authors(entry, people(), {}, language::find_language("en-US"), diagnostics));
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_NE(diagnostics.all().front().hint.find("'Xiangru Lain'"), std::string::npos);
 }
 
 }  // namespace

@@ -36,6 +36,8 @@ Added add_to(const std::string& section) {
   std::filesystem::create_directories(folder);
   std::ofstream(folder / "a.bib") << "@misc{a, title = {A}, year = 2001}\n";
   std::ofstream(folder / "b.bib") << "@misc{b, title = {B}}\n@misc{c, title = {C}}\n";
+  std::ofstream(folder / "strings.bib") << "@string{j = {Journal}}\n";
+  std::ofstream(folder / "c.bib") << "@article{d, title = {D}, journal = j}\n";
   std::ofstream(folder / "bad.bib") << "@misc{b, title = {B}\n";
   Diagnostics diagnostics;
   const auto file =
@@ -58,7 +60,29 @@ TEST(Bibliographies, FollowTheNodesOfTheirSection) {
       "[[section.group]]\ntitle = 'G'\nbibliography = ['b.bib']\n");
   EXPECT_EQ(added.titles, "T(BC)ABC");
   EXPECT_EQ(added.said, "");
-  EXPECT_EQ(added.files.size(), 3U);
+  EXPECT_EQ(added.files.size(), 2U);
+}
+
+// As BibTeX has it, a file may define what later ones use.
+TEST(Bibliographies, ShareTheirStrings) {
+  EXPECT_EQ(add_to("bibliography = ['strings.bib', 'c.bib']\n").said, "");
+  EXPECT_EQ(add_to("bibliography = ['c.bib']\n").said, "c.bib:1 bibtex/unknown-string\n");
+}
+
+// What is wrong with a file is said once, however many lists choose from it.
+TEST(Bibliographies, AreReadOnce) {
+  const Added added = add_to("bibliography = ['c.bib']\n[[section.group]]\ntitle = 'G'\nbibliography = ['c.bib']\n");
+  EXPECT_EQ(added.titles, "(D)D");
+  EXPECT_EQ(added.said, "c.bib:1 bibtex/unknown-string\n");
+  EXPECT_EQ(added.files.size(), 1U);
+}
+
+TEST(Bibliographies, HaveWhatTheContentAdds) {
+  const std::string overlays =
+      "[overlay.b]\nhide = true\n[overlay.c]\ntitle = 'New'\naward = 'Best'\n[overlay.cc]\nnote = 'x'\n";
+  const Added added = add_to("bibliography = ['b.bib']\n" + overlays);
+  EXPECT_EQ(added.titles, "New");
+  EXPECT_EQ(added.said, "cv.toml:12 bibliography/unknown-key\n");
 }
 
 TEST(Bibliographies, SayWhatIsWrongWhereItIs) {

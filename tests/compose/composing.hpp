@@ -9,8 +9,10 @@
 #include <variant>
 #include <vector>
 
+#include "bibliography/reference_lists.hpp"
 #include "compose/compose.hpp"
 #include "content/reader.hpp"
+#include "content/settle_marks.hpp"
 #include "layout/reader.hpp"
 
 namespace cvpdf::compose {
@@ -33,10 +35,22 @@ inline const layout::Layout& classic() {
   return layout;
 }
 
+// With the styles of references that a content may choose.
+inline const layout::Layout& classic_with_references() {
+  static const layout::Layout layout = [] {
+    Diagnostics diagnostics;
+    std::vector<std::string> files;
+    return layout::read_layout({"classic", {}, {}, {"ieee", "apa", "compact"}}, files, diagnostics).value();
+  }();
+  return layout;
+}
+
 inline Composed compose_with(const layout::Layout& layout, std::string text) {
   Composed composed;
   const auto file = composed.diagnostics.add_source("cv.toml", std::move(text));
-  const content::Cv cv = content::read_cv(file, composed.diagnostics);
+  content::Cv cv = content::read_cv(file, composed.diagnostics);
+  content::settle_marks(cv);
+  bibliography::arrange_references(cv, bibliography::People(cv));
   EXPECT_FALSE(composed.diagnostics.failed());
   composed.document = compose(cv, layout, composed.diagnostics);
   return composed;
@@ -44,9 +58,10 @@ inline Composed compose_with(const layout::Layout& layout, std::string text) {
 
 // A CV of Xiangru Lian with one section "S".
 inline Composed compose_section(std::string_view entries, std::string_view head = {}) {
-  return compose_with(classic(), "format = 1\n" + std::string(head) +
-                                     "\n[person]\nname = \"Xiangru Lian\"\n[[section]]\ntitle = \"S\"\n" +
-                                     std::string(entries));
+  const bool has_style = head.find("style = ") != std::string_view::npos;
+  return compose_with(has_style ? classic_with_references() : classic(),
+                      "format = 1\n" + std::string(head) +
+                          "\n[person]\nname = \"Xiangru Lian\"\n[[section]]\ntitle = \"S\"\n" + std::string(entries));
 }
 
 inline std::string print(const document::Document& document, const std::vector<document::Inline>& content) {

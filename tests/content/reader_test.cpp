@@ -165,8 +165,9 @@ TEST(ReadCv, HasDefaults) {
   EXPECT_EQ(codes(reading.diagnostics), "");
   EXPECT_EQ(reading.cv.language, "en-US");
   EXPECT_EQ(reading.cv.layout, "");
-  ASSERT_EQ(reading.cv.roles.size(), 1U);
+  ASSERT_FALSE(reading.cv.roles.empty());
   EXPECT_EQ(reading.cv.roles[0].mark, "*");
+  EXPECT_EQ(reading.cv.roles[0].name, "equal");
   EXPECT_TRUE(reading.cv.roles[0].legend.empty());
 }
 

@@ -12,7 +12,7 @@
 namespace cvpdf::content {
 namespace {
 
-RichText read(const std::string& markup) {
+RichText parsed(const std::string& markup) {
   Diagnostics diagnostics;
   return read_markup({markup, {}, 0}, 0, diagnostics);
 }
@@ -28,10 +28,10 @@ std::string shown(const RichText& text) {
 }
 
 void expect_same(const std::string& markup) {
-  const RichText text = read(markup);
+  const RichText text = parsed(markup);
   const std::string written = write_markup(text);
-  EXPECT_EQ(shown(read(written)), shown(text)) << markup << "\n" << written;
-  EXPECT_EQ(write_markup(read(written)), written) << markup;
+  EXPECT_EQ(shown(parsed(written)), shown(text)) << markup << "\n" << written;
+  EXPECT_EQ(write_markup(parsed(written)), written) << markup;
 }
 
 struct WriteMarkupRow {
@@ -92,7 +92,7 @@ const WriteMarkupRow rows[] = {
 
 TEST(WriteMarkup, SaysItPlainly) {
   for (const WriteMarkupRow& row : rows) {
-    EXPECT_EQ(write_markup(read(row.markup)), row.written) << row.markup;
+    EXPECT_EQ(write_markup(parsed(row.markup)), row.written) << row.markup;
     expect_same(row.markup);
   }
 }
@@ -138,7 +138,7 @@ TEST(WriteMarkup, PartsParagraphs) {
 // No Markdown says it: emphasis that ends within a word, behind a sign. The words stay.
 TEST(WriteMarkup, LeavesOutEmphasisBeforeWords) {
   const RichText text = {{SpanKind::text, {true, false}, "\"a\"", "", {}, {}}, {SpanKind::text, {}, "b", "", {}, {}}};
-  EXPECT_EQ(plain_text(read(write_markup(text))), "\"a\"b");
+  EXPECT_EQ(plain_text(parsed(write_markup(text))), "\"a\"b");
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "content/dump.hpp"
 #include "content/entry_kinds.hpp"
 #include "content/read.hpp"
+#include "content/settle_marks.hpp"
 #include "content/tables.hpp"
 
 namespace cvpdf::content {
@@ -20,7 +21,8 @@ bool contains(std::string_view text, std::string_view part) { return text.find(p
 
 // What is written of a content; it reads as the same, and is written the same again.
 std::string rewritten(const std::string& content) {
-  const Reading first = read(content);
+  Reading first = read(content);
+  settle_marks(first.cv);
   EXPECT_FALSE(first.diagnostics.failed()) << content << codes(first.diagnostics);
   const std::string text = write_toml(first.cv);
   const Reading second = read(text);
@@ -109,7 +111,8 @@ std::string value_of(ValueType type, const std::string& x) {
     case ValueType::names:
       return fmt::format("[{0}, {0}]", x);
     case ValueType::authors:
-      return fmt::format("[{0}, 'B*', {{ name = {0}, marks = '*, +' }}, {{ name = 'C*' }}]", x);
+      return fmt::format(
+          "[{0}, 'B*', {{ name = {0}, marks = '*, +' }}, {{ name = 'C*' }}, {{ name = 'A B', family = 'B' }}]", x);
     case ValueType::url:
       return "'https://example.org/?a=b&c'";
     case ValueType::date:
@@ -134,6 +137,11 @@ std::string value_of(ValueType type, const std::string& x) {
       return "'columns'";
     case ValueType::list_columns:
       return "3";
+    case ValueType::status:
+      return "'submitted'";
+    case ValueType::references:
+      return fmt::format("{{ sort = ['-year', 'title'], number = 'group', prefix = {0}, titles = {{ 'a b' = {0} }} }}",
+                         x);
     case ValueType::profiles:
       return fmt::format("[{{ network = {0}, user = {0}, url = 'https://example.org' }}]", x);
     default:
@@ -173,6 +181,7 @@ std::string all_tables(const std::string& x) {
   text += "[person]\n" + lines(keys_of("person"), x);
   text += "[terms]\n'da ta' = { language = 'de', hyphenation = 'off' }\ndata = { hyphenation = 'da-ta' }\n'it' = {}\n";
   text += "[[role]]\nmark = '*'\nlegend = " + x + "\n[[role]]\nmark = '**'\n";
+  text += "[[team]]\nname = 'students'\nmembers = [" + x + "]\n";
   text += "[[section]]\n" + lines(keys_of("section"), x);
   text += "[[section.group]]\n" + lines(keys_of(group_name), x) + "[[section.group.text]]\ntext = 'x'\n";
   return text;
@@ -184,10 +193,11 @@ TEST(WriteToml, EveryKeyOfEveryTable) {
   for (const std::string_view name : {"document", "typography", "person", "section"}) {
     for (const KeySpec& key : keys_of(name)) {
       // Files of BibTeX do not go along: their entries do.
-      const bool is_left_out = key.key == "hide" || key.key == "photo" || key.key == "bibliography";
+      const bool is_left_out =
+          key.key == "hide" || key.key == "photo" || key.key == "bibliography" || key.key == "overlay";
       const bool is_table = key.type == ValueType::typography || key.type == ValueType::person ||
                             key.type == ValueType::terms || key.type == ValueType::roles ||
-                            key.type == ValueType::sections;
+                            key.type == ValueType::teams || key.type == ValueType::sections;
       EXPECT_EQ(contains(text, fmt::format("\n{} = ", key.key)) || text.rfind(fmt::format("{} = ", key.key), 0) == 0,
                 !is_left_out && !is_table)
           << name << ' ' << key.key << '\n'
@@ -199,6 +209,16 @@ TEST(WriteToml, EveryKeyOfEveryTable) {
               key.key != "hide" && key.key != "bibliography")
         << key.key;
   }
+}
+
+TEST(WriteToml, TeamsAndTheRolesThatAuthorsHave) {
+  const std::string text = rewritten(
+      "[person]\nname = 'A'\n[[team]]\nname = 'students'\nmembers = ['B']\nrole = 'student'\n[[section]]\ntitle = 'S'\n"
+      "[[section.publication]]\ntitle = 'T'\nauthors = ['A', 'B']\nroles = { corresponding = 1 }\n");
+  EXPECT_TRUE(contains(text, "[[team]]\nname = \"students\"\nmembers = [\"B\"]\nrole = \"student\"\n")) << text;
+  EXPECT_TRUE(contains(text, "[[role]]\nmark = \"†\"\nname = \"corresponding\"\n")) << text;
+  EXPECT_TRUE(contains(text, "\"A†\"")) << text;
+  EXPECT_FALSE(contains(text, "senior")) << text;
 }
 
 // One entry with every field that its row has; of two keys for one slot, the first.
@@ -226,7 +246,9 @@ TEST(WriteToml, EveryFieldOfEveryKind) {
     for (const FieldSpec& spec : kind.fields) {
       const bool is_date = spec.type == FieldType::date || spec.type == FieldType::begin || spec.type == FieldType::end;
       const bool is_assumed = spec.slot == Slot::type;  // What the other fields make of it.
-      EXPECT_TRUE(is_date || is_assumed || contains(text, fmt::format(" {} = ", spec.key))) << spec.key << text;
+      const bool is_marks = spec.type == FieldType::roles;
+      EXPECT_TRUE(is_date || is_assumed || is_marks || contains(text, fmt::format(" {} = ", spec.key)))
+          << spec.key << text;
     }
   }
 }

@@ -9,7 +9,7 @@ namespace cvpdf::corpus {
 // Of 1 to 30 pages, of all kinds of entries.
 inline constexpr std::size_t usual_cv_count = 36;
 // Of shapes that are hard on pages: see odd_cv.cpp.
-inline constexpr std::size_t odd_cv_count = 16;
+inline constexpr std::size_t odd_cv_count = 17;
 inline constexpr std::size_t generated_cv_count = usual_cv_count + odd_cv_count;
 
 // The TOML text. REQUIRES number < generated_cv_count.

@@ -26,7 +26,7 @@ std::string all_cvs() {
 }
 
 // Whoever changes the generator writes the new value here: the corpus is the same on every machine.
-TEST(GeneratedCv, IsTheSameEverywhere) { EXPECT_EQ(fingerprint(all_cvs()), 16153130259608559253u); }
+TEST(GeneratedCv, IsTheSameEverywhere) { EXPECT_EQ(fingerprint(all_cvs()), 14151129221892004358u); }
 
 TEST(GeneratedCv, EachIsOfItsOwn) {
   std::set<std::string> texts, names;

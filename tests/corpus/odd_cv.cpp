@@ -188,6 +188,24 @@ void hyphens_of_their_own(CvText& cv, Random& random) {
   }
 }
 
+// Numbered in the margin, in groups that are made, with marks and a line of totals.
+void works_of_all_kinds(CvText& cv, Random& random) {
+  cv.section("Works");
+  cv.raw(
+      "references = { group_by = \"type\", sort = \"-year\", number = \"document\", count = \"down\", max_authors = 4, "
+      "totals = true }\n",
+      1);
+  for (std::size_t i = 0; i < dozen; ++i) {
+    write_publication(cv, random);
+    for (const std::string_view kind : {"thesis", "patent", "dataset", "software"}) {
+      cv.entry(kind);
+      cv.running("title", paper_title(random));
+      cv.raw(fmt::format("authors = [\"{}\", \"{}\"]\n", cv.owner(), person_name(random)), 1);
+      cv.key("year", 2000 + i);
+    }
+  }
+}
+
 struct Odd {
   std::string_view name;
   void (*write)(CvText&, Random&);
@@ -210,6 +228,7 @@ constexpr std::array<Odd, odd_cv_count> odd_cvs{{
     {"one_page_of_headings", one_page_of_headings, 3},
     {"german_compounds", german_compounds, 10},
     {"hyphens_of_their_own", hyphens_of_their_own, 3},
+    {"works_of_all_kinds", works_of_all_kinds, 3},
 }};
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "bibliography/reference_lists.hpp"
 #include "compose/compose.hpp"
 #include "content/reader.hpp"
 #include "layout/reader.hpp"
@@ -26,7 +27,8 @@ SetRegion set_region(page::Galley galley, const page::RegionFlow& flow, document
 SetCv set_cv(const std::string& text, std::string_view layout, font::FontLibrary& fonts) {
   SetCv result;
   const std::uint32_t file = result.diagnostics.add_source("cv.toml", text);
-  const content::Cv cv = content::read_cv(file, result.diagnostics);
+  content::Cv cv = content::read_cv(file, result.diagnostics);
+  bibliography::arrange_references(cv, bibliography::People(cv));
   std::vector<std::string> files;
   const auto read = layout::read_layout({std::string(layout), "", {}}, files, result.diagnostics);
   result.document = compose::compose(cv, read.value(), result.diagnostics);

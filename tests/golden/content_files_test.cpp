@@ -125,6 +125,7 @@ class Vocabulary {
   void add(const content::Author& author) { add_words(author.name); }
   void add(const content::PlainText& text) { add_words(text.utf8); }
   void add(std::monostate /*absent*/) {}
+  void add(const content::Flag& /*no words*/) {}
   void add(const content::Group& group) {
     add(group.title);
     add(group.note);

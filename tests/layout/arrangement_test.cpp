@@ -63,6 +63,11 @@ struct SelectRow {
 
 TEST(Select, PrintsWhatHasAValue) {
   const SelectRow rows[] = {
+      // A word that is linked is there for its link.
+      {"{#pdf@a}", {"a"}, "#pdf"},
+      {"{#pdf@a}", {}, ""},
+      {"{b}[ {#pdf@a}]", {"b"}, "<b>"},
+      {"{b}[ {#pdf@a/c}]", {"b", "c"}, "<b> #pdf"},
       {"{a}", {"a"}, "<a>"},
       {"{a}", {}, ""},
       {"just words", {}, ""},
@@ -96,14 +101,22 @@ TEST(ParsePattern, TakesEscapesAndTies) {
   for (const SelectRow& row : rows) EXPECT_EQ(selected(row.pattern, row.given), row.expected) << row.pattern;
 }
 
+// A part's name, style and targets.
+std::string described(const Part& part) {
+  std::string out = part.text + "/" + part.style;
+  for (const std::string& target : part.targets) out += "@" + target;
+  return out;
+}
+
 TEST(ParsePattern, ReadsStylesAndTargets) {
   Diagnostics diagnostics;
-  const auto pattern = parse("{title:strong@url}{place:quiet}{doi@url}", diagnostics);
+  const auto pattern = parse("{title:strong@url}{place:quiet}{doi@url/arxiv}{#pdf@pdf}", diagnostics);
   ASSERT_TRUE(pattern.has_value());
-  ASSERT_EQ(pattern->size(), 3U);
-  EXPECT_EQ((*pattern)[0].text + "/" + (*pattern)[0].style + "/" + (*pattern)[0].target, "title/strong/url");
-  EXPECT_EQ((*pattern)[1].text + "/" + (*pattern)[1].style + "/" + (*pattern)[1].target, "place/quiet/");
-  EXPECT_EQ((*pattern)[2].text + "/" + (*pattern)[2].style + "/" + (*pattern)[2].target, "doi//url");
+  ASSERT_EQ(pattern->size(), 4U);
+  EXPECT_EQ(described((*pattern)[0]), "title/strong@url");
+  EXPECT_EQ(described((*pattern)[1]), "place/quiet");
+  EXPECT_EQ(described((*pattern)[2]), "doi/@url@arxiv");
+  EXPECT_EQ(described((*pattern)[3]), "pdf/@pdf");
   EXPECT_EQ((*pattern)[1].span, (SourceSpan{1, 18, 31}));
 }
 

@@ -1,0 +1,251 @@
+#include "bibliography/reference_lists.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "bibliography/group_titles.hpp"
+#include "bibliography/reference_facts.hpp"
+#include "bibliography/reference_order.hpp"
+#include "content/entry_kinds.hpp"
+#include "content/reference_types.hpp"
+#include "language/language.hpp"
+
+namespace cvpdf::bibliography {
+namespace {
+
+using content::Entry;
+using content::Group;
+using content::Node;
+using content::Numbering;
+using content::PlainText;
+using content::ReferenceChoice;
+using content::Slot;
+
+bool is_reference_node(const Node& node) {
+  const auto* entry = std::get_if<Entry>(&node);
+  return entry != nullptr && content::is_reference(*entry);
+}
+
+// The places of the publications among the nodes.
+std::vector<std::size_t> places_of_references(const std::vector<Node>& nodes) {
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    if (is_reference_node(nodes[i])) places.push_back(i);
+  }
+  return places;
+}
+
+void put(Entry& entry, Slot slot, std::string text) {
+  entry.fields[static_cast<std::size_t>(slot)] = PlainText{std::move(text), entry.span};
+}
+
+// The text for a type, else that for all; empty where there is none.
+std::string prefix_of(const Entry& entry, const std::vector<content::TextFor>& prefixes) {
+  const std::string_view type = content::reference_type(entry);
+  const content::TextFor* found = nullptr;
+  for (const content::TextFor& prefix : prefixes) {
+    if (prefix.value == type || (prefix.value.empty() && found == nullptr)) found = &prefix;
+  }
+  return found == nullptr ? std::string() : content::plain_text(found->text);
+}
+
+class Arranger {
+ public:
+  Arranger(content::Cv& cv, const People& people) : cv_(cv), people_(people) {}
+
+  void run() {
+    for (content::Section& section : cv_.sections) {
+      ++section_;
+      language_ = &language::find_language(section.language.utf8.empty() ? cv_.language : section.language.utf8);
+      if (cv_.references.totals && !section.references.totals) section.references.totals = cv_.references.totals;
+      fill(section, cv_.references);
+    }
+    number();
+  }
+
+ private:
+  template <typename Holder>
+  void fill(Holder& holder, const ReferenceChoice& outer) {
+    ++holder_;
+    const ReferenceChoice choice = over(holder.references, outer);
+    if (holder.references.totals.value_or(false)) count_all(holder);
+    arrange(holder.nodes, choice);
+    for (Node& node : holder.nodes) descend(node, choice);
+  }
+
+  // The groups that are made here say nothing themselves, and are not grouped again.
+  void descend(Node& node, const ReferenceChoice& choice) {
+    if (auto* group = std::get_if<Group>(&node)) {
+      ReferenceChoice inner = choice;
+      if (group->origin == Group::Origin::made) inner.group_by.reset();
+      fill(*group, inner);
+    } else {
+      for (Node& child : std::get<Entry>(node).children) descend(child, choice);
+    }
+  }
+
+  void arrange(std::vector<Node>& nodes, const ReferenceChoice& choice) {
+    const std::vector<std::size_t> places = places_of_references(nodes);
+    if (places.empty()) return;
+    if (!choice.sort.empty()) sort(nodes, places, choice);
+    for (const std::size_t place : places) look(std::get<Entry>(nodes[place]), choice);
+    if (choice.group_by) return group(nodes, places, choice);
+    for (const std::size_t place : places) count_on(std::get<Entry>(nodes[place]), choice);
+    // The margin has room for one of them.
+    const bool is_numbered = choice.number.value_or(Numbering::none) != Numbering::none;
+    if (choice.years.value_or(false) && !is_numbered) mark_years(nodes, places);
+  }
+
+  static void sort(std::vector<Node>& nodes, const std::vector<std::size_t>& places, const ReferenceChoice& choice) {
+    std::vector<const Entry*> entries;
+    entries.reserve(places.size());
+    for (const std::size_t place : places) entries.push_back(&std::get<Entry>(nodes[place]));
+    std::vector<Node> in_order;
+    in_order.reserve(places.size());
+    for (const std::size_t index : sorted(entries, choice.sort)) in_order.push_back(std::move(nodes[places[index]]));
+    for (std::size_t i = 0; i < places.size(); ++i) nodes[places[i]] = std::move(in_order[i]);
+  }
+
+  static void look(Entry& entry, const ReferenceChoice& choice) {
+    entry.look = {choice.style, choice.max_authors, choice.keeps_last.value_or(false)};
+  }
+
+  // The groups stand where the first publication stood.
+  void group(std::vector<Node>& nodes, const std::vector<std::size_t>& places, const ReferenceChoice& choice) {
+    std::vector<Group> groups;
+    std::vector<std::string> values;
+    for (const std::size_t place : places) {
+      std::string value = value_of(std::get<Entry>(nodes[place]), *choice.group_by);
+      auto found = std::find(values.begin(), values.end(), value);
+      if (found == values.end()) {
+        found = values.insert(values.end(), value);
+        groups.push_back(made_group(value, choice, nodes[place]));
+      }
+      groups[static_cast<std::size_t>(found - values.begin())].nodes.push_back(std::move(nodes[place]));
+    }
+    replace(nodes, places, in_order(std::move(groups), values, choice));
+  }
+
+  [[nodiscard]] Group made_group(const std::string& value, const ReferenceChoice& choice, const Node& first) const {
+    Group group;
+    group.title = group_title(*choice.group_by, value, choice.titles, *language_);
+    group.span = std::get<Entry>(first).span;
+    group.origin = Group::Origin::made;
+    return group;
+  }
+
+  // As the titles name them, then as their values stand among each other; years as the list is sorted.
+  static std::vector<Group> in_order(std::vector<Group> groups, const std::vector<std::string>& values,
+                                     const ReferenceChoice& choice) {
+    const content::ReferenceKey key = *choice.group_by;
+    const bool is_sorted = !choice.sort.empty() && choice.sort.front().key == key;
+    std::vector<std::size_t> order(groups.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    const auto rank = [&](const std::string& value) {
+      const auto title = std::find_if(choice.titles.begin(), choice.titles.end(),
+                                      [&value](const content::TextFor& one) { return one.value == value; });
+      return title - choice.titles.begin();
+    };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      if (rank(values[a]) != rank(values[b])) return rank(values[a]) < rank(values[b]);
+      return !is_sorted && is_before(key, values[a], values[b]);
+    });
+    std::vector<Group> out;
+    out.reserve(groups.size());
+    for (const std::size_t index : order) out.push_back(std::move(groups[index]));
+    return out;
+  }
+
+  static void replace(std::vector<Node>& nodes, const std::vector<std::size_t>& places, std::vector<Group> groups) {
+    std::vector<Node> out;
+    out.reserve(nodes.size() - places.size() + groups.size());
+    for (std::size_t i = 0, next = 0; i < nodes.size(); ++i) {
+      const bool is_gone = next < places.size() && places[next] == i;
+      if (!is_gone) out.push_back(std::move(nodes[i]));
+      if (!is_gone || next++ > 0) continue;
+      for (Group& group : groups) out.emplace_back(std::move(group));
+    }
+    nodes = std::move(out);
+  }
+
+  static void mark_years(std::vector<Node>& nodes, const std::vector<std::size_t>& places) {
+    int last = 0;
+    for (const std::size_t place : places) {
+      auto& entry = std::get<Entry>(nodes[place]);
+      const int year = year_of(entry);
+      const bool has_own_label = entry.kind->name == "talk";
+      if (year != 0 && year != last && !has_own_label) put(entry, Slot::column, fmt::format("{}", year));
+      last = year;
+    }
+  }
+
+  // Whoever shares a counter is numbered on; that is known once all are there. Entries move no more by then.
+  struct Counter {
+    Numbering scope;
+    int number;  // Of the section or the group.
+    std::string prefix;
+    friend auto operator<=>(const Counter&, const Counter&) = default;
+  };
+  void count_on(Entry& entry, const ReferenceChoice& choice) {
+    const Numbering scope = choice.number.value_or(Numbering::none);
+    if (scope == Numbering::none) return;
+    const int number = scope == Numbering::section ? section_ : scope == Numbering::group ? holder_ : 0;
+    const bool falls = choice.count.value_or(content::Counting::up) == content::Counting::down;
+    Counted counted{&entry, {scope, number, prefix_of(entry, choice.prefixes)}, falls};
+    ++sums_[counted.counter];
+    counted_.push_back(std::move(counted));
+  }
+
+  void number() {
+    std::map<Counter, int> at;
+    for (const Counted& one : counted_) {
+      const int rising = ++at[one.counter];
+      const int number = one.falls ? sums_[one.counter] + 1 - rising : rising;
+      put(*one.entry, Slot::index, fmt::format("{}{}", one.counter.prefix, number));
+    }
+  }
+
+  template <typename Holder>
+  void count_all(Holder& holder) {
+    content::ReferenceTotals totals;
+    count_in(holder.nodes, totals);
+    if (totals.all > 0) holder.totals = totals;
+  }
+
+  void count_in(const std::vector<Node>& nodes, content::ReferenceTotals& totals) {
+    for (const Node& node : nodes) {
+      if (const auto* group = std::get_if<Group>(&node)) {
+        count_in(group->nodes, totals);
+        continue;
+      }
+      const auto& entry = std::get<Entry>(node);
+      count_in(entry.children, totals);
+      if (!content::is_reference(entry)) continue;
+      ++totals.all;
+      if (!is_refereed(entry)) continue;
+      ++totals.refereed;
+      if (is_first_author(entry, people_.owner(), cv_.roles)) ++totals.first;
+    }
+  }
+
+  struct Counted {
+    Entry* entry;
+    Counter counter;
+    bool falls;
+  };
+  content::Cv& cv_;
+  const People& people_;
+  const language::Language* language_ = nullptr;
+  int section_ = 0, holder_ = 0;
+  std::vector<Counted> counted_;
+  std::map<Counter, int> sums_;
+};
+
+}  // namespace
+
+void arrange_references(content::Cv& cv, const People& people) { Arranger(cv, people).run(); }
+
+}  // namespace cvpdf::bibliography

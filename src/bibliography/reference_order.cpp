@@ -1,0 +1,129 @@
+#include "bibliography/reference_order.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
+#include "bibliography/names.hpp"
+#include "bibliography/reference_facts.hpp"
+#include "content/reference_types.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::bibliography {
+namespace {
+
+using content::Entry;
+using content::ReferenceKey;
+using content::ReferenceOrder;
+using content::Slot;
+
+std::string words_of(const Entry& entry, Slot slot) {
+  const auto* text = content::field<content::RichText>(entry, slot);
+  return text == nullptr ? std::string() : unicode::folded(content::plain_text(*text));
+}
+
+std::string plain_of(const Entry& entry, Slot slot) {
+  const auto* text = content::field<content::PlainText>(entry, slot);
+  return text == nullptr ? std::string() : text->utf8;
+}
+
+std::string first_family(const Entry& entry) {
+  const auto* authors = content::field<std::vector<content::Author>>(entry, Slot::authors);
+  if (authors == nullptr || authors->empty()) return {};
+  const content::Author& first = authors->front();
+  return first.family.empty() ? family_letters(parse_name(first.name)) : unicode::folded(first.family);
+}
+
+std::string first_tag(const Entry& entry) {
+  const auto* tags = content::field<std::vector<content::PlainText>>(entry, Slot::tags);
+  return tags == nullptr || tags->empty() ? std::string() : tags->front().utf8;
+}
+
+// Months and days tell apart what is of one year.
+std::string date_of(const Entry& entry) {
+  const auto* period = content::field<content::Period>(entry, Slot::period);
+  if (period == nullptr || year_of(entry) == 0) return {};
+  const auto* end = std::get_if<content::Date>(&period->end);
+  const content::Date& date = end != nullptr ? *end : *period->begin;
+  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+template <typename Names>
+std::string place_among(const Names& names, std::string_view name) {
+  return fmt::format("{:02}", std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+// What is compared: types and statuses have an order of their own.
+std::string comparable(const Entry& entry, ReferenceKey key) {
+  if (key == ReferenceKey::year) return date_of(entry);
+  const std::string value = value_of(entry, key);
+  if (key == ReferenceKey::type) return place_among(content::reference_types, value);
+  if (key == ReferenceKey::status) return place_among(content::status_names, value);
+  return value;
+}
+
+// A row of values in the order of the keys.
+using Row = std::vector<std::string>;
+
+bool is_row_before(const Row& a, const Row& b, const std::vector<ReferenceOrder>& orders) {
+  for (std::size_t i = 0; i < orders.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (a[i].empty() || b[i].empty()) return b[i].empty();
+    return orders[i].direction == ReferenceOrder::Direction::falling ? a[i] > b[i] : a[i] < b[i];
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string value_of(const Entry& entry, ReferenceKey key) {
+  switch (key) {
+    case ReferenceKey::year:
+      return year_of(entry) == 0 ? std::string() : fmt::format("{}", year_of(entry));
+    case ReferenceKey::type:
+      return std::string(content::reference_type(entry));
+    case ReferenceKey::status:
+      return std::string(content::reference_status(entry));
+    case ReferenceKey::tag:
+      return first_tag(entry);
+    case ReferenceKey::author:
+      return first_family(entry);
+    case ReferenceKey::title:
+      return words_of(entry, Slot::title);
+    case ReferenceKey::venue:
+      return words_of(entry, Slot::venue);
+    case ReferenceKey::key:
+      break;
+  }
+  return plain_of(entry, Slot::key);
+}
+
+std::vector<std::size_t> sorted(const std::vector<const Entry*>& entries, const std::vector<ReferenceOrder>& orders) {
+  std::vector<Row> rows;
+  rows.reserve(entries.size());
+  for (const Entry* entry : entries) {
+    Row& row = rows.emplace_back();
+    for (const ReferenceOrder& order : orders) row.push_back(comparable(*entry, order.key));
+  }
+  std::vector<std::size_t> places(entries.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  std::stable_sort(places.begin(), places.end(),
+                   [&](std::size_t a, std::size_t b) { return is_row_before(rows[a], rows[b], orders); });
+  return places;
+}
+
+bool is_before(ReferenceKey key, const std::string& a, const std::string& b) {
+  if (a.empty() || b.empty()) return !a.empty() && b.empty();
+  if (key == ReferenceKey::year) return a > b;
+  if (key == ReferenceKey::type) {
+    return place_among(content::reference_types, a) < place_among(content::reference_types, b);
+  }
+  if (key == ReferenceKey::status) {
+    return place_among(content::status_names, a) < place_among(content::status_names, b);
+  }
+  return a < b;
+}
+
+}  // namespace cvpdf::bibliography

@@ -1,0 +1,152 @@
+#include "bibliography/selection.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "bibliography/reference_facts.hpp"
+#include "content/reference_types.hpp"
+#include "content/roles.hpp"
+
+namespace cvpdf::bibliography {
+namespace {
+
+using content::Entry;
+using content::Node;
+using content::PlainText;
+using content::ReferenceFilter;
+using content::Slot;
+
+// Without words there is no condition.
+bool wants(const std::vector<PlainText>& words, std::string_view word) {
+  return words.empty() ||
+         std::any_of(words.begin(), words.end(), [word](const PlainText& one) { return one.utf8 == word; });
+}
+
+bool has_wanted_tag(const std::vector<PlainText>& words, const Entry& entry) {
+  if (words.empty()) return true;
+  const auto* tags = content::field<std::vector<PlainText>>(entry, Slot::tags);
+  return tags != nullptr &&
+         std::any_of(tags->begin(), tags->end(), [&words](const PlainText& tag) { return wants(words, tag.utf8); });
+}
+
+// Nothing is known of the year of what gives none.
+bool is_in_time(const ReferenceFilter& filter, const Entry& entry) {
+  const int year = year_of(entry);
+  const bool is_early = filter.since && year != 0 && year < *filter.since;
+  const bool is_late = filter.until && (year == 0 || year > *filter.until);
+  return !is_early && !is_late;
+}
+
+bool is_selected(const ReferenceFilter& filter, const Entry& entry) {
+  if (!filter.selected) return true;
+  return (content::field<content::Flag>(entry, Slot::selected) != nullptr) == *filter.selected;
+}
+
+class Selector {
+ public:
+  Selector(content::Cv& cv, const People& people, Diagnostics& diagnostics)
+      : cv_(cv), people_(people), diagnostics_(diagnostics) {}
+
+  void run() {
+    for (content::Section& section : cv_.sections) fill(section, cv_.references.only);
+    const auto is_empty = [this](const content::Section& section) { return emptied(section); };
+    cv_.sections.erase(std::remove_if(cv_.sections.begin(), cv_.sections.end(), is_empty), cv_.sections.end());
+    for (const auto& [place, count] : counts_) report(count);
+  }
+
+ private:
+  using Filter = std::optional<ReferenceFilter>;
+
+  template <typename Holder>
+  void fill(Holder& holder, const Filter& outer) {
+    Filter& own = holder.references.only;
+    const Filter& filter = own ? own : outer;
+    const std::size_t before = holder.nodes.size();
+    choose(holder.nodes, filter);
+    if (before > 0 && holder.nodes.empty()) emptied_.push_back(holder.span.begin);
+  }
+
+  void choose(std::vector<Node>& nodes, const Filter& filter) {
+    for (Node& node : nodes) {
+      if (auto* group = std::get_if<content::Group>(&node)) fill(*group, filter);
+      if (auto* entry = std::get_if<Entry>(&node)) choose(entry->children, filter);
+    }
+    const auto goes = [this, &filter](const Node& node) {
+      if (const auto* group = std::get_if<content::Group>(&node)) return emptied(*group);
+      return filter && !keeps(*filter, std::get<Entry>(node));
+    };
+    nodes.erase(std::remove_if(nodes.begin(), nodes.end(), goes), nodes.end());
+  }
+
+  template <typename Holder>
+  [[nodiscard]] bool emptied(const Holder& holder) const {
+    return holder.nodes.empty() && std::find(emptied_.begin(), emptied_.end(), holder.span.begin) != emptied_.end();
+  }
+
+  bool keeps(const ReferenceFilter& filter, const Entry& entry) {
+    if (!content::is_reference(entry)) return true;
+    Count& count = counts_[filter.span.begin];
+    count.span = filter.span;
+    ++count.all;
+    const bool is_kept = wants(filter.types, content::reference_type(entry)) && has_wanted_tag(filter.tags, entry) &&
+                         wants(filter.statuses, content::reference_status(entry)) && is_in_time(filter, entry) &&
+                         is_selected(filter, entry) && has_wanted_role(filter, entry);
+    if (!is_kept) ++count.gone;
+    return is_kept;
+  }
+
+  bool has_wanted_role(const ReferenceFilter& filter, const Entry& entry) {
+    if (filter.roles.empty()) return true;
+    return std::any_of(filter.roles.begin(), filter.roles.end(),
+                       [&](const PlainText& role) { return owner_has(role, entry); });
+  }
+
+  bool owner_has(const PlainText& word, const Entry& entry) {
+    const Owner& owner = people_.owner();
+    if (word.utf8 == "first") return is_first_author(entry, owner, cv_.roles);
+    if (word.utf8 == "last") return is_last_author(entry, owner);
+    const content::AuthorRole* role = content::find_role(cv_.roles, word.utf8);
+    if (role == nullptr) return report_role(word);
+    const std::optional<std::size_t> place = place_of_owner(entry, owner);
+    const auto* authors = content::field<std::vector<content::Author>>(entry, Slot::authors);
+    return place && (*authors)[*place].marks.find(role->mark) != std::string::npos;
+  }
+
+  // Once a place.
+  bool report_role(const PlainText& word) {
+    if (std::exchange(said_, word.span.begin) == word.span.begin) return false;
+    diagnostics_.report({Severity::error, "bibliography/unknown-role", fmt::format("there is no role '{}'", word.utf8),
+                         word.span, "write \"first\", \"last\", or the name of a role"});
+    return false;
+  }
+
+  struct Count {
+    SourceSpan span;
+    int all = 0, gone = 0;
+  };
+  void report(const Count& count) {
+    if (count.gone == 0) return;
+    const Severity severity = count.gone == count.all ? Severity::warning : Severity::note;
+    diagnostics_.report({severity, "bibliography/left-out",
+                         fmt::format("{} of {} publications are left out, as `only` says", count.gone, count.all),
+                         count.span, ""});
+  }
+
+  content::Cv& cv_;
+  const People& people_;
+  Diagnostics& diagnostics_;
+  std::map<std::uint32_t, Count> counts_;  // By the place of the filter.
+  std::vector<std::uint32_t> emptied_;     // The places of holders that had something.
+  std::uint32_t said_ = 0;
+};
+
+}  // namespace
+
+void select_references(content::Cv& cv, const People& people, Diagnostics& diagnostics) {
+  Selector(cv, people, diagnostics).run();
+}
+
+}  // namespace cvpdf::bibliography

@@ -1,0 +1,119 @@
+#include "content/write_references.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "content/inline_table.hpp"
+#include "content/roles.hpp"
+#include "content/write_values.hpp"
+
+namespace cvpdf::content {
+namespace {
+
+std::string flag_literal(const std::optional<bool>& flag) {
+  if (!flag) return {};
+  return *flag ? "true" : "false";
+}
+
+std::string texts_literal(const std::vector<TextFor>& texts) {
+  if (texts.empty()) return {};
+  InlineTable table;
+  for (const TextFor& one : texts) table.put(toml::key_literal(one.value), literal(one.text));
+  return table.take();
+}
+
+// A table by word, or one text for all; words that are no Markdown, with their blanks.
+std::string words_literal(const std::vector<TextFor>& texts) {
+  if (texts.empty()) return {};
+  if (texts.front().value.empty()) return toml::string_literal(plain_text(texts.front().text));
+  InlineTable table;
+  for (const TextFor& one : texts) table.put(toml::key_literal(one.value), toml::string_literal(plain_text(one.text)));
+  return table.take();
+}
+
+std::string orders_literal(const std::vector<ReferenceOrder>& orders) {
+  std::string out;
+  for (const ReferenceOrder& order : orders) {
+    const std::string_view sign = order.direction == ReferenceOrder::Direction::falling ? "-" : "";
+    out += fmt::format("{}\"{}{}\"", out.empty() ? "" : ", ", sign, name_of(order.key));
+  }
+  return out.empty() ? out : fmt::format("[{}]", out);
+}
+
+// The marks of all authors, one behind the other.
+void find_marks(const std::vector<Node>& nodes, std::string& marks) {
+  for (const Node& node : nodes) {
+    if (const auto* group = std::get_if<Group>(&node)) {
+      find_marks(group->nodes, marks);
+      continue;
+    }
+    const auto& entry = std::get<Entry>(node);
+    const auto* authors = field<std::vector<Author>>(entry, Slot::authors);
+    if (authors != nullptr) {
+      for (const Author& author : *authors) marks += author.marks;
+    }
+    find_marks(entry.children, marks);
+  }
+}
+
+// Those of teams are given anew when the file is read.
+std::string marks_of(const Cv& cv) {
+  std::string marks;
+  for (const Section& section : cv.sections) find_marks(section.nodes, marks);
+  return marks;
+}
+
+bool is_default(const AuthorRole& role) {
+  return role.mark == default_mark && role.legend.empty() && role.name == built_in_roles.front();
+}
+
+}  // namespace
+
+std::string literal(const ReferenceChoice& choice) {
+  InlineTable table;
+  if (choice.group_by) table.put("group_by", toml::string_literal(name_of(*choice.group_by)));
+  table.put("titles", texts_literal(choice.titles));
+  table.put("sort", orders_literal(choice.sort));
+  if (choice.number) table.put("number", toml::string_literal(name_of(*choice.number)));
+  if (choice.count) table.put("count", toml::string_literal(*choice.count == Counting::down ? "down" : "up"));
+  table.put("prefix", words_literal(choice.prefixes));
+  table.put("years", flag_literal(choice.years));
+  if (choice.max_authors) table.put("max_authors", fmt::format("{}", *choice.max_authors));
+  table.put("keep_last", flag_literal(choice.keeps_last));
+  table.put("totals", flag_literal(choice.totals));
+  table.put("style", literal(choice.style));
+  return table.empty() ? std::string() : table.take();
+}
+
+std::vector<AuthorRole> roles_in_use(const Cv& cv) {
+  const std::string marks = marks_of(cv);
+  std::vector<AuthorRole> roles = cv.roles;
+  const auto is_unused = [&marks](const AuthorRole& role) {
+    return role.origin == AuthorRole::Origin::built_in && marks.find(role.mark) == std::string::npos;
+  };
+  roles.erase(std::remove_if(roles.begin(), roles.end(), is_unused), roles.end());
+  for (AuthorRole& role : roles) role.origin = AuthorRole::Origin::declared;
+  return roles;
+}
+
+void write_roles(toml::Writer& out, const std::vector<AuthorRole>& roles) {
+  if (roles.size() == 1 && is_default(roles.front())) return;
+  for (const AuthorRole& role : roles) {
+    out.open_array_table("role");
+    out.put("mark", toml::string_literal(role.mark));
+    out.put("legend", literal(role.legend));
+    out.put("name", text_literal(role.name));
+  }
+}
+
+void write_teams(toml::Writer& out, const std::vector<Team>& teams) {
+  for (const Team& team : teams) {
+    out.open_array_table("team");
+    out.put("name", toml::string_literal(team.name));
+    out.put("members", literal(team.members));
+    out.put("role", literal(team.role));
+  }
+}
+
+}  // namespace cvpdf::content

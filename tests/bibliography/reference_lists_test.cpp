@@ -1,0 +1,135 @@
+#include "bibliography/reference_lists.hpp"
+
+#include <gtest/gtest.h>
+
+#include "bibliography/lists.hpp"
+
+namespace cvpdf::bibliography {
+namespace {
+
+const std::string papers = paper("old", "year = 2001\ntype = 'article'\ntags = ['ml']") +
+                           paper("new", "year = 2020\ntype = 'proceedings'\ntags = ['db', 'ml']") +
+                           paper("mid", "date = '2010-05'\narxiv = '1'") + paper("none", "status = 'submitted'") +
+                           "[[section.thesis]]\ntitle = 'thesis'\nyear = 2010\n";
+
+struct Row {
+  std::string_view references;
+  std::string_view lists;
+};
+
+void check(const std::vector<Row>& rows, const std::string& section) {
+  for (const Row& row : rows) {
+    const Listed listed = list("", "references = { " + std::string(row.references) + " }\n" + section);
+    EXPECT_EQ(listed.lists, row.lists) << row.references;
+    EXPECT_EQ(listed.codes, "") << row.references;
+  }
+}
+
+TEST(Lists, AreSorted) {
+  check(
+      {
+          {"", "S(old new mid none thesis)"},
+          {"sort = ['year']", "S(old thesis mid new none)"},   // The month of mid puts it behind the bare year.
+          {"sort = '-year'", "S(new mid thesis old none)"},    // What has no year comes last, either way.
+          {"sort = ['title']", "S(mid new none old thesis)"},  //
+          {"sort = ['type', '-title']", "S(old none new mid thesis)"},
+          {"sort = ['status', 'tag', 'title']", "S(new old mid thesis none)"},
+      },
+      papers);
+}
+
+TEST(Lists, AreGrouped) {
+  check(
+      {
+          {"group_by = 'type'", "S(Journal articles(old) Conference papers(new none) Preprints(mid) Theses(thesis))"},
+          {"group_by = 'year'", "S(2020(new) 2010(mid thesis) 2001(old) Other publications(none))"},
+          {"group_by = 'year', sort = ['year']", "S(2001(old) 2010(thesis mid) 2020(new) Other publications(none))"},
+          {"group_by = 'tag'", "S(db(new) ml(old) Other publications(mid none thesis))"},
+          {"group_by = 'tag', titles = { ml = 'Learning' }",
+           "S(Learning(old) db(new) Other publications(mid none thesis))"},
+          {"group_by = 'status'", "S(Published(old new mid thesis) Submitted(none))"},
+          {"group_by = 'type', titles = { thesis = 'My thesis', article = 'Journals' }",
+           "S(My thesis(thesis) Journals(old) Conference papers(new none) Preprints(mid))"},
+      },
+      papers);
+}
+
+TEST(Lists, AreNumbered) {
+  check(
+      {
+          {"number = 'section'", "S([1]old [2]new [3]mid [4]none [5]thesis)"},
+          {"number = 'section', count = 'down'", "S([5]old [4]new [3]mid [2]none [1]thesis)"},
+          {"number = 'none'", "S(old new mid none thesis)"},
+          {"number = 'document', prefix = 'P'", "S([P1]old [P2]new [P3]mid [P4]none [P5]thesis)"},
+          {"number = 'section', prefix = { article = 'J', proceedings = 'C' }",
+           "S([J1]old [C1]new [1]mid [C2]none [2]thesis)"},
+          {"number = 'section', count = 'down', sort = '-year', prefix = { proceedings = 'C' }",
+           "S([C2]new [3]mid [2]thesis [1]old [C1]none)"},
+          {"number = 'section', prefix = 'No. '", "S([No. 1]old [No. 2]new [No. 3]mid [No. 4]none [No. 5]thesis)"},
+          {"number = 'group', group_by = 'year'",
+           "S(2020([1]new) 2010([1]mid [2]thesis) 2001([1]old) Other publications([1]none))"},
+          {"number = 'section', count = 'down', group_by = 'year'",
+           "S(2020([5]new) 2010([4]mid [3]thesis) 2001([2]old) Other publications([1]none))"},
+      },
+      papers);
+}
+
+TEST(Lists, HaveYearsInTheMargin) {
+  check({{"years = true, sort = '-year'", "S(2020:new 2010:mid thesis 2001:old none)"}}, papers);
+}
+
+// What is not a work stays where it is.
+TEST(Lists, LeaveOtherEntriesAlone) {
+  const std::string text = "[[section.text]]\ntext = 'Words.'\n";
+  check({{"sort = 'year'", "S(a  b)"}}, paper("b", "year = 2002") + text + paper("a", "year = 2001"));
+}
+
+TEST(Lists, TakeWishesFromAround) {
+  const std::string groups =
+      "[[section.group]]\ntitle = 'G'\n[[section.group.publication]]\ntitle = "
+      "'g'\n[[section.group.publication]]\ntitle = "
+      "'h'\n";
+  const std::string more =
+      "[[section.group]]\ntitle = 'H'\nreferences = { number = 'none' }\n[[section.group.publication]]"
+      "\ntitle = 'i'\n";
+  EXPECT_EQ(list("references = { number = 'document', count = 'down' }", paper("a", "") + groups + more).lists,
+            "S([3]a G([2]g [1]h) H(i))");
+}
+
+// Every section begins anew, the document does not.
+TEST(Lists, CountOnOverSections) {
+  const std::string second = "[[section]]\ntitle = 'T'\n" + paper("b", "");
+  EXPECT_EQ(list("references = { number = 'section' }", paper("a", "") + second).lists, "S([1]a)S([1]b)");
+  EXPECT_EQ(list("references = { number = 'document' }", paper("a", "") + second).lists, "S([1]a)S([2]b)");
+}
+
+TEST(Lists, SpeakTheLanguageOfTheirSection) {
+  EXPECT_EQ(list("", "language = 'de'\nreferences = { group_by = 'type' }\n" + paper("a", "type = 'article'")).lists,
+            "S(Zeitschriftenartikel(a))");
+}
+
+TEST(Lists, TellHowTheirPublicationsLook) {
+  const Listed listed =
+      list("references = { style = 'ieee', max_authors = 3 }", "references = { keep_last = true }\n" + paper("a", ""));
+  const auto& entry = std::get<content::Entry>(listed.cv.sections.front().nodes.front());
+  EXPECT_EQ(entry.look.style.utf8, "ieee");
+  EXPECT_EQ(entry.look.max_authors, 3);
+  EXPECT_TRUE(entry.look.keeps_last);
+}
+
+TEST(Lists, CountWhatIsRefereed) {
+  const std::string many =
+      paper("a", "authors = ['Ada Lian', 'B']") + paper("b", "authors = ['B', 'A. Lian']") +
+      paper("c", "authors = ['B*', 'A. Lian*']") + paper("d", "authors = ['Ada Lian']\nstatus = 'submitted'") +
+      paper("e", "authors = ['Ada Lian']\narxiv = '1'") + paper("f", "authors = ['Ada Lian']\nstatus = 'to-appear'");
+  const Listed listed = list("references = { totals = true }", many);
+  ASSERT_TRUE(listed.cv.sections.front().totals);
+  EXPECT_EQ(listed.cv.sections.front().totals->refereed, 4);
+  EXPECT_EQ(listed.cv.sections.front().totals->first, 3);
+  EXPECT_FALSE(list("", many).cv.sections.front().totals);
+  // A section without publications has nothing to count.
+  EXPECT_FALSE(list("references = { totals = true }", "[[section.text]]\ntext = 't'\n").cv.sections.front().totals);
+}
+
+}  // namespace
+}  // namespace cvpdf::bibliography

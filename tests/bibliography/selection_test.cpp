@@ -1,0 +1,71 @@
+#include "bibliography/selection.hpp"
+
+#include <gtest/gtest.h>
+
+#include "bibliography/lists.hpp"
+
+namespace cvpdf::bibliography {
+namespace {
+
+const std::string some_papers =
+    paper("first",
+          "year = 2001\ntype = 'article'\ntags = ['ml', 'x']\nselected = true\nauthors = ['Ada Lian', 'B C']") +
+    paper("shared", "year = 2020\nstatus = 'submitted'\nauthors = ['B C', 'Ada Lian']\nroles = { equal = [1, 2] }") +
+    paper("last", "tags = ['db']\nauthors = ['B C', 'A. Lian']\nroles = { corresponding = -1 }") +
+    paper("other", "year = 2010\narxiv = '1'\nauthors = ['B C', 'Ada Lian', 'D E']");
+
+TEST(Only, KeepsWhatMeetsAllConditions) {
+  struct Row {
+    std::string_view only, lists;
+  };
+  const Row rows[] = {
+      {"type = 'article'", "S(first)"},
+      {"type = ['article', 'preprint']", "S(first other)"},
+      {"tag = 'ml'", "S(first)"},
+      {"tag = ['db', 'ml']", "S(first last)"},
+      {"status = 'published'", "S(first last other)"},
+      {"selected = true", "S(first)"},
+      {"selected = false", "S(shared last other)"},
+      {"since = 2010", "S(shared last other)"},  // What gives no year may be of any.
+      {"until = 2010", "S(first other)"},
+      {"since = 2002, until = 2019", "S(other)"},
+      {"role = 'first'", "S(first shared)"},
+      {"role = 'last'", "S(shared last)"},
+      {"role = 'corresponding'", "S(last)"},
+      {"type = 'proceedings', role = 'first'", "S(shared)"},
+  };
+  for (const Row& row : rows) {
+    const Listed listed = list("", "references = { only = { " + std::string(row.only) + " } }\n" + some_papers);
+    EXPECT_EQ(listed.lists, row.lists) << row.only;
+    EXPECT_EQ(listed.codes, "bibliography/left-out") << row.only;
+  }
+}
+
+TEST(Only, SaysNothingWhereItLeavesNothingOut) {
+  EXPECT_EQ(list("", "references = { only = { until = 2030, since = 1990 } }\n" + paper("a", "year = 2000")).codes, "");
+  EXPECT_EQ(list("", some_papers).codes, "");
+}
+
+// A title of nothing goes too; what was empty before is another matter.
+TEST(Only, TakesEmptyGroupsAlong) {
+  const std::string groups =
+      "[[section.group]]\ntitle = 'G'\n[[section.group.publication]]\ntitle = 'g'\ntype = 'book'\n";
+  EXPECT_EQ(list("references = { only = { type = 'article' } }", some_papers + groups).lists, "S(first)");
+  EXPECT_EQ(list("references = { only = { type = 'patent' } }", some_papers).lists, "");
+}
+
+TEST(Only, IsOverruledByGroups) {
+  const std::string group =
+      "[[section.group]]\ntitle = 'G'\nreferences = { only = { type = 'book' } }\n[[section.group.publication]]\ntitle "
+      "= "
+      "'g'\ntype = 'book'\n";
+  EXPECT_EQ(list("", "references = { only = { type = 'article' } }\n" + some_papers + group).lists, "S(first G(g))");
+}
+
+TEST(Only, ReportsRolesThatNobodyHas) {
+  EXPECT_EQ(list("", "references = { only = { role = 'captain' } }\n" + some_papers).codes,
+            "bibliography/left-out bibliography/unknown-role");
+}
+
+}  // namespace
+}  // namespace cvpdf::bibliography
