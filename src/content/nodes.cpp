@@ -22,10 +22,6 @@ bool contains(const Names& names, std::string_view name) {
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
-std::uint32_t begin_of(const Node& node) {
-  return std::visit([](const auto& one) { return one.span.begin; }, node);
-}
-
 // "an award entry", but "an entry".
 std::string described(std::string_view kind) {
   if (kind == "entry") return "an entry";
@@ -45,21 +41,30 @@ class NodeReader {
       : roles_(roles), diagnostics_(diagnostics) {}
 
   std::vector<Node> nodes(toml::Cursor& cursor, std::span<const std::string_view> allowed) {
-    std::vector<Node> result;
+    std::vector<Child> children;
     for (const std::string_view name : allowed) {
       if (!cursor.has(name)) {
         cursor.know(name);
         continue;
       }
-      for (const toml::Value* value : cursor.take_tables(name)) add_node(result, name, *value);
+      for (const toml::Value* value : cursor.take_tables(name)) children.push_back({name, value});
     }
     report_unknown_children(cursor, allowed);
-    std::stable_sort(result.begin(), result.end(),
-                     [](const Node& a, const Node& b) { return begin_of(a) < begin_of(b); });
+    // Nodes are large: their tables are put in order instead.
+    std::stable_sort(children.begin(), children.end(),
+                     [](const Child& a, const Child& b) { return a.value->span.begin < b.value->span.begin; });
+    std::vector<Node> result;
+    result.reserve(children.size());
+    for (const Child& child : children) add_node(result, child.name, *child.value);
     return result;
   }
 
  private:
+  struct Child {
+    std::string_view name;
+    const toml::Value* value;
+  };
+
   void add_node(std::vector<Node>& nodes, std::string_view name, const toml::Value& value) {
     if (depth_ == deepest_node) {
       return diagnostics_.report({Severity::error, "content/too-deep",

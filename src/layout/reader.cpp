@@ -49,6 +49,22 @@ std::string stem_of(std::string_view path) {
   return std::string(path.substr(0, path.rfind('.')));
 }
 
+// Lines of comments are empty then, so that nobody reads them at each run; the places of all else stay.
+std::string without_comments(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+    if (text.front() == '#') {
+      out += '\n';
+    } else {
+      out += text.substr(0, end);
+    }
+    text.remove_prefix(end);
+  }
+  return out;
+}
+
 class ChainReader {
  public:
   ChainReader(std::vector<std::string>& files, Diagnostics& diagnostics) : files_(files), diagnostics_(diagnostics) {}
@@ -73,7 +89,7 @@ class ChainReader {
     if (is_layout_path(choice.choice)) return find_file(choice);
     if (const auto text = find_embedded(choice.choice)) {
       const std::string path = fmt::format("layouts/{}.toml (built in)", choice.choice);
-      return Found{choice.choice, path, {}, diagnostics_.add_source(path, std::string(*text))};
+      return Found{choice.choice, path, {}, diagnostics_.add_source(path, without_comments(*text))};
     }
     report_unknown(choice);
     return std::nullopt;
@@ -160,7 +176,7 @@ void add_reference_style(const std::string& name, Layout& layout, Diagnostics& d
   const std::optional<std::string_view> text = find_embedded_references(name);
   if (!text) return;
   const std::uint32_t file =
-      diagnostics.add_source(fmt::format("layouts/references/{}.toml (built in)", name), std::string(*text));
+      diagnostics.add_source(fmt::format("layouts/references/{}.toml (built in)", name), without_comments(*text));
   const std::optional<toml::Table> table = toml::parse(file, diagnostics);
   if (!table) return;
   Fields fields(*table, {file, 0, 0}, "a style of references", diagnostics);

@@ -19,7 +19,7 @@ TEST(ReadLayout, ReadsClassic) {
   ASSERT_NE(find_paper(layout, "letter"), nullptr);
   EXPECT_EQ(find_paper(layout, "letter")->size.width, Length::points(612));
   ASSERT_NE(find_arrangement(layout, "publication"), nullptr);
-  EXPECT_EQ(find_arrangement(layout, "publication")->types.size(), 3U);
+  EXPECT_EQ(find_arrangement(layout, "publication")->types.size(), 2U);
   EXPECT_EQ(find_arrangement(layout, "no such kind")->kind.name, "default");
 }
 
