@@ -23,9 +23,8 @@ constexpr std::string_view ellipsis = "\u2026";
 
 class AuthorList {
  public:
-  AuthorList(const content::Entry& entry, const People& people, const AuthorForm& form,
-             const language::Language& language, Diagnostics& diagnostics)
-      : entry_(entry), people_(people), form_(form), language_(language), diagnostics_(diagnostics) {}
+  AuthorList(const content::Entry& entry, const People& people, const AuthorForm& form, Diagnostics& diagnostics)
+      : entry_(entry), people_(people), form_(form), language_(*form.language), diagnostics_(diagnostics) {}
 
   std::vector<AuthorText> run() {
     const auto* authors = content::field<std::vector<Author>>(entry_, Slot::authors);
@@ -159,8 +158,8 @@ class AuthorList {
 }  // namespace
 
 std::vector<AuthorText> list_authors(const content::Entry& entry, const People& people, const AuthorForm& form,
-                                     const language::Language& language, Diagnostics& diagnostics) {
-  return AuthorList(entry, people, form, language, diagnostics).run();
+                                     Diagnostics& diagnostics) {
+  return AuthorList(entry, people, form, diagnostics).run();
 }
 
 }  // namespace cvpdf::bibliography

@@ -19,6 +19,7 @@ namespace cvpdf::bibliography {
 
 // How a list of authors is printed.
 struct AuthorForm {
+  const language::Language* language = nullptr;  // Of whose habits and words they are.
   NameForm names = NameForm::as_written;
   std::string joint, two_joint, last_joint;  // Empty: by the language's habits.
   std::optional<int> most;                   // Absent: all are named.
@@ -38,8 +39,7 @@ struct AuthorText {
 // Reports "bibliography/owner-not-found" at `entry` where the person is not among them, and "bibliography/owner-twice"
 // at the second place (both warnings).
 [[nodiscard]] std::vector<AuthorText> list_authors(const content::Entry& entry, const People& people,
-                                                   const AuthorForm& form, const language::Language& language,
-                                                   Diagnostics& diagnostics);
+                                                   const AuthorForm& form, Diagnostics& diagnostics);
 
 // Where an identifier leads: an arXiv id to its abstract page, a DOI to its resolver, an e-mail address and a telephone
 // number to their own schemes. What already has a scheme stays as it is.

@@ -47,7 +47,7 @@ bool Owner::is_spelled(std::string_view author) const {
   });
 }
 
-People::People(const content::Cv& cv) : owner_(cv.person) {
+People::People(const content::Cv& cv) : owner_(cv.person), roles_(cv.roles) {
   names_.push_back(cv.person.name.utf8);
   for (const content::PlainText& name : cv.person.also) names_.push_back(name.utf8);
   for (const content::Team& team : cv.teams) {

@@ -37,6 +37,7 @@ class People {
   [[nodiscard]] const Owner& owner() const { return owner_; }
   // The person's names, as they are written.
   [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
+  [[nodiscard]] const std::vector<content::AuthorRole>& roles() const { return roles_; }
   // The first team, by its place in the content, that the author is in; none, if it is the person.
   [[nodiscard]] std::optional<std::size_t> team_of(std::string_view author) const;
   [[nodiscard]] const std::string& team_name(std::size_t team) const { return team_names_[team]; }
@@ -44,6 +45,7 @@ class People {
  private:
   Owner owner_;
   std::vector<std::string> names_;
+  std::vector<content::AuthorRole> roles_;
   std::vector<Owner> teams_;
   std::vector<std::string> team_names_;
 };

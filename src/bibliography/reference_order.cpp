@@ -58,7 +58,7 @@ std::string place_among(const Names& names, std::string_view name) {
 // What is compared: types and statuses have an order of their own.
 std::string comparable(const Entry& entry, ReferenceKey key) {
   if (key == ReferenceKey::year) return date_of(entry);
-  const std::string value = value_of(entry, key);
+  std::string value = value_of(entry, key);
   if (key == ReferenceKey::type) return place_among(content::reference_types, value);
   if (key == ReferenceKey::status) return place_among(content::status_names, value);
   return value;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "bibliography/reference_facts.hpp"
+#include "bibliography/role_legends.hpp"
 #include "bibliography/statuses.hpp"
 #include "compose/dates.hpp"
 #include "compose/reference_style.hpp"
@@ -173,8 +174,9 @@ void EntrySlots::print_plain(Slot slot, const PlainText& text, TypeId type, Inli
 
 void EntrySlots::print_authors(TypeId type, InlineWriter& out) const {
   StyleTable& styles = draft_.styles();
-  const auto authors = bibliography::list_authors(entry_, people_, author_form(entry_, draft_.layout()),
-                                                  draft_.language(), draft_.diagnostics());
+  bibliography::AuthorForm form = author_form(entry_, draft_.layout());
+  form.language = &draft_.language();
+  const auto authors = bibliography::list_authors(entry_, people_, form, draft_.diagnostics());
   for (const bibliography::AuthorText& part : authors) {
     switch (part.part) {
       case AuthorPart::name:
@@ -188,7 +190,9 @@ void EntrySlots::print_authors(TypeId type, InlineWriter& out) const {
                        part.span);
         break;
       case AuthorPart::marks:
+        out.begin_sign(bibliography::meaning_of(part.utf8, people_.roles(), draft_.language()), part.span);
         out.verbatim(part.utf8, styles.over(type, StyleName::marks), part.span);
+        out.end_sign();
         break;
       case AuthorPart::joint:
         out.verbatim(part.utf8, type, part.span);

@@ -2,6 +2,7 @@
 #include "compose/inline_writer.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "compose/logos.hpp"
 #include "compose/placed_text.hpp"
@@ -48,6 +49,30 @@ std::string_view beginning(const Span& span) {
   return span.kind == SpanKind::text ? std::string_view(span.utf8) : some_letter;
 }
 
+// Separators with nothing before them.
+std::string_view without_separators(std::string_view utf8) {
+  while (!utf8.empty()) {
+    if (utf8.substr(0, middle_dot.size()) == middle_dot) {
+      utf8.remove_prefix(middle_dot.size());
+    } else if (separators.find(utf8.front()) != std::string_view::npos) {
+      utf8.remove_prefix(1);
+    } else {
+      break;
+    }
+  }
+  return utf8;
+}
+
+// "Why? 2020", not "Why?. 2020"; but a closing quote stands between: “Why?”. In: ... A comma that a style sets within
+// the quotes is none of the title's: “Why?” Journal.
+bool follows_mark(std::string_view words, std::string_view utf8) {
+  const bool is_point = utf8.front() == '.' || utf8.substr(0, 2) == ",\"";
+  const bool ends_sentence = is_point && !words.empty() && (words.back() == '?' || words.back() == '!');
+  const bool ends_quoted_sentence = utf8.front() == ',' && is_point && words.ends_with('.');
+  return ends_sentence || ends_quoted_sentence ||
+         (utf8.front() == '.' && (words.ends_with("…") || words.ends_with(",”")));
+}
+
 }  // namespace
 
 InlineWriter::InlineWriter(Draft& draft, document::StructureId structure)
@@ -70,29 +95,12 @@ void InlineWriter::append(Text text, TypeId type) {
 }
 
 std::string_view InlineWriter::without_double_punctuation(std::string_view utf8) const {
-  if (content_.empty()) {
-    while (!utf8.empty()) {
-      if (utf8.substr(0, middle_dot.size()) == middle_dot) {
-        utf8.remove_prefix(middle_dot.size());
-      } else if (separators.find(utf8.front()) != std::string_view::npos) {
-        utf8.remove_prefix(1);
-      } else {
-        break;
-      }
-    }
-    return utf8;
-  }
+  if (content_.empty()) return without_separators(utf8);
   if (utf8.empty()) return utf8;
   const char first = utf8.front();
   const bool doubles =
       separators.substr(1).find(first) != std::string_view::npos && (last_mark(words_, draft_.language()) == first);
-  // "Why? 2020", not "Why?. 2020"; but a closing quote stands between: “Why?”. In: ...
-  // A comma that a style sets within the quotes is none of the title's: “Why?” Journal.
-  const bool is_point = first == '.' || utf8.substr(0, 2) == ",\"";
-  const bool ends_sentence = is_point && !words_.empty() && (words_.back() == '?' || words_.back() == '!');
-  const bool after_ellipsis = first == '.' && ends_with(words_, "…");
-  const bool after_inner_comma = first == '.' && ends_with(words_, ",”");
-  if (doubles || ends_sentence || after_ellipsis || after_inner_comma) utf8.remove_prefix(1);
+  if (doubles || follows_mark(words_, utf8)) utf8.remove_prefix(1);
   return utf8;
 }
 
@@ -228,6 +236,16 @@ void InlineWriter::page_field(document::PageField::Kind kind, TypeId type) {
 void InlineWriter::begin_link(std::string_view uri, SourceSpan span) {
   if (uri.empty() || is_silent() || current_ != document::structure_as_block) return;
   current_ = draft_.add_node({document::Role::link, structure_, std::string(uri), {}, {}, {}, {}, span});
+}
+
+void InlineWriter::begin_sign(const std::string& meaning, SourceSpan span) {
+  if (is_silent() || meaning.empty() || current_ != document::structure_as_block) return;
+  current_ = draft_.add_node({document::Role::span, structure_, {}, {}, {}, meaning, {}, span});
+  in_sign_ = true;
+}
+
+void InlineWriter::end_sign() {
+  if (std::exchange(in_sign_, false)) current_ = document::structure_as_block;
 }
 
 void InlineWriter::end_link() { current_ = document::structure_as_block; }

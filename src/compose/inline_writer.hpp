@@ -33,6 +33,9 @@ class InlineWriter {
   // Until the link ends, all text belongs to it. Links do not nest: an inner one is text.
   void begin_link(std::string_view uri, SourceSpan span);
   void end_link();
+  // Until it ends, all text is a sign that is heard as its meaning (ISO 32000-1, 14.9.5).
+  void begin_sign(const std::string& meaning, SourceSpan span);
+  void end_sign();
   // Until the contact ends, its text stays whole on one line.
   void begin_contact() { unity_ = document::Text::Unity::whole; }
   void end_contact() { unity_ = document::Text::Unity::divisible; }
@@ -66,6 +69,7 @@ class InlineWriter {
   Draft& draft_;
   document::StructureId structure_;
   document::StructureId current_ = document::structure_as_block;
+  bool in_sign_ = false;
   document::Text::Unity unity_ = document::Text::Unity::divisible;
   Typographer typographer_;
   std::vector<document::Inline> content_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "bibliography/role_legends.hpp"
 #include "compose/inline_writer.hpp"
 #include "compose/line_writer.hpp"
 
@@ -14,23 +15,6 @@ namespace {
 using content::AuthorRole;
 using content::Node;
 using content::Slot;
-
-// What the roles that every document has mean, in words.
-struct LegendRow {
-  std::string_view role;
-  std::string_view language::Language::*words;
-};
-constexpr LegendRow legend_rows[] = {{"first", &language::Language::shared_first},
-                                     {"senior", &language::Language::shared_last},
-                                     {"corresponding", &language::Language::corresponding},
-                                     {"student", &language::Language::student}};
-
-// A role of another name without a legend is what marks mean if nobody says more.
-std::string_view legend_words(const content::AuthorRole& role, const language::Language& language) {
-  const auto* const found = std::find_if(std::begin(legend_rows), std::end(legend_rows),
-                                         [&role](const LegendRow& row) { return row.role == role.name; });
-  return found == std::end(legend_rows) ? language.equal_contribution : language.*(found->words);
-}
 
 // All marks behind authors, one after the other, and all notes under titles.
 struct Found {
@@ -67,7 +51,7 @@ SlotSource source_of(const AuthorRole& role, Draft& draft) {
   source.print = [&role, &draft](std::string_view name, TypeId type, InlineWriter& out) {
     if (name == "mark") return out.verbatim(role.mark, type, role.span);
     if (!role.legend.empty()) return out.rich_text(role.legend, type);
-    out.verbatim(std::string(legend_words(role, draft.language())), type, role.span);
+    out.verbatim(std::string(bibliography::legend_words(role, draft.language())), type, role.span);
   };
   source.target = [](std::string_view /*slot*/) { return std::string{}; };
   return source;

@@ -42,6 +42,12 @@ std::string print(const std::vector<AuthorText>& parts) {
   return out;
 }
 
+std::vector<AuthorText> listed(const Entry& entry, AuthorForm form, const language::Language& language,
+                               Diagnostics& diagnostics) {
+  form.language = &language;
+  return list_authors(entry, people(), form, diagnostics);
+}
+
 struct CitationRow {
   std::vector<Author> authors;
   std::string_view expected;
@@ -62,8 +68,7 @@ TEST(ListAuthors, JoinsThem) {
   };
   for (const CitationRow& row : rows) {
     Diagnostics diagnostics;
-    const auto parts =
-        list_authors(publication(row.authors), people(), {}, language::find_language("en-US"), diagnostics);
+    const auto parts = listed(publication(row.authors), {}, language::find_language("en-US"), diagnostics);
     EXPECT_EQ(print(parts), row.expected);
     EXPECT_EQ(diagnostics.all().empty() ? "" : diagnostics.all().front().code, row.code) << row.expected;
     EXPECT_FALSE(diagnostics.failed());
@@ -73,10 +78,8 @@ TEST(ListAuthors, JoinsThem) {
 TEST(ListAuthors, JoinsByTheLanguage) {
   Diagnostics diagnostics;
   const Entry entry = publication({{"A", "", {}}, {"B", "", {}}, {"Xiangru Lian", "", {}}});
-  EXPECT_EQ(print(list_authors(entry, people(), {}, language::find_language("en-GB"), diagnostics)),
-            "A, B and _Xiangru Lian_");
-  EXPECT_EQ(print(list_authors(entry, people(), {}, language::find_language("de"), diagnostics)),
-            "A, B und _Xiangru Lian_");
+  EXPECT_EQ(print(listed(entry, {}, language::find_language("en-GB"), diagnostics)), "A, B and _Xiangru Lian_");
+  EXPECT_EQ(print(listed(entry, {}, language::find_language("de"), diagnostics)), "A, B und _Xiangru Lian_");
 }
 
 // A list of "A1" to "An" with the person in one place, and marks where they are given.
@@ -112,8 +115,7 @@ TEST(ListAuthors, ShortensLongLists) {
     AuthorForm form;
     form.most = row.most;
     form.keeps_last = row.keeps_last;
-    const auto parts =
-        list_authors(publication(row.authors), people(), form, language::find_language("en-US"), diagnostics);
+    const auto parts = listed(publication(row.authors), form, language::find_language("en-US"), diagnostics);
     EXPECT_EQ(print(parts), row.expected);
     EXPECT_TRUE(diagnostics.all().empty());
   }
@@ -127,7 +129,7 @@ TEST(ListAuthors, NamesThemAsTheStyleHasIt) {
     AuthorForm form;
     form.names = names;
     form.last_joint = last;
-    return print(list_authors(entry, people(), form, language::find_language("en-US"), diagnostics));
+    return print(listed(entry, form, language::find_language("en-US"), diagnostics));
   };
   EXPECT_EQ(print_as(NameForm::initials_first, ""), "A.\u00A0M.\u00A0Byron, _X.\u00A0Lian_^*, and The Kwai Team");
   EXPECT_EQ(print_as(NameForm::initials_last, ", & "), "Byron, A.\u00A0M., _Lian, X._^*, & The Kwai Team");
@@ -137,15 +139,14 @@ TEST(ListAuthors, NamesThemAsTheStyleHasIt) {
 TEST(ListAuthors, KnowsTeams) {
   Diagnostics diagnostics;
   const Entry entry = publication({{"S. Star", "", {}}, {"Xiangru Lian", "", {}}});
-  EXPECT_EQ(print(list_authors(entry, people(), {}, language::find_language("en-US"), diagnostics)),
-            "~S. Star~ and _Xiangru Lian_");
+  EXPECT_EQ(print(listed(entry, {}, language::find_language("en-US"), diagnostics)), "~S. Star~ and _Xiangru Lian_");
 }
 
 // The warning names the author who may be meant.
 TEST(ListAuthors, TellsTheNearestName) {
   Diagnostics diagnostics;
   const Entry entry = publication({{"Ji Liu", "", {}}, {"Xiangru Lain", "", {}}});
-  static_cast<void>(list_authors(entry, people(), {}, language::find_language("en-US"), diagnostics));
+  static_cast<void>(listed(entry, {}, language::find_language("en-US"), diagnostics));
   ASSERT_EQ(diagnostics.all().size(), 1U);
   EXPECT_NE(diagnostics.all().front().hint.find("'Xiangru Lain'"), std::string::npos);
 }
