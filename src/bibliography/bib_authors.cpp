@@ -40,6 +40,31 @@ void replace_all(std::string& text, const std::string& from, std::string_view to
   }
 }
 
+// "*,\\dagger" → "*†"; nothing where one of them is no sign.
+std::string signs_in(std::string_view group) {
+  std::string signs;
+  for (const std::string_view part : bibtex::split_at_commas(group)) {
+    const auto* const row = std::find_if(std::begin(raised_signs), std::end(raised_signs),
+                                         [part](const auto& one) { return one.first == part; });
+    const std::string_view sign = row == std::end(raised_signs) ? part : row->second;
+    if (!content::is_mark(sign)) return {};
+    signs += sign;
+  }
+  return signs;
+}
+
+// "$^{*,\\dagger}$", anywhere.
+std::string with_raised_groups(std::string text) {
+  constexpr std::string_view open = "$^{", close = "}$";
+  for (std::size_t at = text.find(open); at != std::string::npos; at = text.find(open, at + 1)) {
+    const std::size_t end = text.find(close, at);
+    if (end == std::string::npos) break;
+    const std::string signs = signs_in(std::string_view(text).substr(at + open.size(), end - at - open.size()));
+    if (!signs.empty()) text.replace(at, end + close.size() - at, signs);
+  }
+  return text;
+}
+
 std::string with_plain_marks(std::string_view tex) {
   std::string text(tex);
   if (text.find_first_of("$\\") == std::string::npos) return text;
@@ -49,7 +74,7 @@ std::string with_plain_marks(std::string_view tex) {
   for (const auto& [name, sign] : raised_signs) {
     if (text == name) return std::string(sign);
   }
-  return text;
+  return with_raised_groups(std::move(text));
 }
 
 // A part of a name without the marks at its end, which are added to those that were found.
@@ -117,13 +142,15 @@ class AuthorAnnotator {
 
   // Item 0 is the whole list.
   void give(std::vector<Author>& authors, const bibtex::Annotation& annotation, const std::string& mark) {
-    if (annotation.item > authors.size()) {
+    const bool has_others = !authors.empty() && content::stands_for_others(authors.back().name);
+    const std::size_t count = authors.size() - (has_others ? 1U : 0U);
+    if (annotation.item > count) {
       return diagnostics_.report(
           {Severity::warning, "content/no-such-author",
-           fmt::format("there is no author {} among the {} of this publication", annotation.item, authors.size()),
+           fmt::format("there is no author {} among the {} of this publication", annotation.item, count),
            annotation.span, "authors count from 1 on"});
     }
-    for (std::size_t i = 0; i < authors.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
       if (annotation.item == 0 || annotation.item == i + 1) content::add_mark(authors[i].marks, mark, roles_);
     }
   }
@@ -158,12 +185,42 @@ Author read_author(std::string_view tex, const SourceSpan& span, const std::vect
   return author;
 }
 
+namespace {
+
+// "First Last, First Last, First Last": somebody's list, without "and". Names have at most "Last, Jr, First".
+bool is_list(std::string_view part) {
+  const std::vector<std::string_view> parts = bibtex::split_at_commas(part);
+  const bool has_suffix = parts.size() == 3 && parts[1].find(' ') == std::string_view::npos;
+  return parts.size() > 2 && !has_suffix && part.find('=') == std::string_view::npos;
+}
+
+void report_list(const SourceSpan& span, Diagnostics& diagnostics) {
+  diagnostics.report({Severity::warning, "bibliography/names-with-commas",
+                      "these names have too many commas for one author, and are taken for several", span,
+                      "between authors stands `and`"});
+}
+
+std::vector<std::string_view> names_in(const bibtex::Field& field, Diagnostics& diagnostics) {
+  std::vector<std::string_view> names;
+  for (const std::string_view part : bibtex::split_at_and(field.value)) {
+    if (!is_list(part)) {
+      names.push_back(part);
+      continue;
+    }
+    report_list(bibtex::span_of_part(field, part), diagnostics);
+    for (const std::string_view one : bibtex::split_at_commas(part)) names.push_back(one);
+  }
+  return names;
+}
+
+}  // namespace
+
 std::vector<Author> read_authors(const bibtex::Entry& entry, const std::vector<AuthorRole>& roles,
                                  Diagnostics& diagnostics) {
   std::vector<Author> authors;
   const bibtex::Field* const field = bibtex::find_field(entry, "author");
   if (field == nullptr) return authors;
-  for (const std::string_view part : bibtex::split_at_and(field->value)) {
+  for (const std::string_view part : names_in(*field, diagnostics)) {
     Author author = read_author(part, field->span, roles);
     if (content::stands_for_others(author.name)) author = {"et al.", {}, field->span, {}};
     if (author.name.empty()) continue;

@@ -65,6 +65,25 @@ std::string page_range(std::string text) {
   return text;
 }
 
+// What content itself would take: a word that is not the one for what goes on.
+bool is_date_in_words(std::string_view text) {
+  return text != "present" && std::any_of(text.begin(), text.end(), [](char c) {
+           return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+         });
+}
+
+// A range of years has an end.
+content::Period period_of(content::Date begin, std::string_view text) {
+  content::Period period{std::move(begin), {}};
+  const std::size_t slash = text.find('/');
+  if (period.begin->year == 0 || slash == std::string_view::npos) return period;
+  content::Date end = read_bib_date(text.substr(slash + 1));
+  if (end.year <= period.begin->year) return period;
+  end.span = period.begin->span;
+  period.end = std::move(end);
+  return period;
+}
+
 }  // namespace
 
 content::RichText BibReader::rich(const Field& field) {
@@ -123,7 +142,8 @@ void BibReader::report(Severity severity, std::string code, std::string message,
 void BibReader::take_titles(const bibtex::Entry& from, content::Entry& to) {
   const Field* const title = first_of(from, {"title"});
   if (title == nullptr) {
-    report(Severity::error, "bibliography/no-title", fmt::format("the entry '{}' has no title", from.key), from.span);
+    report(Severity::warning, "bibliography/no-title",
+           fmt::format("the entry '{}' has no title, and is left out", from.key), from.span);
   } else {
     put(to, Slot::title, with_subtitle(*title, first_of(from, {"subtitle"})));
   }
@@ -180,10 +200,15 @@ void BibReader::take_date(const bibtex::Entry& from, content::Entry& to) {
   const Field* const field = first_of(from, {"date", "year"});
   if (field == nullptr) return;
   const Field* const month = first_of(from, {"month"});
-  content::Date date = read_bib_date(bibtex::plain_latex(field->value));
+  const std::string text = bibtex::plain_latex(field->value);
+  content::Date date = read_bib_date(text);
+  if (date.year == 0 && !is_date_in_words(text)) {
+    return report(Severity::warning, "bibliography/bad-date", fmt::format("'{}' is no date, and is left out", text),
+                  field->span);
+  }
   if (date.year != 0 && date.month == 0 && month != nullptr) date.month = bib_month(bibtex::plain_latex(month->value));
   date.span = field->span;
-  put(to, Slot::period, content::Period{date, {}});
+  put(to, Slot::period, period_of(std::move(date), text));
 }
 
 // The number on arXiv stands in `eprint`, or where search engines write it.

@@ -54,8 +54,8 @@ bool is_first_author(const content::Entry& entry, const Owner& owner, const std:
   constexpr std::array<std::string_view, 2> sharing{"equal", "first"};
   return std::any_of(sharing.begin(), sharing.end(), [&](std::string_view name) {
     const content::AuthorRole* role = content::find_role(roles, name);
-    return role != nullptr && std::all_of(authors.begin(), end, [role](const Author& author) {
-             return author.marks.find(role->mark) != std::string::npos;
+    return role != nullptr && std::all_of(authors.begin(), end, [&](const Author& author) {
+             return content::has_mark(author.marks, *role, roles);
            });
   });
 }

@@ -113,7 +113,7 @@ class Arranger {
     entry.look = {choice.style, choice.max_authors, choice.keeps_last.value_or(false)};
   }
 
-  // The groups stand where the first publication stood.
+  // The groups stand behind what is in none, which would read as part of the last one.
   void group(std::vector<Node>& nodes, const std::vector<std::size_t>& places, const ReferenceChoice& choice) {
     std::vector<Group> groups;
     std::vector<std::string> values;
@@ -164,10 +164,10 @@ class Arranger {
     out.reserve(nodes.size() - places.size() + groups.size());
     for (std::size_t i = 0, next = 0; i < nodes.size(); ++i) {
       const bool is_gone = next < places.size() && places[next] == i;
+      if (is_gone) ++next;
       if (!is_gone) out.push_back(std::move(nodes[i]));
-      if (!is_gone || next++ > 0) continue;
-      for (Group& group : groups) out.emplace_back(std::move(group));
     }
+    for (Group& group : groups) out.emplace_back(std::move(group));
     nodes = std::move(out);
   }
 

@@ -57,14 +57,13 @@ std::string place_among(const Names& names, std::string_view name) {
 
 // What is compared: types and statuses have an order of their own.
 std::string comparable(const Entry& entry, ReferenceKey key) {
-  if (key == ReferenceKey::year) return date_of(entry);
   std::string value = value_of(entry, key);
   if (key == ReferenceKey::type) return place_among(content::reference_types, value);
   if (key == ReferenceKey::status) return place_among(content::status_names, value);
   return value;
 }
 
-// A row of values in the order of the keys.
+// A row of values in the order of the keys, and the date.
 using Row = std::vector<std::string>;
 
 bool is_row_before(const Row& a, const Row& b, const std::vector<ReferenceOrder>& orders) {
@@ -73,7 +72,11 @@ bool is_row_before(const Row& a, const Row& b, const std::vector<ReferenceOrder>
     if (a[i].empty() || b[i].empty()) return b[i].empty();
     return orders[i].direction == ReferenceOrder::Direction::falling ? a[i] > b[i] : a[i] < b[i];
   }
-  return false;
+  // What is equal otherwise stands by its months and days, in the direction of its years.
+  const auto by_year = std::find_if(orders.begin(), orders.end(),
+                                    [](const ReferenceOrder& order) { return order.key == ReferenceKey::year; });
+  if (by_year == orders.end()) return false;
+  return by_year->direction == ReferenceOrder::Direction::falling ? a.back() > b.back() : a.back() < b.back();
 }
 
 }  // namespace
@@ -106,6 +109,7 @@ std::vector<std::size_t> sorted(const std::vector<const Entry*>& entries, const 
   for (const Entry* entry : entries) {
     Row& row = rows.emplace_back();
     for (const ReferenceOrder& order : orders) row.push_back(comparable(*entry, order.key));
+    row.push_back(date_of(*entry));
   }
   std::vector<std::size_t> places(entries.size());
   std::iota(places.begin(), places.end(), std::size_t{0});

@@ -10,7 +10,7 @@
 
 namespace cvpdf::bibliography {
 
-// Of a role without a legend: the language's words for what its name says. One of another name has those of equal
+// Of a role without a legend: the language's words for what its name says, or its name; without a name, those of equal
 // contribution, which is what marks mean if nobody says more.
 [[nodiscard]] std::string_view legend_words(const content::AuthorRole& role, const language::Language& language);
 

@@ -55,6 +55,7 @@ class Selector {
     const auto is_empty = [this](const content::Section& section) { return emptied(section); };
     cv_.sections.erase(std::remove_if(cv_.sections.begin(), cv_.sections.end(), is_empty), cv_.sections.end());
     for (const auto& [place, count] : counts_) report(count);
+    if (cv_.sections.empty() && !counts_.empty()) report_empty(counts_.begin()->second.span);
   }
 
  private:
@@ -112,7 +113,7 @@ class Selector {
     if (role == nullptr) return report_role(word);
     const std::optional<std::size_t> place = place_of_owner(entry, owner);
     const auto* authors = content::field<std::vector<content::Author>>(entry, Slot::authors);
-    return place && (*authors)[*place].marks.find(role->mark) != std::string::npos;
+    return place && content::has_mark((*authors)[*place].marks, *role, cv_.roles);
   }
 
   // Once a place.
@@ -133,6 +134,11 @@ class Selector {
     diagnostics_.report({severity, "bibliography/left-out",
                          fmt::format("{} of {} publications are left out, as `only` says", count.gone, count.all),
                          count.span, ""});
+  }
+
+  void report_empty(const SourceSpan& span) {
+    diagnostics_.report({Severity::error, "bibliography/nothing-left", "of the whole document nothing is left", span,
+                         "ask for less in `only`"});
   }
 
   content::Cv& cv_;

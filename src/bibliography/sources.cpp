@@ -4,8 +4,10 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "base/file.hpp"
 #include "bibliography/bib_publication.hpp"
 #include "bibliography/overlays.hpp"
@@ -40,6 +42,7 @@ class Importer {
       if (auto* entry = std::get_if<content::Entry>(&node)) fill_children(*entry);
       if (auto* group = std::get_if<content::Group>(&node)) fill(*group);
     }
+    keys_.clear();
     for (const content::PlainText& path : std::exchange(holder.bibliography, {})) add(path, holder.nodes);
   }
 
@@ -53,13 +56,26 @@ class Importer {
   // A file that several lists choose from is read and reported once.
   void add(const content::PlainText& path, std::vector<content::Node>& nodes) {
     const std::string place = (std::filesystem::path(folder_) / path.utf8).lexically_normal().string();
-    const auto known = entries_.find(place);
+    const auto known = entries_.find({place, language_});
     const std::vector<content::Entry>& entries = known != entries_.end() ? known->second : read(place, path);
-    for (const content::Entry& entry : entries) nodes.emplace_back(entry);
+    for (const content::Entry& entry : entries) {
+      if (is_new(entry)) nodes.emplace_back(entry);
+    }
+  }
+
+  // One key, one publication of a list, however many files have it.
+  bool is_new(const content::Entry& entry) {
+    const auto* key = content::field<content::PlainText>(entry, content::Slot::key);
+    if (key == nullptr || key->utf8.empty() || keys_.insert(ascii_lowered(key->utf8)).second) return true;
+    diagnostics_.report(
+        {Severity::warning, "bibliography/duplicate-key",
+         fmt::format("another file of this list has an entry '{}', and this one is left out", key->utf8), key->span,
+         ""});
+    return false;
   }
 
   const std::vector<content::Entry>& read(const std::string& place, const content::PlainText& path) {
-    std::vector<content::Entry>& entries = entries_[place];
+    std::vector<content::Entry>& entries = entries_[{place, language_}];
     Diagnostics world;
     std::optional<std::string> text = read_file(place, world);
     if (!text) report(world, path);
@@ -69,7 +85,9 @@ class Importer {
     BibReader reader(roles_, *language_, diagnostics_);
     for (const bibtex::Entry& entry : bibtex::read_bib(file, strings_, diagnostics_)) {
       content::Entry publication = reader.publication(entry);
-      if (overlays_.apply(publication, diagnostics_)) entries.push_back(std::move(publication));
+      const bool is_shown = overlays_.apply(publication, diagnostics_);
+      const bool has_title = content::field<content::RichText>(publication, content::Slot::title) != nullptr;
+      if (is_shown && has_title) entries.push_back(std::move(publication));
     }
     return entries;
   }
@@ -87,7 +105,9 @@ class Importer {
   const language::Language* language_ = nullptr;  // Of the section at hand.
   Overlays overlays_;
   bibtex::Strings strings_;
-  std::map<std::string, std::vector<content::Entry>> entries_;  // By file.
+  // By file and language: a thesis is called what its section calls it.
+  std::map<std::pair<std::string, const language::Language*>, std::vector<content::Entry>> entries_;
+  std::set<std::string> keys_;  // Of the list at hand.
   std::string folder_;
   std::vector<std::string>& files_;
   Diagnostics& diagnostics_;

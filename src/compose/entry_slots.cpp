@@ -149,13 +149,14 @@ void EntrySlots::print(Slot slot, TypeId type, InlineWriter& out) {
   if (std::holds_alternative<std::vector<Author>>(field)) print_authors(type, out);
 }
 
+// What has no year is printed as it is written, "to appear", and so are several years.
 void EntrySlots::print_year(TypeId type, InlineWriter& out) {
   mark_shown(Slot::period);
   const auto* period = content::field<content::Period>(entry_, Slot::period);
   const int year = bibliography::year_of(entry_);
-  // What has no year is printed as it is written: "to appear".
+  const bool is_one_year = year != 0 && std::holds_alternative<std::monostate>(period->end);
   const std::string printed =
-      year != 0 ? fmt::format("{}", year) : print_period(*period, draft_.layout().dates, draft_.language());
+      is_one_year ? fmt::format("{}", year) : print_period(*period, draft_.layout().dates, draft_.language());
   out.verbatim(printed, type, span_of(*period));
 }
 

@@ -7,6 +7,7 @@
 #include "bibliography/role_legends.hpp"
 #include "compose/inline_writer.hpp"
 #include "compose/line_writer.hpp"
+#include "content/roles.hpp"
 
 namespace cvpdf::compose {
 
@@ -30,17 +31,25 @@ void find_in(const std::vector<Node>& nodes, Found& found) {
     }
     const auto& entry = std::get<content::Entry>(node);
     if (const auto* authors = content::field<std::vector<content::Author>>(entry, Slot::authors)) {
-      for (const content::Author& author : *authors) found.marks += author.marks;
+      for (const content::Author& author : *authors) found.marks += author.marks + " ";
     }
     find_in(entry.children, found);
   }
+}
+
+// Whether a note tells what the mark means: it stands there by itself, not as in "C#".
+bool explains(std::string_view note, std::string_view mark) {
+  for (std::size_t at = note.find(mark); at != std::string_view::npos; at = note.find(mark, at + 1)) {
+    if (at == 0 || note[at - 1] == ' ' || note[at - 1] == '(') return true;
+  }
+  return false;
 }
 
 // The roles whose marks are used.
 std::vector<AuthorRole> roles_of(const std::vector<AuthorRole>& declared, const std::string& marks) {
   std::vector<AuthorRole> out;
   for (const AuthorRole& role : declared) {
-    if (!role.mark.empty() && marks.find(role.mark) != std::string::npos) out.push_back(role);
+    if (content::has_mark(marks, role, declared)) out.push_back(role);
   }
   return out;
 }
@@ -63,12 +72,11 @@ void compose_legend(const content::Section& section, const std::vector<AuthorRol
                     Draft& draft) {
   Found found{{}, content::plain_text(section.note)};
   find_in(section.nodes, found);
-  const std::vector<AuthorRole> used = roles_of(roles, found.marks);
-  const bool is_said = std::any_of(used.begin(), used.end(), [&found](const AuthorRole& role) {
-    return found.notes.find(role.mark) != std::string::npos;
-  });
+  std::vector<AuthorRole> used = roles_of(roles, found.marks);
+  const auto is_said = [&found](const AuthorRole& role) { return explains(found.notes, role.mark); };
+  used.erase(std::remove_if(used.begin(), used.end(), is_said), used.end());
   const layout::LegendForm& form = draft.layout().legend;
-  if (used.empty() || is_said || form.pattern.empty()) return;
+  if (used.empty() || form.pattern.empty()) return;
 
   constexpr auto style = static_cast<layout::StyleIndex>(layout::StyleName::legend);
   const TypeId type = draft.styles().over(body_type, style);

@@ -91,6 +91,18 @@ std::size_t named_count(const std::vector<Author>& authors) {
 
 }  // namespace
 
+bool has_mark(std::string_view marks, const AuthorRole& role, const std::vector<AuthorRole>& roles) {
+  while (!marks.empty()) {
+    std::string_view longest;
+    for (const AuthorRole& one : roles) {
+      if (one.mark.size() > longest.size() && marks.starts_with(one.mark)) longest = one.mark;
+    }
+    if (!longest.empty() && longest == role.mark) return true;
+    marks.remove_prefix(std::max<std::size_t>(longest.size(), 1));
+  }
+  return false;
+}
+
 bool is_mark(std::string_view mark) {
   if (mark.empty()) return false;
   for (std::size_t n = 0; n < mark.size();) {

@@ -35,6 +35,9 @@ void give_roles(Entry& entry, const std::vector<RoleWish>& wishes, const std::ve
 // Marks stand in the order of the roles.
 void add_mark(std::string& marks, std::string_view mark, const std::vector<AuthorRole>& roles);
 
+// Whether the role's mark is one of the marks, which are read as the longest that roles have: "**" is no "*" where it
+// is a mark itself.
+[[nodiscard]] bool has_mark(std::string_view marks, const AuthorRole& role, const std::vector<AuthorRole>& roles);
 // Whether a text can stand for a role: a name would lose its end to a letter, and "Jr." to a full stop.
 [[nodiscard]] bool is_mark(std::string_view text);
 

@@ -9,7 +9,7 @@ namespace cvpdf::content {
 namespace {
 
 // What papers themselves use, in the order in which they begin to. "*" means equal contribution to most readers.
-constexpr std::string_view free_marks[] = {"*", "\u2020", "\u2021", "\u00A7", "\u00B6", "#", "\u2016", "\u2021\u2021"};
+constexpr std::string_view free_marks[] = {"*", "\u2020", "\u2021", "\u00A7", "\u00B6", "#", "\u2016"};
 
 template <typename Visit>
 void visit_authors(std::vector<Node>& nodes, const Visit& visit) {

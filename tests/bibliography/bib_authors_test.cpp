@@ -37,6 +37,7 @@ TEST(ReadAuthor, PutsTheGivenNamesFirst) {
       {"Lian, Xiangru$^{*}$", "Xiangru Lian[*](Lian)"},
       {"Liu\\textsuperscript{\\dag}, Ji", "Ji Liu[†](Liu)"},
       {"Liu$^\\dagger$, Ji$^\\ast$", "Ji Liu[†*](Liu)"},
+      {"Xiangru Lian$^{*,\\dagger}$", "Xiangru Lian[*†]"},
       // A mark that nobody declared stays.
       {"Liu§, Ji", "Ji Liu§(Liu§)"},
       {"others", "others"},
@@ -79,6 +80,12 @@ TEST(ReadAuthors, TakesRolesFromAnnotations) {
       {"author = {A B}, author+an = {1=highlight}", "A B", "bibliography/unknown-role"},
       {"author = {A B# and C D}", "A B#; C D", "content/unknown-mark"},
       {"author = {A B and others}", "A B; et al.", ""},
+      {"author = {A B and others}, author+an = {2=equal}", "A B; et al.", "content/no-such-author"},
+      {"author = {A B and others}, author+an = {=equal}", "A B*; et al.", ""},
+      // Nobody is lost where commas part authors.
+      {"author = {A B, C D, E F, G H}", "A B; C D; E F; G H", "bibliography/names-with-commas"},
+      {"author = {A B, C D, E F}", "A B; C D; E F", "bibliography/names-with-commas"},
+      {"author = {King, Jr., Martin Luther}", "Martin Luther King Jr.", ""},
       {"author = {}", "", ""},
       {"year = 2020", "", ""},
   };

@@ -24,6 +24,7 @@ std::string slots_of(const content::Entry& entry) {
       words = date.free_text.empty() ? fmt::format("{}", date.year) : date.free_text;
       if (date.month != 0) words += fmt::format("-{}", date.month);
       if (date.day != 0) words += fmt::format("-{}", date.day);
+      if (const auto* end = std::get_if<content::Date>(&period->end)) words += fmt::format("..{}", end->year);
     }
     if (const auto* authors = std::get_if<std::vector<content::Author>>(&field)) {
       for (const content::Author& author : *authors) {
@@ -82,6 +83,7 @@ TEST(BibPublication, FieldsAreSlots) {
       {"@incollection{k, title={T}, booktitle={B}, booksubtitle={S}}", "title=T|venue=B: S|type=chapter"},
       {"@phdthesis{k, title={T}, school={MIT}, address={Boston}}",
        "title=T|organization=MIT|place=Boston|tagline=PhD thesis"},
+      {"@misc{k, title={T}, date={2018/2020}}", "title=T|period=2018..2020|type=other"},
       {"@patent{k, title={T}, type={patentus}, keywords={a; b}}", "title=T|tags=a; b"},
   };
   for (const auto& [text, slots] : rows) EXPECT_EQ(convert(text).slots, slots + "\n") << text;
@@ -115,6 +117,10 @@ TEST(BibPublication, WhatIsUnknownIsSaidOnce) {
   const Converted out = convert("@poem{a, " + entry + "@poem{b, " + entry);
   EXPECT_EQ(out.codes, "bibliography/unknown-type bibliography/unknown-command bibliography/field-not-shown");
   EXPECT_EQ(convert("@misc{a, author={A B}}").codes, "bibliography/no-title");
+  // What content would not take for a date.
+  for (const std::string date : {"12", "99/100", "present", "-5"}) {
+    EXPECT_EQ(convert("@misc{a, title={T}, year={" + date + "}}").codes, "bibliography/bad-date") << date;
+  }
 }
 
 }  // namespace

@@ -18,6 +18,8 @@ TEST(RoleLegends, AreHeardInTheLanguage) {
   EXPECT_EQ(meaning_of("*†", some_roles, german),
             std::string(german.equal_contribution) + "; " + std::string(german.corresponding));
   EXPECT_EQ(meaning_of("#", some_roles, german), "drew");
+  EXPECT_EQ(meaning_of("$", {{"$", {}, {}, "speaker"}}, german), "speaker");  // No words but its name.
+  EXPECT_EQ(meaning_of("**", {{"*", {}, {}, "equal"}, {"**", {}, {}, "senior"}}, english), english.shared_last);
   EXPECT_EQ(meaning_of("§", some_roles, english), "");
   EXPECT_EQ(meaning_of("", some_roles, english), "");
 }

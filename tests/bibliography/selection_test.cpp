@@ -51,7 +51,10 @@ TEST(Only, TakesEmptyGroupsAlong) {
   const std::string groups =
       "[[section.group]]\ntitle = 'G'\n[[section.group.publication]]\ntitle = 'g'\ntype = 'book'\n";
   EXPECT_EQ(list("references = { only = { type = 'article' } }", some_papers + groups).lists, "S(first)");
-  EXPECT_EQ(list("references = { only = { type = 'patent' } }", some_papers).lists, "");
+  // A document of nothing is a mistake.
+  const Listed nothing = list("references = { only = { type = 'patent' } }", some_papers);
+  EXPECT_EQ(nothing.lists, "");
+  EXPECT_EQ(nothing.codes, "bibliography/left-out bibliography/nothing-left");
 }
 
 TEST(Only, IsOverruledByGroups) {
@@ -64,7 +67,7 @@ TEST(Only, IsOverruledByGroups) {
 
 TEST(Only, ReportsRolesThatNobodyHas) {
   EXPECT_EQ(list("", "references = { only = { role = 'captain' } }\n" + some_papers).codes,
-            "bibliography/left-out bibliography/unknown-role");
+            "bibliography/left-out bibliography/nothing-left bibliography/unknown-role");
 }
 
 }  // namespace

@@ -38,6 +38,7 @@ Added add_to(const std::string& section) {
   std::ofstream(folder / "b.bib") << "@misc{b, title = {B}}\n@misc{c, title = {C}}\n";
   std::ofstream(folder / "strings.bib") << "@string{j = {Journal}}\n";
   std::ofstream(folder / "c.bib") << "@article{d, title = {D}, journal = j}\n";
+  std::ofstream(folder / "bad2.bib") << "@misc{x, note = {N}}\n";
   std::ofstream(folder / "bad.bib") << "@misc{b, title = {B}\n";
   Diagnostics diagnostics;
   const auto file =
@@ -75,6 +76,15 @@ TEST(Bibliographies, AreReadOnce) {
   EXPECT_EQ(added.titles, "(D)D");
   EXPECT_EQ(added.said, "c.bib:1 bibtex/unknown-string\n");
   EXPECT_EQ(added.files.size(), 1U);
+}
+
+// One key of two files is one publication of a list.
+TEST(Bibliographies, HaveEachKeyOnce) {
+  const Added added = add_to("bibliography = ['b.bib', './b.bib', 'bad2.bib']\n");
+  EXPECT_EQ(added.titles, "BC");
+  EXPECT_EQ(added.said,
+            "b.bib:1 bibliography/duplicate-key\nb.bib:2 bibliography/duplicate-key\n"
+            "bad2.bib:1 bibliography/no-title\n");
 }
 
 TEST(Bibliographies, HaveWhatTheContentAdds) {

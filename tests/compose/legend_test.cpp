@@ -38,5 +38,18 @@ TEST(Legend, IsLeftToAnAuthorWhoSaysIt) {
   EXPECT_EQ(first_line(composed), "*(* is for both)*");
 }
 
+// The others are told all the same.
+TEST(Legend, LeavesOutOnlyWhatANoteSays) {
+  const auto with_note = [](const std::string& note) {
+    return first_line(compose_with(
+        classic(),
+        "format = 1\n[person]\nname = 'Xiangru Lian'\n[[role]]\nmark = '#'\nlegend = 'drew'\n[[role]]\nmark = "
+        "'+'\nlegend = 'sang'\n[[section]]\ntitle = 'S'\n[[section.group]]\ntitle = 'G'\nnote = '" +
+            note + "'\n[[section.group.publication]]\nauthors = ['Ji Liu#', 'Xiangru Lian+']\ntitle = 'T'\n"));
+  };
+  EXPECT_EQ(with_note("# drew"), "*(**+** sang)*");
+  EXPECT_EQ(with_note("C# papers"), "*(**#** drew; **+** sang)*");
+}
+
 }  // namespace
 }  // namespace cvpdf::compose
