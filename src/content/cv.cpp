@@ -15,6 +15,23 @@ constexpr std::string_view slot_names[] = {
 };
 static_assert(std::size(slot_names) == slot_count);
 
+// Patterns ask for slots by name, many times an entry: the slots by their names, and where those of a letter begin.
+constexpr auto slots_by_name = [] {
+  std::array<std::uint8_t, slot_count> order{};
+  for (std::size_t i = 0; i < slot_count; ++i) order[i] = static_cast<std::uint8_t>(i);
+  std::sort(order.begin(), order.end(), [](std::uint8_t a, std::uint8_t b) { return slot_names[a] < slot_names[b]; });
+  return order;
+}();
+constexpr auto slot_starts = [] {
+  std::array<std::uint8_t, 26> starts{};
+  for (std::size_t letter = 0; letter < starts.size(); ++letter) {
+    std::size_t at = 0;
+    while (at < slot_count && slot_names[slots_by_name[at]].front() < static_cast<char>('a' + letter)) ++at;
+    starts[letter] = static_cast<std::uint8_t>(at);
+  }
+  return starts;
+}();
+
 void add_styles(const std::vector<Node>& nodes, std::vector<std::string>& styles);
 
 template <typename Holder>
@@ -42,9 +59,14 @@ std::vector<std::string> chosen_styles(const Cv& cv) {
 std::string_view slot_name(Slot slot) { return slot_names[static_cast<std::size_t>(slot)]; }
 
 std::optional<Slot> find_slot(std::string_view name) {
-  const auto* found = std::find(std::begin(slot_names), std::end(slot_names), name);
-  if (found == std::end(slot_names)) return std::nullopt;
-  return static_cast<Slot>(found - std::begin(slot_names));
+  const char first = name.empty() ? '\0' : name.front();
+  if (first < 'a' || first > 'z') return std::nullopt;
+  for (std::size_t i = slot_starts[static_cast<std::size_t>(first - 'a')]; i < slot_count; ++i) {
+    const std::string_view candidate = slot_names[slots_by_name[i]];
+    if (candidate == name) return static_cast<Slot>(slots_by_name[i]);
+    if (candidate.front() != first) break;
+  }
+  return std::nullopt;
 }
 
 std::string plain_text(const RichText& text) {
