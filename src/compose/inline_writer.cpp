@@ -24,6 +24,8 @@ constexpr std::string_view separators = " ,;:.";
 constexpr std::string_view some_letter = "x";
 constexpr std::string_view middle_dot = "·";
 
+constexpr std::string_view comma_in_quotes = ",”";
+
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
@@ -69,8 +71,7 @@ bool follows_mark(std::string_view words, std::string_view utf8) {
   const bool is_point = utf8.front() == '.' || utf8.substr(0, 2) == ",\"";
   const bool ends_sentence = is_point && !words.empty() && (words.back() == '?' || words.back() == '!');
   const bool ends_quoted_sentence = utf8.front() == ',' && is_point && words.ends_with('.');
-  return ends_sentence || ends_quoted_sentence ||
-         (utf8.front() == '.' && (words.ends_with("…") || words.ends_with(",”")));
+  return ends_sentence || ends_quoted_sentence || (utf8.front() == '.' && words.ends_with("…"));
 }
 
 }  // namespace
@@ -104,7 +105,19 @@ std::string_view InlineWriter::without_double_punctuation(std::string_view utf8)
   return utf8;
 }
 
+// “A title,” that nothing follows ends its sentence: “A title.”
+void InlineWriter::end_quoted_sentence() {
+  auto* text = content_.empty() ? nullptr : std::get_if<Text>(&content_.back());
+  if (text == nullptr || !ends_with(text->utf8, comma_in_quotes)) return;
+  text->utf8[text->utf8.size() - comma_in_quotes.size()] = '.';
+  words_[words_.size() - comma_in_quotes.size()] = '.';
+}
+
 void InlineWriter::pattern_text(std::string_view utf8, TypeId type) {
+  if (utf8.starts_with('.') && ends_with(words_, comma_in_quotes)) {
+    end_quoted_sentence();
+    utf8.remove_prefix(1);
+  }
   append({typographer_.set_pattern(without_double_punctuation(utf8)), {}, {}, {}}, type);
 }
 

@@ -64,6 +64,7 @@ class InlineWriter {
   [[nodiscard]] const std::string& language_tag() const;
   [[nodiscard]] document::StyleId style(TypeId type) const;
   void math(const content::Span& span, TypeId type);
+  void end_quoted_sentence();
   [[nodiscard]] std::string_view without_double_punctuation(std::string_view utf8) const;
 
   Draft& draft_;

@@ -47,6 +47,11 @@ TEST(ReferenceStyles, OfClassic) {
        "A.~M.~Byron, **X.~Lian**, and J.~Liu, “On It,” *Journal*, vol.~3, no.~4, pp.~5–9, House, 2020, doi: 10.1/x.\n"},
       {"apa", full,
        "Byron,~A.~M., **Lian,~X.**, & Liu,~J. (2020). On It. *Journal*, *3*(4), 5–9. House. DOI: 10.1/x.\n"},
+      {"ieee", "title = 'Alone'\nauthors = ['Xiangru Lian']\n", "**X.~Lian**, “Alone.”\n"},
+      {"ieee", "title = 'Ends.'\nauthors = ['Xiangru Lian']\nyear = 2020\n", "**X.~Lian**, “Ends.”, 2020.\n"},
+      {"ieee", "title = 'Why?'\nauthors = ['Xiangru Lian']\nyear = 2020\n", "**X.~Lian**, “Why?”, 2020.\n"},
+      {"apa", "title = 'Alone'\nauthors = ['Xiangru Lian']\n", "**Lian,~X.** Alone.\n"},
+      {"apa", "title = 'Alone'\nyear = 2020\nauthors = ['Xiangru Lian']\n", "**Lian,~X.** (2020). Alone.\n"},
       {"compact", full, "Byron, **Lian**, and Liu: *On It*, Journal 3.4, House, 2020, pp.~5–9, DOI: 10.1/x\n"},
   };
   for (const Row& row : rows) EXPECT_EQ(in_style(row.style, row.keys), row.expected);
