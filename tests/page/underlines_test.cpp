@@ -34,8 +34,9 @@ SampleDocument sample_of(std::vector<document::Inline> content, double width) {
 // "left,top width" of every rectangle, and its color where it is not black.
 std::string lines_under(std::vector<document::Inline> content, double width) {
   SampleDocument sample = sample_of(std::move(content), width);
+  const PagedDocument set = sample.typeset();
   std::string out;
-  for (const PageItem& item : sample.typeset().pages.at(0).items) {
+  for (const PageItem& item : set.pages.at(0).items) {
     const auto* filled = std::get_if<FilledRect>(&item.kind);
     if (filled == nullptr) continue;
     const auto& [origin, size] = filled->rect;
