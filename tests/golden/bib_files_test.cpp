@@ -57,17 +57,20 @@ TEST_F(BibFiles, AreSetAsReferences) {
 
 // Whatever lists do, the content that the PDF carries makes the same PDF.
 TEST_F(BibFiles, ComeBackFromThePdf) {
-  write("list.toml",
-        "format = 1\n[person]\nname = 'Xiangru Lian'\n[[team]]\nname = 'students'\nmembers = ['Ada Byron']\nrole = "
-        "'student'\n[overlay.b]\naward = 'Best'\nroles = { corresponding = [-1] }\n[[section]]\ntitle = 'Publications'\n"
-        "bibliography = ['pubs.bib']\nreferences = { group_by = 'type', sort = '-year', number = 'section', count = 'down', "
-        "prefix = { article = 'J' }, max_authors = 2, totals = true, style = 'apa', only = { since = 2018 } }\n");
+  write(
+      "list.toml",
+      "format = 1\n[person]\nname = 'Xiangru Lian'\n[[team]]\nname = 'students'\nmembers = ['Ada Byron']\nrole = "
+      "'student'\n[overlay.b]\naward = 'Best'\nroles = { corresponding = [-1] }\n[[section]]\ntitle = 'Publications'\n"
+      "bibliography = ['pubs.bib']\nreferences = { group_by = 'type', sort = '-year', number = 'section', count = "
+      "'down', "
+      "prefix = { article = 'J' }, max_authors = 2, totals = true, style = 'apa', only = { since = 2018 } }\n");
   ASSERT_EQ(cvpdf("list.toml -q --attach -o first.pdf").status, 0);
   ASSERT_EQ(cvpdf("extract first.pdf -o again.toml").status, 0);
   const Outcome second = cvpdf("again.toml -q --attach -o second.pdf");
   ASSERT_EQ(second.status, 0) << second.printed;
-  EXPECT_EQ(run("cmp " + quoted((folder_ / "first.pdf").string()) + " " + quoted((folder_ / "second.pdf").string())).status,
-            0);
+  EXPECT_EQ(
+      run("cmp " + quoted((folder_ / "first.pdf").string()) + " " + quoted((folder_ / "second.pdf").string())).status,
+      0);
 }
 
 // The entries go along, the file does not.
