@@ -98,7 +98,7 @@ constexpr KeySpec reference_list[] = {
     {"prefix", ValueType::prefix, "What stands before the numbers, such as { article = \"J\", proceedings = \"C\" }."},
     {"years", ValueType::boolean, "Whether the margin has the first year of each run."},
     {"max_authors", ValueType::count,
-     "How many authors are named, at most; you, and those who contributed equally, always are."},
+     "How many authors are named, at most; the first one, you, and all who have a mark always are."},
     {"keep_last", ValueType::boolean, "Whether the last author is named in any case."},
     {"totals", ValueType::boolean, "Whether a line tells how many there are."},
     {"style", ValueType::plain_text, "The style of references, one of the layout's."},
