@@ -25,6 +25,7 @@ inline constexpr StyleIndex no_style = 0xFFFF;
 //   {slot}  {slot:style}  {slot@url}  {slot:style@url}   the slot's words; @url links them to that slot's value
 //                     without any change of their look
 //   {#word}             a word of the document's language: in, volume, page
+//   {slot@url/doi}      linked to the first of them that has a value; {#code@code} is there only for its link
 //   [ ... ]             printed only if every slot directly in it has a value
 //   [ a | b ]           the first that can be printed, if any
 //   " >> "              ends the left cell and begins the right one; once, and outside brackets
