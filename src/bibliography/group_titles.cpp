@@ -27,7 +27,7 @@ constexpr TitleRow title_rows[] = {
 
 std::string_view word_for(ReferenceKey key, std::string_view value, const Language& language) {
   if (value.empty()) return language.other_publications;
-  if (key == ReferenceKey::status) return status_words(value, language);
+  if (key == ReferenceKey::status) return status_title(value, language);
   if (key != ReferenceKey::type) return {};
   const auto* const found = std::find_if(std::begin(title_rows), std::end(title_rows),
                                          [value](const TitleRow& row) { return row.type == value; });
@@ -49,8 +49,7 @@ content::RichText group_title(ReferenceKey key, const std::string& value, const 
                                 [&value](const content::TextFor& title) { return title.value == value; });
   if (own != titles.end()) return own->text;
   const std::string_view words = word_for(key, value, language);
-  const bool is_word = !words.empty() || key == ReferenceKey::status;
-  const std::string text = is_word ? as_title(words.empty() ? std::string_view(value) : words, language) : value;
+  const std::string text = words.empty() ? value : as_title(words, language);
   return {{content::SpanKind::text, {}, text, {}, {}}};
 }
 

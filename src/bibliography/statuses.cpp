@@ -26,4 +26,9 @@ std::string_view status_words(std::string_view status, const Language& language)
   return found == std::end(status_rows) ? std::string_view() : language.*(found->word);
 }
 
+std::string_view status_title(std::string_view status, const Language& language) {
+  const std::string_view words = status_words(status, language);
+  return words.empty() ? language.published : words;
+}
+
 }  // namespace cvpdf::bibliography

@@ -57,6 +57,7 @@ struct Language {
   std::string_view shared_first, shared_last, corresponding, student;   // Legends of other marks.
   std::string_view to_appear, submitted, under_review, in_preparation;  // How far a publication is,
   std::string_view accepted, in_press;                                  // and its manuscript.
+  std::string_view published;                                           // The title of what has no other status.
   std::string_view expected;                                            // Of a degree.
   std::string_view remote;                                              // Instead of a place.
   std::string_view editor, editors;                                     // "Ed.", "Eds."
@@ -108,6 +109,7 @@ inline constexpr WordRow word_rows[] = {
     {"in_preparation", &Language::in_preparation},
     {"accepted", &Language::accepted},
     {"in_press", &Language::in_press},
+    {"published", &Language::published},
     {"expected", &Language::expected},
     {"remote", &Language::remote},
     {"editor", &Language::editor},

@@ -36,6 +36,19 @@ TEST(GroupTitles, TellTypesApart) {
   }
 }
 
+// What is published too: only beside a publication does it go without saying.
+TEST(GroupTitles, TellStatusesInEveryLanguage) {
+  const std::pair<std::string_view, std::string_view> rows[] = {
+      {"en-US", "Published"}, {"de", "Veröffentlicht"}, {"fr", "Publié"},     {"pt-PT", "Publicado"},
+      {"ru", "Опубликовано"}, {"el", "Δημοσιεύθηκε"},   {"tr", "Yayımlandı"}, {"nn", "Publisert"},
+  };
+  for (const auto& [tag, expected] : rows) EXPECT_EQ(title(ReferenceKey::status, "published", tag), expected);
+  for (const language::Language& language : language::all_languages()) {
+    const bool is_english = language.tag.starts_with("en");
+    EXPECT_EQ(title(ReferenceKey::status, "published", language.tag) == "Published", is_english) << language.tag;
+  }
+}
+
 TEST(GroupTitles, AreTheAuthorsOwnFirst) {
   const std::vector<content::TextFor> titles = {{"2020", {{content::SpanKind::text, {}, "This year", {}, {}}}}};
   const auto& english = language::find_language("en-US");
