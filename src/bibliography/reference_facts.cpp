@@ -32,11 +32,7 @@ int year_of(const content::Entry& entry) {
   return period->begin ? period->begin->year : 0;
 }
 
-std::size_t author_count(const content::Entry& entry) {
-  const std::vector<Author>& authors = authors_of(entry);
-  const bool has_others = !authors.empty() && content::stands_for_others(authors.back().name);
-  return authors.size() - (has_others ? 1U : 0U);
-}
+std::size_t author_count(const content::Entry& entry) { return content::named_count(authors_of(entry)); }
 
 std::optional<std::size_t> place_of_owner(const content::Entry& entry, const Owner& owner) {
   const std::vector<Author>& authors = authors_of(entry);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <utility>
 
 #include "bibliography/group_titles.hpp"
@@ -42,15 +43,61 @@ void put(Entry& entry, Slot slot, std::string text) {
   entry.fields[static_cast<std::size_t>(slot)] = PlainText{std::move(text), entry.span};
 }
 
+const std::vector<content::TextFor>& texts_of(const std::optional<std::vector<content::TextFor>>& texts) {
+  static const std::vector<content::TextFor> none;
+  return texts ? *texts : none;
+}
+
+std::optional<content::ReferenceKey> key_of_groups(const ReferenceChoice& choice) {
+  return content::key_of(choice.group_by.value_or(content::Grouping::none));
+}
+
 // The text for a type, else that for all; empty where there is none.
-std::string prefix_of(const Entry& entry, const std::vector<content::TextFor>& prefixes) {
+std::string prefix_of(const Entry& entry, const ReferenceChoice& choice) {
   const std::string_view type = content::reference_type(entry);
   const content::TextFor* found = nullptr;
-  for (const content::TextFor& prefix : prefixes) {
+  for (const content::TextFor& prefix : texts_of(choice.prefixes)) {
     if (prefix.value == type || (prefix.value.empty() && found == nullptr)) found = &prefix;
   }
   return found == nullptr ? std::string() : content::plain_text(found->text);
 }
+
+// As the titles name them, then as their values stand among each other; years as the list is sorted.
+class GroupOrder {
+ public:
+  // The choice must outlive it.
+  GroupOrder(content::ReferenceKey key, const ReferenceChoice& choice) : key_(key), titles_(texts_of(choice.titles)) {
+    is_sorted_ = choice.sort && !choice.sort->empty() && choice.sort->front().key == key;
+  }
+
+  [[nodiscard]] bool is_before(const std::string& a, const std::string& b) const {
+    if (rank(a) != rank(b)) return rank(a) < rank(b);
+    return !is_sorted_ && bibliography::is_before(key_, a, b);
+  }
+
+  // By the value of each.
+  [[nodiscard]] std::vector<Group> ordered(std::vector<Group> groups, const std::vector<std::string>& values) const {
+    std::vector<std::size_t> order(groups.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return is_before(values[a], values[b]); });
+    std::vector<Group> out;
+    out.reserve(groups.size());
+    for (const std::size_t index : order) out.push_back(std::move(groups[index]));
+    return out;
+  }
+
+ private:
+  [[nodiscard]] std::ptrdiff_t rank(const std::string& value) const {
+    const auto title = std::find_if(titles_.begin(), titles_.end(),
+                                    [&value](const content::TextFor& one) { return one.value == value; });
+    return title - titles_.begin();
+  }
+
+  content::ReferenceKey key_;
+  const std::vector<content::TextFor>& titles_;
+  bool is_sorted_ = false;
+};
 
 class Arranger {
  public:
@@ -80,7 +127,7 @@ class Arranger {
   void descend(Node& node, const ReferenceChoice& choice) {
     if (auto* group = std::get_if<Group>(&node)) {
       ReferenceChoice inner = choice;
-      if (group->origin == Group::Origin::made) inner.group_by.reset();
+      if (group->origin == Group::Origin::made) inner.group_by = content::Grouping::none;
       fill(*group, inner);
     } else {
       for (Node& child : std::get<Entry>(node).children) descend(child, choice);
@@ -90,9 +137,9 @@ class Arranger {
   void arrange(std::vector<Node>& nodes, const ReferenceChoice& choice) {
     const std::vector<std::size_t> places = places_of_references(nodes);
     if (places.empty()) return;
-    if (!choice.sort.empty()) sort(nodes, places, choice);
+    if (choice.sort && !choice.sort->empty()) sort(nodes, places, choice);
     for (const std::size_t place : places) look(std::get<Entry>(nodes[place]), choice);
-    if (choice.group_by) return group(nodes, places, choice);
+    if (const auto key = key_of_groups(choice)) return group(nodes, places, *key, choice);
     for (const std::size_t place : places) count_on(std::get<Entry>(nodes[place]), choice);
     // The margin has room for one of them.
     const bool is_numbered = choice.number.value_or(Numbering::none) != Numbering::none;
@@ -105,58 +152,40 @@ class Arranger {
     for (const std::size_t place : places) entries.push_back(&std::get<Entry>(nodes[place]));
     std::vector<Node> in_order;
     in_order.reserve(places.size());
-    for (const std::size_t index : sorted(entries, choice.sort)) in_order.push_back(std::move(nodes[places[index]]));
+    for (const std::size_t index : sorted(entries, *choice.sort)) in_order.push_back(std::move(nodes[places[index]]));
     for (std::size_t i = 0; i < places.size(); ++i) nodes[places[i]] = std::move(in_order[i]);
   }
 
   static void look(Entry& entry, const ReferenceChoice& choice) {
-    entry.look = {choice.style, choice.max_authors, choice.keeps_last.value_or(false)};
+    entry.look = {choice.style.value_or(PlainText{}), choice.max_authors, choice.keeps_last.value_or(false)};
   }
 
-  // The groups stand behind what is in none, which would read as part of the last one.
-  void group(std::vector<Node>& nodes, const std::vector<std::size_t>& places, const ReferenceChoice& choice) {
+  // The groups stand behind what is in none, which would read as part of the last one. What is titled alike is one.
+  void group(std::vector<Node>& nodes, const std::vector<std::size_t>& places, content::ReferenceKey key,
+             const ReferenceChoice& choice) {
+    const GroupOrder order(key, choice);
     std::vector<Group> groups;
     std::vector<std::string> values;
     for (const std::size_t place : places) {
-      std::string value = value_of(std::get<Entry>(nodes[place]), *choice.group_by);
-      auto found = std::find(values.begin(), values.end(), value);
-      if (found == values.end()) {
-        found = values.insert(values.end(), value);
-        groups.push_back(made_group(value, choice, nodes[place]));
-      }
-      groups[static_cast<std::size_t>(found - values.begin())].nodes.push_back(std::move(nodes[place]));
+      std::string value = value_of(std::get<Entry>(nodes[place]), key);
+      const std::size_t at = place_of_group(group_title(key, value, texts_of(choice.titles), *language_), groups);
+      if (groups[at].span.file == 0) groups[at].span = std::get<Entry>(nodes[place]).span;
+      if (at == values.size()) values.push_back(value);
+      if (order.is_before(value, values[at])) values[at] = std::move(value);
+      groups[at].nodes.push_back(std::move(nodes[place]));
     }
-    replace(nodes, places, in_order(std::move(groups), values, choice));
+    replace(nodes, places, order.ordered(std::move(groups), values));
   }
 
-  [[nodiscard]] Group made_group(const std::string& value, const ReferenceChoice& choice, const Node& first) const {
-    Group group;
-    group.title = group_title(*choice.group_by, value, choice.titles, *language_);
-    group.span = std::get<Entry>(first).span;
-    group.origin = Group::Origin::made;
-    return group;
-  }
-
-  // As the titles name them, then as their values stand among each other; years as the list is sorted.
-  static std::vector<Group> in_order(std::vector<Group> groups, const std::vector<std::string>& values,
-                                     const ReferenceChoice& choice) {
-    const content::ReferenceKey key = *choice.group_by;
-    const bool is_sorted = !choice.sort.empty() && choice.sort.front().key == key;
-    std::vector<std::size_t> order(groups.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    const auto rank = [&](const std::string& value) {
-      const auto title = std::find_if(choice.titles.begin(), choice.titles.end(),
-                                      [&value](const content::TextFor& one) { return one.value == value; });
-      return title - choice.titles.begin();
-    };
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      if (rank(values[a]) != rank(values[b])) return rank(values[a]) < rank(values[b]);
-      return !is_sorted && is_before(key, values[a], values[b]);
+  static std::size_t place_of_group(content::RichText title, std::vector<Group>& groups) {
+    const auto found = std::find_if(groups.begin(), groups.end(), [&title](const Group& group) {
+      return content::plain_text(group.title) == content::plain_text(title);
     });
-    std::vector<Group> out;
-    out.reserve(groups.size());
-    for (const std::size_t index : order) out.push_back(std::move(groups[index]));
-    return out;
+    if (found != groups.end()) return static_cast<std::size_t>(found - groups.begin());
+    Group& group = groups.emplace_back();
+    group.title = std::move(title);
+    group.origin = Group::Origin::made;
+    return groups.size() - 1;
   }
 
   static void replace(std::vector<Node>& nodes, const std::vector<std::size_t>& places, std::vector<Group> groups) {
@@ -194,7 +223,7 @@ class Arranger {
     if (scope == Numbering::none) return;
     const int number = scope == Numbering::section ? section_ : scope == Numbering::group ? holder_ : 0;
     const bool falls = choice.count.value_or(content::Counting::up) == content::Counting::down;
-    Counted counted{&entry, {scope, number, prefix_of(entry, choice.prefixes)}, falls};
+    Counted counted{&entry, {scope, number, prefix_of(entry, choice)}, falls};
     ++sums_[counted.counter];
     counted_.push_back(std::move(counted));
   }

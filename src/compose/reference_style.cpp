@@ -47,8 +47,23 @@ class ReferenceStyleCheck {
  public:
   ReferenceStyleCheck(const Layout& layout, Diagnostics& diagnostics) : layout_(layout), diagnostics_(diagnostics) {}
 
+  void check(const content::ReferenceChoice& choice) {
+    if (choice.style && !choice.style->utf8.empty()) check(*choice.style);
+  }
+
+  void check(const std::vector<content::Node>& nodes) {
+    for (const content::Node& node : nodes) {
+      if (const auto* entry = std::get_if<Entry>(&node)) check(entry->children);
+      const auto* group = std::get_if<content::Group>(&node);
+      if (group == nullptr) continue;
+      check(group->references);
+      check(group->nodes);
+    }
+  }
+
+ private:
   void check(const content::PlainText& name) {
-    if (name.utf8.empty() || find_reference_style(name.utf8, layout_) != nullptr) return;
+    if (find_reference_style(name.utf8, layout_) != nullptr) return;
     std::vector<std::string_view> names = layout::embedded_reference_names();
     for (const ReferenceStyle& style : layout_.references) names.push_back(style.name.name);
     const std::string_view meant = unicode::nearest(name.utf8, names);
@@ -58,17 +73,6 @@ class ReferenceStyleCheck {
          meant.empty() ? fmt::format("it has: {}", fmt::join(names, ", ")) : fmt::format("did you mean `{}`?", meant)});
   }
 
-  void check(const std::vector<content::Node>& nodes) {
-    for (const content::Node& node : nodes) {
-      if (const auto* entry = std::get_if<Entry>(&node)) check(entry->children);
-      const auto* group = std::get_if<content::Group>(&node);
-      if (group == nullptr) continue;
-      check(group->references.style);
-      check(group->nodes);
-    }
-  }
-
- private:
   const Layout& layout_;
   Diagnostics& diagnostics_;
 };
@@ -115,9 +119,9 @@ layout::StyleIndex team_style(std::string_view team, const Layout& layout) {
 
 void check_reference_styles(const content::Cv& cv, const Layout& layout, Diagnostics& diagnostics) {
   ReferenceStyleCheck check(layout, diagnostics);
-  check.check(cv.references.style);
+  check.check(cv.references);
   for (const content::Section& section : cv.sections) {
-    check.check(section.references.style);
+    check.check(section.references);
     check.check(section.nodes);
   }
 }

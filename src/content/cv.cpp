@@ -32,11 +32,15 @@ constexpr auto slot_starts = [] {
   return starts;
 }();
 
+void add_style(const ReferenceChoice& choice, std::vector<std::string>& styles) {
+  if (choice.style && !choice.style->utf8.empty()) styles.push_back(choice.style->utf8);
+}
+
 void add_styles(const std::vector<Node>& nodes, std::vector<std::string>& styles);
 
 template <typename Holder>
 void add_styles(const Holder& holder, std::vector<std::string>& styles) {
-  if (!holder.references.style.utf8.empty()) styles.push_back(holder.references.style.utf8);
+  add_style(holder.references, styles);
   add_styles(holder.nodes, styles);
 }
 
@@ -51,7 +55,7 @@ void add_styles(const std::vector<Node>& nodes, std::vector<std::string>& styles
 
 std::vector<std::string> chosen_styles(const Cv& cv) {
   std::vector<std::string> styles;
-  if (!cv.references.style.utf8.empty()) styles.push_back(cv.references.style.utf8);
+  add_style(cv.references, styles);
   for (const Section& section : cv.sections) add_styles<Section>(section, styles);
   return styles;
 }

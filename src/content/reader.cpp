@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "content/authors.hpp"
+#include "content/check_references.hpp"
 #include "content/fields.hpp"
 #include "content/language_tag.hpp"
 #include "content/list_choice.hpp"
@@ -21,6 +22,7 @@
 #include "content/tables.hpp"
 #include "content/teams.hpp"
 #include "content/terms.hpp"
+#include "content/word_choice.hpp"
 #include "toml/cursor.hpp"
 #include "unicode/text.hpp"
 
@@ -48,11 +50,6 @@ std::size_t count_tables(const toml::Table& table) {
   return count;
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
-  const std::string_view meant = unicode::nearest(word, candidates);
-  return meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant);
-}
-
 // Reads the root table: settings, person, roles, terms, sections.
 class CvReader {
  public:
@@ -71,6 +68,7 @@ class CvReader {
     cv.terms = take_terms(cursor_, diagnostics_);
     cv.sections = sections(cv.roles);
     cursor_.finish();
+    check_references(cv, diagnostics_);
     fill_section_ids(cv.sections);
     return cv;
   }

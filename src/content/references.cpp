@@ -9,8 +9,8 @@
 
 #include "content/fields.hpp"
 #include "content/reference_types.hpp"
+#include "content/word_choice.hpp"
 #include "toml/cursor.hpp"
-#include "unicode/text.hpp"
 
 namespace cvpdf::content {
 namespace {
@@ -19,7 +19,7 @@ namespace {
 constexpr std::array<std::string_view, 8> key_names{"year", "type", "status", "tag", "author", "title", "venue", "key"};
 constexpr std::array<std::string_view, 4> numbering_names{"none", "document", "section", "group"};
 constexpr std::array<std::string_view, 2> counting_names{"up", "down"};
-constexpr std::size_t group_key_count = 4;  // Of key_names, those that make groups.
+constexpr std::array<std::string_view, 5> grouping_names{"none", "year", "type", "status", "tag"};
 
 constexpr std::int64_t most_authors = 10'000;
 
@@ -31,7 +31,7 @@ class ReferencesReader {
   ReferenceChoice read() {
     ReferenceChoice choice;
     choice.only = filter();
-    choice.group_by = one_of<ReferenceKey>("group_by", std::span(key_names).first(group_key_count));
+    choice.group_by = one_of<Grouping>("group_by", grouping_names);
     choice.titles = texts("titles");
     choice.sort = orders();
     choice.number = one_of<Numbering>("number", numbering_names);
@@ -41,16 +41,13 @@ class ReferencesReader {
     choice.max_authors = author_count();
     choice.keeps_last = cursor_.take_boolean("keep_last");
     choice.totals = cursor_.take_boolean("totals");
-    choice.style = take_plain_text(cursor_, "style");
+    if (cursor_.has("style")) choice.style = take_plain_text(cursor_, "style");
+    choice.span = cursor_.span();
     cursor_.finish();
-    warn_of_years(choice);
-    check_words(choice);
     return choice;
   }
 
  private:
-  using Names = std::span<const std::string_view>;
-
   std::optional<ReferenceFilter> filter() {
     const toml::Value* value = cursor_.take_of<toml::Table>("only", "a table");
     if (value == nullptr) return std::nullopt;
@@ -79,7 +76,7 @@ class ReferencesReader {
       for (const toml::Value* one : table.take_strings(key)) found.push_back(plain_text_of(*one));
     }
     for (const PlainText& word : found) {
-      if (!names.empty()) check(word, names);
+      if (!names.empty()) static_cast<void>(check(word, names));
     }
     return found;
   }
@@ -91,12 +88,12 @@ class ReferencesReader {
 
   // The index in `names`; reports any other word.
   std::optional<std::size_t> check(const PlainText& word, Names names) {
-    const auto found = std::find(names.begin(), names.end(), word.utf8);
-    if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-    const std::string_view meant = unicode::nearest(word.utf8, {names.begin(), names.end()});
-    report(fmt::format("'{}' is none of: {}", word.utf8, fmt::join(names, ", ")), word.span,
-           meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant));
-    return std::nullopt;
+    const std::optional<std::size_t> found = find_name(word.utf8, names);
+    if (!found) {
+      report(fmt::format("'{}' is none of: {}", word.utf8, fmt::join(names, ", ")), word.span,
+             did_you_mean(word.utf8, names));
+    }
+    return found;
   }
 
   template <typename T>
@@ -108,7 +105,8 @@ class ReferencesReader {
   }
 
   // ["-year", "title"]: a minus sign before what falls.
-  std::vector<ReferenceOrder> orders() {
+  std::optional<std::vector<ReferenceOrder>> orders() {
+    if (!cursor_.has("sort")) return std::nullopt;
     std::vector<ReferenceOrder> found;
     for (PlainText word : words(cursor_, "sort", {})) {
       const bool falls = !word.utf8.empty() && word.utf8.front() == '-';
@@ -121,10 +119,10 @@ class ReferencesReader {
     return found;
   }
 
-  std::vector<TextFor> texts(std::string_view key) {
-    std::vector<TextFor> found;
+  std::optional<std::vector<TextFor>> texts(std::string_view key) {
     const toml::Value* value = cursor_.take_of<toml::Table>(key, "a table");
-    if (value == nullptr) return found;
+    if (value == nullptr) return std::nullopt;
+    std::vector<TextFor> found;
     toml::Cursor table(std::get<toml::Table>(value->kind), value->span, fmt::format("`{}`", key), diagnostics_);
     for (const toml::Member& member : table.table().members) {
       found.push_back({member.key, take_markup(table, member.key, diagnostics_)});
@@ -134,21 +132,32 @@ class ReferencesReader {
   }
 
   // One for all, or a table by type.
-  std::vector<TextFor> prefixes() {
+  std::optional<std::vector<TextFor>> prefixes() {
     const toml::Value* value = cursor_.take("prefix");
-    if (value == nullptr) return {};
-    if (std::holds_alternative<toml::String>(value->kind)) return {{{}, as_written(*value)}};
-    std::vector<TextFor> found;
+    if (value == nullptr) return std::nullopt;
+    if (std::holds_alternative<toml::String>(value->kind)) return std::vector<TextFor>{{{}, as_written(*value)}};
     const auto* table = std::get_if<toml::Table>(&value->kind);
-    if (table == nullptr) cursor_.report_wrong_type(*value, "prefix", "a string, or a table of strings by type");
-    if (table == nullptr) return found;
-    toml::Cursor inner(*table, value->span, "`prefix`", diagnostics_);
-    for (const toml::Member& member : table->members) {
+    if (table != nullptr) return prefixes_by_type(*table, value->span);
+    cursor_.report_wrong_type(*value, "prefix", "a string, or a table of strings by type");
+    return std::nullopt;
+  }
+
+  std::vector<TextFor> prefixes_by_type(const toml::Table& table, const SourceSpan& span) {
+    std::vector<TextFor> found;
+    toml::Cursor inner(table, span, "`prefix`", diagnostics_);
+    for (const toml::Member& member : table.members) {
+      if (!find_name(member.key, reference_types)) warn_of_type(member);
       if (const toml::Value* one = inner.take_of<toml::String>(member.key, "a string")) {
         found.push_back({member.key, as_written(*one)});
       }
     }
     return found;
+  }
+
+  void warn_of_type(const toml::Member& member) {
+    diagnostics_.report({Severity::warning, "content/no-such-type",
+                         fmt::format("'{}' in `prefix` is no type of publication", member.key), member.key_span,
+                         did_you_mean(member.key, reference_types)});
   }
 
   // With its blanks: "No. ".
@@ -166,31 +175,6 @@ class ReferencesReader {
     return std::nullopt;
   }
 
-  void warn_of_years(const ReferenceChoice& choice) {
-    const bool is_numbered = choice.number.value_or(Numbering::none) != Numbering::none;
-    if (!is_numbered || !choice.years.value_or(false)) return;
-    diagnostics_.report({Severity::warning, "content/years-and-numbers",
-                         "the margin has room for years or numbers: the numbers are set", cursor_.span(), ""});
-  }
-
-  // What texts are for can be told where it is a type.
-  void check_words(const ReferenceChoice& choice) {
-    for (const TextFor& prefix : choice.prefixes) check_type(prefix, "prefix");
-    if (choice.group_by != ReferenceKey::type) return;
-    for (const TextFor& title : choice.titles) check_type(title, "titles");
-  }
-
-  void check_type(const TextFor& text, std::string_view key) {
-    const bool is_known =
-        std::find(reference_types.begin(), reference_types.end(), text.value) != reference_types.end();
-    if (is_known || text.value.empty()) return;
-    const std::string_view meant = unicode::nearest(text.value, {reference_types.begin(), reference_types.end()});
-    diagnostics_.report({Severity::warning, "content/no-such-type",
-                         fmt::format("'{}' in `{}` is no type of publication", text.value, key),
-                         text.text.empty() ? cursor_.span() : text.text.front().span,
-                         meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant)});
-  }
-
   void report(std::string message, const SourceSpan& span, std::string hint) {
     diagnostics_.report({Severity::error, "content/bad-references", std::move(message), span, std::move(hint)});
   }
@@ -200,15 +184,27 @@ class ReferencesReader {
 };
 
 template <typename T>
-void lay(const std::vector<T>& own, std::vector<T>& under) {
-  if (!own.empty()) under = own;
-}
-template <typename T>
 void lay(const std::optional<T>& own, std::optional<T>& under) {
   if (own) under = own;
 }
 
 }  // namespace
+
+std::optional<ReferenceKey> key_of(Grouping grouping) {
+  switch (grouping) {
+    case Grouping::none:
+      break;
+    case Grouping::year:
+      return ReferenceKey::year;
+    case Grouping::type:
+      return ReferenceKey::type;
+    case Grouping::status:
+      return ReferenceKey::status;
+    case Grouping::tag:
+      return ReferenceKey::tag;
+  }
+  return std::nullopt;
+}
 
 ReferenceChoice over(const ReferenceChoice& own, const ReferenceChoice& outer) {
   ReferenceChoice both = outer;
@@ -223,7 +219,8 @@ ReferenceChoice over(const ReferenceChoice& own, const ReferenceChoice& outer) {
   lay(own.max_authors, both.max_authors);
   lay(own.keeps_last, both.keeps_last);
   lay(own.totals, both.totals);
-  if (!own.style.utf8.empty()) both.style = own.style;
+  lay(own.style, both.style);
+  both.span = own.span;
   return both;
 }
 
@@ -235,6 +232,7 @@ ReferenceChoice take_references(toml::Cursor& cursor, Diagnostics& diagnostics) 
 }
 
 std::string_view name_of(ReferenceKey key) { return key_names[static_cast<std::size_t>(key)]; }
+std::string_view name_of(Grouping grouping) { return grouping_names[static_cast<std::size_t>(grouping)]; }
 std::string_view name_of(Numbering numbering) { return numbering_names[static_cast<std::size_t>(numbering)]; }
 
 }  // namespace cvpdf::content

@@ -27,12 +27,16 @@ struct ReferenceFilter {
   SourceSpan span;
 };
 
-// What publications are grouped and sorted by. The names in reference_key_names are those of the file format.
+// What publications are grouped and sorted by.
 enum class ReferenceKey : std::uint8_t { year, type, status, tag, author, title, venue, key };
 struct ReferenceOrder {
   ReferenceKey key = ReferenceKey::year;
   enum class Direction : std::uint8_t { rising, falling } direction = Direction::rising;
 };
+
+// By what groups are made; `none`: there are none, whatever is wished around.
+enum class Grouping : std::uint8_t { none, year, type, status, tag };
+[[nodiscard]] std::optional<ReferenceKey> key_of(Grouping grouping);
 
 // Within what numbers begin anew.
 enum class Numbering : std::uint8_t { none, document, section, group };
@@ -44,20 +48,22 @@ struct TextFor {
   RichText text;
 };
 
-// Of a document, a section or a group. Absent: as around it, and at last as in a bare list.
+// Of a document, a section or a group. Absent: as around it, and at last as in a bare list. Empty: none here, whatever
+// is around it.
 struct ReferenceChoice {
   std::optional<ReferenceFilter> only;
-  std::optional<ReferenceKey> group_by;  // year, type, status or tag.
-  std::vector<TextFor> titles;           // Of the groups that are made.
-  std::vector<ReferenceOrder> sort;
+  std::optional<Grouping> group_by;
+  std::optional<std::vector<TextFor>> titles;  // Of the groups that are made.
+  std::optional<std::vector<ReferenceOrder>> sort;
   std::optional<Numbering> number;
   std::optional<Counting> count;
-  std::vector<TextFor> prefixes;   // By type.
-  std::optional<bool> years;       // Whether the margin has the first year of each run.
-  std::optional<int> max_authors;  // At least 1.
-  std::optional<bool> keeps_last;  // Whether the last author is named in any case.
-  std::optional<bool> totals;      // Whether a line tells how many there are.
-  PlainText style;                 // Of references, by the layout's names.
+  std::optional<std::vector<TextFor>> prefixes;  // By type.
+  std::optional<bool> years;                     // Whether the margin has the first year of each run.
+  std::optional<int> max_authors;                // At least 1.
+  std::optional<bool> keeps_last;                // Whether the last author is named in any case.
+  std::optional<bool> totals;                    // Whether a line tells how many there are.
+  std::optional<PlainText> style;  // Of references, by the layout's names; empty: as the layout sets their kinds.
+  SourceSpan span;                 // Of the table; of none, no place.
 };
 
 // `own` where it chooses, `outer` where it does not.
@@ -67,6 +73,7 @@ struct ReferenceChoice {
 [[nodiscard]] ReferenceChoice take_references(toml::Cursor& cursor, Diagnostics& diagnostics);
 
 [[nodiscard]] std::string_view name_of(ReferenceKey key);
+[[nodiscard]] std::string_view name_of(Grouping grouping);
 [[nodiscard]] std::string_view name_of(Numbering numbering);
 
 }  // namespace cvpdf::content

@@ -83,12 +83,6 @@ std::vector<int> take_places(toml::Cursor& table, std::string_view key) {
   return places;
 }
 
-// "et al." at the end is nobody to have a role.
-std::size_t named_count(const std::vector<Author>& authors) {
-  const bool has_others = !authors.empty() && stands_for_others(authors.back().name);
-  return authors.size() - (has_others ? 1U : 0U);
-}
-
 }  // namespace
 
 bool has_mark(std::string_view marks, const AuthorRole& role, const std::vector<AuthorRole>& roles) {
@@ -118,6 +112,11 @@ bool is_mark(std::string_view mark) {
 bool stands_for_others(std::string_view name) {
   const std::string folded = unicode::folded(name);
   return folded == "et al" || folded == "others" || folded == "and others";
+}
+
+std::size_t named_count(const std::vector<Author>& authors) {
+  const bool has_others = !authors.empty() && stands_for_others(authors.back().name);
+  return authors.size() - (has_others ? 1U : 0U);
 }
 
 const AuthorRole* find_role(const std::vector<AuthorRole>& roles, std::string_view name) {

@@ -43,5 +43,7 @@ void add_mark(std::string& marks, std::string_view mark, const std::vector<Autho
 
 // "et al.", "and others": those whom a list leaves out.
 [[nodiscard]] bool stands_for_others(std::string_view name);
+// How many authors are named: "et al." at the end is nobody.
+[[nodiscard]] std::size_t named_count(const std::vector<Author>& authors);
 
 }  // namespace cvpdf::content

@@ -16,29 +16,31 @@ std::string flag_literal(const std::optional<bool>& flag) {
   return *flag ? "true" : "false";
 }
 
-std::string texts_literal(const std::vector<TextFor>& texts) {
-  if (texts.empty()) return {};
+std::string texts_literal(const std::optional<std::vector<TextFor>>& texts) {
+  if (!texts) return {};
   InlineTable table;
-  for (const TextFor& one : texts) table.put(toml::key_literal(one.value), literal(one.text));
+  for (const TextFor& one : *texts) table.put(toml::key_literal(one.value), literal(one.text));
   return table.take();
 }
 
 // A table by word, or one text for all; words that are no Markdown, with their blanks.
-std::string words_literal(const std::vector<TextFor>& texts) {
-  if (texts.empty()) return {};
-  if (texts.front().value.empty()) return toml::string_literal(plain_text(texts.front().text));
+std::string words_literal(const std::optional<std::vector<TextFor>>& texts) {
+  if (!texts) return {};
+  const bool is_for_all = !texts->empty() && texts->front().value.empty();
+  if (is_for_all) return toml::string_literal(plain_text(texts->front().text));
   InlineTable table;
-  for (const TextFor& one : texts) table.put(toml::key_literal(one.value), toml::string_literal(plain_text(one.text)));
+  for (const TextFor& one : *texts) table.put(toml::key_literal(one.value), toml::string_literal(plain_text(one.text)));
   return table.take();
 }
 
-std::string orders_literal(const std::vector<ReferenceOrder>& orders) {
+std::string orders_literal(const std::optional<std::vector<ReferenceOrder>>& orders) {
+  if (!orders) return {};
   std::string out;
-  for (const ReferenceOrder& order : orders) {
+  for (const ReferenceOrder& order : *orders) {
     const std::string_view sign = order.direction == ReferenceOrder::Direction::falling ? "-" : "";
     out += fmt::format("{}\"{}{}\"", out.empty() ? "" : ", ", sign, name_of(order.key));
   }
-  return out.empty() ? out : fmt::format("[{}]", out);
+  return fmt::format("[{}]", out);
 }
 
 // The marks of all authors, one behind the other.
@@ -82,7 +84,7 @@ std::string literal(const ReferenceChoice& choice) {
   if (choice.max_authors) table.put("max_authors", fmt::format("{}", *choice.max_authors));
   table.put("keep_last", flag_literal(choice.keeps_last));
   table.put("totals", flag_literal(choice.totals));
-  table.put("style", literal(choice.style));
+  if (choice.style) table.put("style", toml::string_literal(choice.style->utf8));
   return table.empty() ? std::string() : table.take();
 }
 

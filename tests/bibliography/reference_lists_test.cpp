@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fmt/format.h>
+
 #include "bibliography/lists.hpp"
 
 namespace cvpdf::bibliography {
@@ -94,6 +96,46 @@ TEST(Lists, TakeWishesFromAround) {
       "\ntitle = 'i'\n";
   EXPECT_EQ(list("references = { number = 'document', count = 'down' }", paper("a", "") + groups + more).lists,
             "S([3]a G([2]g [1]h) H(i))");
+}
+
+// In a section what the document wishes, and in a group what the section does.
+TEST(Lists, UndoWishesFromAround) {
+  struct Row {
+    std::string_view around, here, lists;
+  };
+  const Row rows[] = {
+      {"sort = 'year'", "", "S(a b)"},
+      {"sort = 'year'", "sort = []", "S(b a)"},
+      {"group_by = 'year'", "group_by = 'none'", "S(b a)"},
+      {"group_by = 'year', titles = { 2001 = 'Old' }", "titles = {}", "S(2002(b) 2001(a))"},
+      {"number = 'section', prefix = 'P'", "prefix = {}", "S([1]b [2]a)"},
+      {"number = 'section', prefix = 'P'", "prefix = ''", "S([1]b [2]a)"},
+      {"only = { tag = 'x' }", "only = {}", "S(b a)"},
+  };
+  const std::string two = paper("b", "year = 2002\ntags = ['x']") + paper("a", "year = 2001");
+  for (const Row& row : rows) {
+    const Listed listed =
+        list(fmt::format("references = {{ {} }}", row.around), fmt::format("references = {{ {} }}\n{}", row.here, two));
+    EXPECT_EQ(listed.lists, row.lists) << row.around << " | " << row.here;
+    EXPECT_EQ(listed.codes, "") << row.around;
+  }
+  const std::string group =
+      "references = { sort = 'year', group_by = 'year' }\n[[section.group]]\ntitle = 'G'\n"
+      "references = { sort = [], group_by = 'none' }\n"
+      "[[section.group.publication]]\ntitle = 'b'\nyear = 2002\n[[section.group.publication]]\ntitle = 'a'\nyear = "
+      "2001\n";
+  EXPECT_EQ(list("", group).lists, "S(G(b a))");
+}
+
+// Types that are titled alike, and in German what is to appear and what is in press.
+TEST(Lists, HaveOneGroupOfATitle) {
+  check({{"group_by = 'type', titles = { proceedings = 'Papers', article = 'Papers' }",
+          "S(Papers(old new none) Preprints(mid) Theses(thesis))"}},
+        papers);
+  EXPECT_EQ(list("language = 'de'", "references = { group_by = 'status' }\n" + paper("a", "status = 'in-press'") +
+                                        paper("b", "") + paper("c", "status = 'to-appear'"))
+                .lists,
+            "S(Veröffentlicht(b) Im Druck(a c))");
 }
 
 // Every section begins anew, the document does not.

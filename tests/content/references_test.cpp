@@ -18,6 +18,9 @@ Reading read_references(std::string_view table) {
 TEST(References, AreReadAndWritten) {
   const std::pair<std::string_view, std::string_view> rows[] = {
       {"{}", ""},
+      {"{ group_by = 'none', titles = {}, sort = [], prefix = {}, style = '' }",
+       R"({ group_by = "none", titles = {}, sort = [], prefix = {}, style = "" })"},
+      {"{ prefix = '' }", R"({ prefix = "" })"},
       {"{ only = { type = 'article' } }", ""},  // Carried out by then.
       {"{ group_by = 'year' }", R"({ group_by = "year" })"},
       {"{ sort = '-year' }", R"({ sort = ["-year"] })"},
@@ -61,7 +64,7 @@ TEST(References, ReportWhatTheyAreNot) {
       {"{ only = { status = 'lost' } }", "2:35+4 content/bad-references\n"},
       {"{ only = { year = 2001 } }", "2:25+4 toml/unknown-key\n"},
       {"{ number = 'group', years = true }", "2:14+34 content/years-and-numbers (warning)\n"},
-      {"{ prefix = { articles = 'J' } }", "2:38+3 content/no-such-type (warning)\n"},
+      {"{ prefix = { articles = 'J' } }", "2:27+8 content/no-such-type (warning)\n"},
       {"{ group_by = 'type', titles = { articel = 'J' } }", "2:57+1 content/no-such-type (warning)\n"},
       {"{ totals = 1 }", "2:25+1 toml/wrong-type\n"},
       {"'ieee'", "2:14+6 toml/wrong-type\n"},
@@ -69,6 +72,24 @@ TEST(References, ReportWhatTheyAreNot) {
   for (const auto& [table, expected] : rows) {
     EXPECT_EQ(codes(read_references(table).diagnostics), expected) << table;
   }
+}
+
+// What is empty is a wish, too: for none here.
+TEST(References, AreUndoneByWhatIsEmpty) {
+  const std::pair<std::string_view, std::string_view> rows[] = {
+      {"sort = ['year']", "sort = []"},          {"titles = { x = 'Y' }", "titles = {}"},
+      {"prefix = 'P'", "prefix = {}"},           {"prefix = { article = 'P' }", "prefix = \"\""},
+      {"style = 'apa'", "style = \"\""},         {"group_by = 'year'", "group_by = \"none\""},
+      {"number = 'group'", "number = \"none\""},
+  };
+  for (const auto& [around, here] : rows) {
+    const ReferenceChoice outer = read_references(fmt::format("{{ {} }}", around)).cv.references;
+    const ReferenceChoice own = read_references(fmt::format("{{ {} }}", here)).cv.references;
+    EXPECT_EQ(literal(over(own, outer)), fmt::format("{{ {} }}", here));
+    EXPECT_EQ(literal(over({}, outer)), literal(outer));
+  }
+  const ReferenceChoice own = read_references("{ only = {} }").cv.references;
+  EXPECT_TRUE(over(own, read_references("{ only = { tag = 'x' } }").cv.references).only->tags.empty());
 }
 
 TEST(References, LieOverEachOther) {
