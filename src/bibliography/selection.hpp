@@ -8,8 +8,9 @@
 
 namespace cvpdf::bibliography {
 
-// Carries out `only` of the document, its sections and groups. What is left out is told by a note each,
-// "bibliography/left-out"; a group or a section of which nothing is left goes too. Reports "bibliography/unknown-role".
+// Carries out `only` of the document, its sections and groups, once check_filters() has looked at it. What is left out
+// is told by one note for each list, "bibliography/left-out": how many there were, and the first keys; a warning where
+// nothing is left. A group or a section of which nothing is left goes too.
 void select_references(content::Cv& cv, const People& people, Diagnostics& diagnostics);
 
 }  // namespace cvpdf::bibliography

@@ -12,6 +12,7 @@ namespace cvpdf::bibliography {
 
 struct Listed {
   std::string lists, codes;
+  std::vector<Diagnostic> told;  // By their places.
   content::Cv cv;
 };
 
@@ -48,7 +49,8 @@ inline Listed list(const std::string& head, const std::string& section) {
   select_references(out.cv, people, diagnostics);
   arrange_references(out.cv, people);
   for (const content::Section& one : out.cv.sections) out.lists += "S(" + shown(one.nodes) + ")";
-  for (const Diagnostic& row : diagnostics.sorted()) out.codes += (out.codes.empty() ? "" : " ") + row.code;
+  out.told = diagnostics.sorted();
+  for (const Diagnostic& row : out.told) out.codes += (out.codes.empty() ? "" : " ") + row.code;
   return out;
 }
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fmt/format.h>
+
 #include "bibliography/lists.hpp"
 
 namespace cvpdf::bibliography {
@@ -13,6 +15,12 @@ const std::string some_papers =
     paper("shared", "year = 2020\nstatus = 'submitted'\nauthors = ['B C', 'Ada Lian']\nroles = { equal = [1, 2] }") +
     paper("last", "tags = ['db']\nauthors = ['B C', 'A. Lian']\nroles = { corresponding = -1 }") +
     paper("other", "year = 2010\narxiv = '1'\nauthors = ['B C', 'Ada Lian', 'D E']");
+
+std::string messages(const std::string& head, const std::string& section) {
+  std::string out;
+  for (const Diagnostic& one : list(head, section).told) out += one.message + "\n";
+  return out;
+}
 
 TEST(Only, KeepsWhatMeetsAllConditions) {
   struct Row {
@@ -63,6 +71,26 @@ TEST(Only, IsOverruledByGroups) {
       "= "
       "'g'\ntype = 'book'\n";
   EXPECT_EQ(list("", "references = { only = { type = 'article' } }\n" + some_papers + group).lists, "S(first G(g))");
+}
+
+// One note a list: whose, how many, and the first keys; what two lists leave out of one file is told once.
+TEST(Only, TellsWhatEveryListLeavesOut) {
+  const auto group = [](std::string_view title, std::string_view only, std::string_view first) {
+    std::string text = fmt::format("[[section.group]]\ntitle = '{}'\nreferences = {{ {} }}\n", title, only);
+    for (const std::string_view key : {first, std::string_view("b"), std::string_view("c"), std::string_view("d")}) {
+      text += fmt::format("[[section.group.publication]]\ntitle = '{0}'\nkey = '{0}'\ntype = 'book'\n", key);
+    }
+    return text + "[[section.group.publication]]\ntitle = 'e'\nyear = 2001\n";
+  };
+  const std::string_view since = "only = { type = 'proceedings' }";
+  EXPECT_EQ(messages("", group("G", since, "a") + group("H", since, "z") + group("G", since, "a")),
+            "4 of 5 publications of 'G' are left out, as `only` says: a, b, c, …\n"
+            "4 of 5 publications of 'H' are left out, as `only` says: z, b, c, …\n");
+  EXPECT_EQ(messages("references = { only = { since = 2000, type = 'article' } }",
+                     paper("p", "type = 'article'") + group("G", "", "a")),
+            "5 of 5 publications of 'G' are left out, as `only` says: a, b, c, …\n");
+  EXPECT_EQ(messages("", "references = { only = { type = 'book' } }\n" + paper("p", "type = 'book'") + paper("q", "")),
+            "1 of 2 publications of 'S' are left out, as `only` says\n");
 }
 
 TEST(Only, ReportsRolesThatNobodyHas) {

@@ -1,0 +1,103 @@
+#include "bibliography/check_filters.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "content/roles.hpp"
+#include "content/word_choice.hpp"
+
+namespace cvpdf::bibliography {
+namespace {
+
+using content::Node;
+using content::PlainText;
+using content::ReferenceChoice;
+using Words = std::vector<std::string_view>;
+
+void add_tags(const std::vector<Node>& nodes, Words& tags) {
+  for (const Node& node : nodes) {
+    if (const auto* group = std::get_if<content::Group>(&node)) add_tags(group->nodes, tags);
+    const auto* entry = std::get_if<content::Entry>(&node);
+    if (entry == nullptr) continue;
+    add_tags(entry->children, tags);
+    const auto* own = content::field<std::vector<PlainText>>(*entry, content::Slot::tags);
+    if (own == nullptr) continue;
+    for (const PlainText& tag : *own) tags.push_back(tag.utf8);
+  }
+}
+
+Words tags_of(const content::Cv& cv) {
+  Words tags;
+  for (const content::Section& section : cv.sections) add_tags(section.nodes, tags);
+  return tags;
+}
+
+Words roles_of(const content::Cv& cv) {
+  Words roles{"first", "last"};
+  for (const content::AuthorRole& role : cv.roles) {
+    const bool is_place = role.name == "first" || role.name == "last";
+    if (!role.name.empty() && !is_place) roles.push_back(role.name);
+  }
+  return roles;
+}
+
+class FilterCheck {
+ public:
+  FilterCheck(const content::Cv& cv, Diagnostics& diagnostics)
+      : cv_(cv), tags_(tags_of(cv)), roles_(roles_of(cv)), diagnostics_(diagnostics) {}
+
+  void run() {
+    check(cv_.references);
+    for (const content::Section& section : cv_.sections) {
+      check(section.references);
+      check(section.nodes);
+    }
+  }
+
+ private:
+  void check(const std::vector<Node>& nodes) {
+    for (const Node& node : nodes) {
+      if (const auto* entry = std::get_if<content::Entry>(&node)) check(entry->children);
+      const auto* group = std::get_if<content::Group>(&node);
+      if (group == nullptr) continue;
+      check(group->references);
+      check(group->nodes);
+    }
+  }
+
+  void check(const ReferenceChoice& choice) {
+    if (!choice.only) return;
+    for (const PlainText& role : choice.only->roles) check_role(role);
+    for (const PlainText& tag : choice.only->tags) check_tag(tag);
+  }
+
+  // The role of an old mark without a name is found by what it means.
+  void check_role(const PlainText& role) {
+    if (content::find_name(role.utf8, roles_) || content::find_role(cv_.roles, role.utf8) != nullptr) return;
+    std::string hint = content::did_you_mean(role.utf8, roles_);
+    if (hint.empty()) hint = fmt::format("the roles are: {}", fmt::join(roles_, ", "));
+    diagnostics_.report({Severity::error, "bibliography/unknown-role", fmt::format("there is no role '{}'", role.utf8),
+                         role.span, std::move(hint)});
+  }
+
+  void check_tag(const PlainText& tag) {
+    if (content::find_name(tag.utf8, tags_)) return;
+    diagnostics_.report({Severity::warning, "bibliography/unknown-tag",
+                         fmt::format("no publication has the tag '{}'", tag.utf8), tag.span,
+                         content::did_you_mean(tag.utf8, tags_)});
+  }
+
+  const content::Cv& cv_;
+  Words tags_, roles_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_filters(const content::Cv& cv, Diagnostics& diagnostics) { FilterCheck(cv, diagnostics).run(); }
+
+}  // namespace cvpdf::bibliography
