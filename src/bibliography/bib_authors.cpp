@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.hpp"
+#include "bibliography/name_form.hpp"
 #include "bibtex/annotations.hpp"
 #include "bibtex/latex.hpp"
 #include "bibtex/split.hpp"
@@ -142,8 +143,7 @@ class AuthorAnnotator {
 
   // Item 0 is the whole list.
   void give(std::vector<Author>& authors, const bibtex::Annotation& annotation, const std::string& mark) {
-    const bool has_others = !authors.empty() && content::stands_for_others(authors.back().name);
-    const std::size_t count = authors.size() - (has_others ? 1U : 0U);
+    const std::size_t count = content::named_count(authors);
     if (annotation.item > count) {
       return diagnostics_.report(
           {Severity::warning, "content/no-such-author",
@@ -178,9 +178,8 @@ Author read_author(std::string_view tex, const SourceSpan& span, const std::vect
   const std::string_view suffix = is_named ? named.suffix : parts.size() > 2 ? parts[1] : std::string_view{};
   std::string family = is_named ? bare_words(named.prefix, roles, author.marks) : std::string{};
   join(family, bare_words(is_named ? std::string_view(named.family) : parts.front(), roles, author.marks));
-  join(author.name, bare_words(given, roles, author.marks));
-  join(author.name, family);
-  join(author.name, bare_words(suffix, roles, author.marks));
+  const std::string given_name = bare_words(given, roles, author.marks);
+  author.name = formed_name(given_name, family, bare_words(suffix, roles, author.marks), NameForm::as_written);
   if (is_named || parts.size() > 1 || is_braced(text)) author.family = std::move(family);
   return author;
 }

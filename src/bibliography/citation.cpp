@@ -30,8 +30,8 @@ class AuthorList {
     const auto* authors = content::field<std::vector<Author>>(entry_, Slot::authors);
     if (authors == nullptr || authors->empty()) return {};
     authors_ = authors;
-    has_others_ = content::stands_for_others(authors->back().name);
-    count_ = authors->size() - (has_others_ ? 1U : 0U);
+    count_ = content::named_count(*authors);
+    has_others_ = count_ < authors->size();
     find_owner();
     const std::vector<std::size_t> places = places_to_name();
     for (std::size_t i = 0; i < places.size(); ++i) {
@@ -109,12 +109,14 @@ class AuthorList {
     if (!author.marks.empty()) parts_.push_back({AuthorPart::marks, author.marks, author.span});
   }
 
-  // What stands behind the family's name is a suffix.
+  // What stands behind the family's name is a suffix, but the given name where the family's comes first.
   [[nodiscard]] std::string printed(const Author& author) const {
     const std::size_t at = author.family.empty() ? std::string::npos : author.name.rfind(author.family);
     if (form_.names == NameForm::as_written || at == std::string::npos) return formed_name(author.name, form_.names);
-    return formed_name(trimmed(author.name.substr(0, at)), author.family,
-                       trimmed(author.name.substr(at + author.family.size())), form_.names);
+    const std::string before = trimmed(author.name.substr(0, at));
+    const std::string behind = trimmed(author.name.substr(at + author.family.size()));
+    return before.empty() ? formed_name(behind, author.family, {}, form_.names)
+                          : formed_name(before, author.family, behind, form_.names);
   }
 
   static std::string trimmed(std::string_view text) {

@@ -28,6 +28,11 @@ TEST(ReadAuthor, PutsTheGivenNamesFirst) {
       {"{Barnes {and} Noble}", "Barnes and Noble(Barnes and Noble)"},
       {"M{\\\"u}ller, J{\\\"o}rg", "Jörg Müller(Müller)"},
       {"family=Lian, given=Xiangru", "Xiangru Lian(Lian)"},
+      {"李, 明", "李明(李)"},
+      {"family=山田, given=太郎", "山田太郎(山田)"},
+      {"김, 철수", "김철수(김)"},
+      {"علي, محمد", "محمد علي(علي)"},
+      {"בן־גוריון, דוד", "דוד בן־גוריון(בן־גוריון)"},
       {"given=Ludwig, prefix=van, family=Beethoven, useprefix=true", "Ludwig van Beethoven(van Beethoven)"},
       {"family=King, given=Martin, suffix=Jr", "Martin King Jr(King)"},
       // Marks behind either part, raised by LaTeX's means or not.
