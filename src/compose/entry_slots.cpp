@@ -11,6 +11,7 @@
 #include "compose/dates.hpp"
 #include "compose/reference_style.hpp"
 #include "content/entry_kinds.hpp"
+#include "content/reference_types.hpp"
 
 namespace cvpdf::compose {
 
@@ -136,7 +137,7 @@ void EntrySlots::mark_shown(Slot slot) { shown_ |= bit(slot); }
 void EntrySlots::print(Slot slot, TypeId type, InlineWriter& out) {
   mark_shown(slot);
   const Field& field = entry_.fields[static_cast<std::size_t>(slot)];
-  if (const auto* text = std::get_if<RichText>(&field)) return out.rich_text(*text, type);
+  if (const auto* text = std::get_if<RichText>(&field)) return print_text(slot, *text, type, out);
   if (const auto* paragraphs = std::get_if<std::vector<RichText>>(&field)) {
     return print_paragraphs(*paragraphs, type, out);
   }
@@ -147,6 +148,11 @@ void EntrySlots::print(Slot slot, TypeId type, InlineWriter& out) {
   }
   if (const auto* items = std::get_if<std::vector<Item>>(&field)) return print_items(*items, type, out);
   if (std::holds_alternative<std::vector<Author>>(field)) print_authors(type, out);
+}
+
+void EntrySlots::print_text(Slot slot, const RichText& text, TypeId type, InlineWriter& out) const {
+  out.rich_text(text, type);
+  if (slot == Slot::title && content::is_reference(entry_)) out.end_title();
 }
 
 // What has no year is printed as it is written, "to appear", and so are several years.

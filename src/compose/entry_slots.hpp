@@ -30,6 +30,7 @@ class EntrySlots {
 
  private:
   void print(content::Slot slot, TypeId type, InlineWriter& out);
+  void print_text(content::Slot slot, const content::RichText& text, TypeId type, InlineWriter& out) const;
   void print_year(TypeId type, InlineWriter& out);
   void print_plain(content::Slot slot, const content::PlainText& text, TypeId type, InlineWriter& out) const;
   void print_authors(TypeId type, InlineWriter& out) const;

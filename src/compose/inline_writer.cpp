@@ -2,6 +2,7 @@
 #include "compose/inline_writer.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "compose/logos.hpp"
@@ -30,12 +31,24 @@ bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-// The last character that is no closing quote: punctuation inside quotes counts before them.
-char last_mark(std::string_view words, const language::Language& language) {
+// Outer quotes stand outside.
+std::string_view without_closing_quotes(std::string_view words, const language::Language& language) {
   for (const std::string_view quote : {language.quote_close, language.inner_quote_close}) {
     if (ends_with(words, quote)) words.remove_suffix(quote.size());
   }
+  return words;
+}
+
+// The last character that is no closing quote: punctuation inside quotes counts before them.
+char last_mark(std::string_view words, const language::Language& language) {
+  words = without_closing_quotes(words, language);
   return words.empty() ? '\0' : words.back();
+}
+
+bool ends_sentence(std::string_view words) {
+  constexpr std::string_view marks[] = {".", "?", "!", "\u2026", "\u3002", "\uFF1F", "\uFF01"};
+  return std::any_of(std::begin(marks), std::end(marks),
+                     [words](std::string_view mark) { return words.ends_with(mark); });
 }
 
 // An address is printed as it is, with or without its scheme.
@@ -95,13 +108,22 @@ void InlineWriter::append(Text text, TypeId type) {
   content_.emplace_back(std::move(text));
 }
 
+// “Why?” Journal, where a pattern has a comma; and where it has that within the quotes, a full stop behind them is one
+// too many as well.
+bool InlineWriter::follows_ended_title(std::string_view utf8) const {
+  const bool is_mark = utf8.front() == ',' || (utf8.front() == '.' && mark_place_ == MarkPlace::within_quotes);
+  if (!is_mark || title_end_ == 0) return false;
+  const std::string_view words = without_closing_quotes(words_, draft_.language());
+  return words.size() <= title_end_ && ends_sentence(without_closing_quotes(words, draft_.language()));
+}
+
 std::string_view InlineWriter::without_double_punctuation(std::string_view utf8) const {
   if (content_.empty()) return without_separators(utf8);
   if (utf8.empty()) return utf8;
   const char first = utf8.front();
   const bool doubles =
       separators.substr(1).find(first) != std::string_view::npos && (last_mark(words_, draft_.language()) == first);
-  if (doubles || follows_mark(words_, utf8)) utf8.remove_prefix(1);
+  if (doubles || follows_mark(words_, utf8) || follows_ended_title(utf8)) utf8.remove_prefix(1);
   return utf8;
 }
 
@@ -118,6 +140,7 @@ void InlineWriter::pattern_text(std::string_view utf8, TypeId type) {
     end_quoted_sentence();
     utf8.remove_prefix(1);
   }
+  if (utf8.starts_with(",\"")) mark_place_ = MarkPlace::within_quotes;
   append({typographer_.set_pattern(without_double_punctuation(utf8)), {}, {}, {}}, type);
 }
 

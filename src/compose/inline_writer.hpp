@@ -1,6 +1,7 @@
 // The words of one paragraph, or of one cell of a line, while they are written.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,8 @@ class InlineWriter {
   void pattern_text(std::string_view utf8, TypeId type);
   // An author's running text; emphasis, code and links are laid over `type`.
   void rich_text(const content::RichText& text, TypeId type);
+  // What was written last is the title of a work: a mark that ends it takes the place of a pattern's comma behind it.
+  void end_title() { title_end_ = words_.size(); }
   // Names and the like.
   void plain_text(std::string_view utf8, TypeId type, SourceSpan span);
   // As it stands: addresses, marks, bullets, dates.
@@ -65,6 +68,7 @@ class InlineWriter {
   [[nodiscard]] document::StyleId style(TypeId type) const;
   void math(const content::Span& span, TypeId type);
   void end_quoted_sentence();
+  [[nodiscard]] bool follows_ended_title(std::string_view utf8) const;
   [[nodiscard]] std::string_view without_double_punctuation(std::string_view utf8) const;
 
   Draft& draft_;
@@ -75,6 +79,8 @@ class InlineWriter {
   Typographer typographer_;
   std::vector<document::Inline> content_;
   std::string words_;
+  std::size_t title_end_ = 0;  // In the words; 0: there is no title.
+  enum class MarkPlace : std::uint8_t { behind_quotes, within_quotes } mark_place_ = MarkPlace::behind_quotes;
   const content::Term* term_ = nullptr;                             // That is being written.
   document::StructureId term_node_ = document::structure_as_block;  // Of its own language.
   bool may_link_ = true;                                            // Whether the text may have links of its own.

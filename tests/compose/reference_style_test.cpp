@@ -48,11 +48,85 @@ TEST(ReferenceStyles, OfClassic) {
       {"apa", full,
        "Byron,~A.~M., **Lian,~X.**, & Liu,~J. (2020). On It. *Journal*, *3*(4), 5–9. House. DOI: 10.1/x.\n"},
       {"ieee", "title = 'Alone'\nauthors = ['Xiangru Lian']\n", "**X.~Lian**, “Alone.”\n"},
-      {"ieee", "title = 'Ends.'\nauthors = ['Xiangru Lian']\nyear = 2020\n", "**X.~Lian**, “Ends.”, 2020.\n"},
-      {"ieee", "title = 'Why?'\nauthors = ['Xiangru Lian']\nyear = 2020\n", "**X.~Lian**, “Why?”, 2020.\n"},
+      {"ieee", "title = 'Ends.'\nauthors = ['Xiangru Lian']\nyear = 2020\n", "**X.~Lian**, “Ends.” 2020.\n"},
+      {"ieee", "title = 'Why?'\nauthors = ['Xiangru Lian']\nyear = 2020\n", "**X.~Lian**, “Why?” 2020.\n"},
       {"apa", "title = 'Alone'\nauthors = ['Xiangru Lian']\n", "**Lian,~X.** Alone.\n"},
       {"apa", "title = 'Alone'\nyear = 2020\nauthors = ['Xiangru Lian']\n", "**Lian,~X.** (2020). Alone.\n"},
       {"compact", full, "Byron, **Lian**, and Liu: *On It*, Journal 3.4, House, 2020, pp.~5–9, DOI: 10.1/x\n"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(in_style(row.style, row.keys), row.expected);
+}
+
+// A family's name in Han, kana or Hangul stands first, without a blank and without initials; Arabic and Hebrew have no
+// initials either, and stay in their own order. Only those whose family is told by the writing are turned about.
+TEST(ReferenceStyles, NameAuthorsOfOtherScripts) {
+  struct Row {
+    std::string_view authors, ieee, apa, compact;
+  };
+  const Row rows[] = {
+      {"'李明', 'Xiangru Lian'", "李明 and **X.~Lian**", "李明, & **Lian,~X.**", "李明 and **Lian**"},
+      {"{ name = '李明', family = '李' }, 'Xiangru Lian'", "李明 and **X.~Lian**", "李明, & **Lian,~X.**",
+       "李明 and **Lian**"},
+      {"'Xiangru Lian', '山田太郎', '김철수'", "**X.~Lian**, 山田太郎, and 김철수", "**Lian,~X.**, 山田太郎, & 김철수",
+       "**Lian**, 山田太郎, and 김철수"},
+      {"'محمد علي', 'Xiangru Lian'", "محمد علي and **X.~Lian**", "محمد علي, & **Lian,~X.**", "محمد علي and **Lian**"},
+      {"{ name = 'محمد بن سلمان', family = 'بن سلمان' }, 'Xiangru Lian'", "محمد بن سلمان and **X.~Lian**",
+       "محمد بن سلمان, & **Lian,~X.**", "محمد بن سلمان and **Lian**"},
+      {"'דוד בן־גוריון', 'Xiangru Lian'", "דוד בן־גוריון and **X.~Lian**", "דוד בן־גוריון, & **Lian,~X.**",
+       "דוד בן־גוריון and **Lian**"},
+      {"{ name = 'Kovács János', family = 'Kovács' }, 'Xiangru Lian'", "J.~Kovács and **X.~Lian**",
+       "Kovács,~J., & **Lian,~X.**", "Kovács and **Lian**"},
+      {"{ name = 'John Smith Jr.', family = 'Smith' }, 'Xiangru Lian'", "J.~Smith Jr. and **X.~Lian**",
+       "Smith,~J., Jr., & **Lian,~X.**", "Smith and **Lian**"},
+  };
+  for (const Row& row : rows) {
+    const std::string keys = fmt::format("title = 'On It'\nauthors = [{}]\nyear = 2020\n", row.authors);
+    EXPECT_EQ(in_style("ieee", keys), fmt::format("{}, “On It,” 2020.\n", row.ieee));
+    EXPECT_EQ(in_style("apa", keys), fmt::format("{} (2020). On It.\n", row.apa));
+    EXPECT_EQ(in_style("compact", keys), fmt::format("{}: *On It*, 2020\n", row.compact));
+  }
+}
+
+// A mark that ends a title takes the comma's place, also within quotes.
+TEST(ReferenceStyles, TitlesThatEndThemselvesTakeNoComma) {
+  struct Row {
+    std::string_view title, classic, ieee, apa, compact;
+  };
+  const Row rows[] = {
+      {"It", "“It”. In: *J*. 2020", "“It,” in *J*, 2020.", "It. In *J*.", "*It*, J, 2020"},
+      {"It.", "“It.” In: *J*. 2020", "“It.” in *J*, 2020.", "It. In *J*.", "*It.* J, 2020"},
+      {"It?", "“It?”. In: *J*. 2020", "“It?” in *J*, 2020.", "It? In *J*.", "*It?* J, 2020"},
+      {"It!", "“It!”. In: *J*. 2020", "“It!” in *J*, 2020.", "It! In *J*.", "*It!* J, 2020"},
+      {"It...", "“It…”. In: *J*. 2020", "“It…” in *J*, 2020.", "It… In *J*.", "*It…* J, 2020"},
+      {"On \"It\"", "“On ‘It’”. In: *J*. 2020", "“On ‘It’,” in *J*, 2020.", "On “It”. In *J*.", "*On “It”*, J, 2020"},
+      {"On \"It?\"", "“On ‘It?’”. In: *J*. 2020", "“On ‘It?’” in *J*, 2020.", "On “It?”. In *J*.",
+       "*On “It?”* J, 2020"},
+      {"On \"It.\"", "“On ‘It.’” In: *J*. 2020", "“On ‘It.’” in *J*, 2020.", "On “It.” In *J*.", "*On “It.”* J, 2020"},
+  };
+  for (const Row& row : rows) {
+    const std::string keys =
+        fmt::format("title = '{}'\nauthors = ['Xiangru Lian']\nvenue = 'J'\nyear = 2020\n", row.title);
+    EXPECT_EQ(in_style("", keys), fmt::format("**Xiangru Lian**. {}\n", row.classic));
+    EXPECT_EQ(in_style("ieee", keys), fmt::format("**X.~Lian**, {}\n", row.ieee));
+    EXPECT_EQ(in_style("apa", keys), fmt::format("**Lian,~X.** (2020). {}\n", row.apa));
+    EXPECT_EQ(in_style("compact", keys), fmt::format("**Lian**: {}\n", row.compact));
+  }
+}
+
+// Other things end in full stops that are none of a sentence; and a title is followed by more than its place.
+TEST(ReferenceStyles, KeepOtherCommas) {
+  struct Row {
+    std::string_view style, keys, expected;
+  };
+  const Row rows[] = {
+      {"compact", "title = 'A'\nauthors = ['Xiangru Lian', 'et al.']\nvenue = 'Proc. Acad.'\nyear = 2020\n",
+       "**Lian** et al.: *A*, Proc. Acad., 2020\n"},
+      {"ieee", "title = 'A?'\nauthors = ['Xiangru Lian', 'et al.']\nvenue = 'Proc. Acad.'\nyear = 2020\n",
+       "**X.~Lian** et al., “A?” in *Proc. Acad.*, 2020.\n"},
+      {"ieee", "title = 'A?'\nauthors = ['Xiangru Lian']\n", "**X.~Lian**, “A?”\n"},
+      {"ieee", "title = 'A.'\nauthors = ['Xiangru Lian']\n", "**X.~Lian**, “A.”\n"},
+      {"compact", "title = 'A?'\nauthors = ['Xiangru Lian']\nyear = 2020\n", "**Lian**: *A?* 2020\n"},
+      {"compact", "title = 'A?'\nauthors = ['Xiangru Lian']\n", "**Lian**: *A?*\n"},
   };
   for (const Row& row : rows) EXPECT_EQ(in_style(row.style, row.keys), row.expected);
 }
