@@ -40,6 +40,11 @@ std::optional<std::string> read_all(std::FILE* file, std::size_t most) {
   return bytes;
 }
 
+std::nullopt_t refuse_large(const std::string& path, std::size_t most, Diagnostics& diagnostics) {
+  report_world(diagnostics, "file/too-large", fmt::format("'{}' is larger than {} bytes", path, most));
+  return std::nullopt;
+}
+
 bool write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
@@ -104,6 +109,9 @@ std::optional<std::string> read_file(const std::string& path, Diagnostics& diagn
     report_world(diagnostics, "file/directory", fmt::format("'{}' is a directory, not a file", path));
     return std::nullopt;
   }
+  // What is known to be too large is not read at all; a stream's size is known only once it was.
+  const std::uintmax_t size = std::filesystem::file_size(path, error);
+  if (!error && size > most) return refuse_large(path, most, diagnostics);
   const File file(std::fopen(path.c_str(), "rb"));
   if (!file) {
     const char* code = errno == ENOENT ? "file/missing" : "file/unreadable";
@@ -114,8 +122,7 @@ std::optional<std::string> read_file(const std::string& path, Diagnostics& diagn
   if (!bytes) {
     report_world(diagnostics, "file/unreadable", fmt::format("cannot read '{}': {}", path, system_message()));
   } else if (bytes->size() > most) {
-    report_world(diagnostics, "file/too-large", fmt::format("'{}' is larger than {} bytes", path, most));
-    return std::nullopt;
+    return refuse_large(path, most, diagnostics);
   }
   return bytes;
 }

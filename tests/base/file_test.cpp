@@ -43,6 +43,21 @@ TEST(File, ReadsUpToALimit) {
   std::filesystem::remove(path);
 }
 
+// One byte more than the limit is one too many. The file has holes in place of bytes, and nobody reads them.
+TEST(File, RefusesWhatIsAboveTheLimit) {
+  const std::string path = scratch("sparse");
+  Diagnostics diagnostics;
+  ASSERT_TRUE(write_file(path, "format = 1", diagnostics));
+  std::filesystem::resize_file(path, largest_file + 1);
+  EXPECT_FALSE(read_file(path, diagnostics));
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  const Diagnostic& told = diagnostics.all().front();
+  EXPECT_EQ(told.severity, Severity::error);
+  EXPECT_EQ(told.code, "file/too-large");
+  EXPECT_EQ(told.message, "'" + path + "' is larger than 67108864 bytes");
+  std::filesystem::remove(path);
+}
+
 TEST(File, WritesWholeOrNotAtAll) {
   Diagnostics diagnostics;
   const std::string path = scratch("out.bin");
