@@ -36,11 +36,14 @@ Words tags_of(const content::Cv& cv) {
   return tags;
 }
 
+// Those that are built in are known even where nobody has them.
 Words roles_of(const content::Cv& cv) {
   Words roles{"first", "last"};
   for (const content::AuthorRole& role : cv.roles) {
-    const bool is_place = role.name == "first" || role.name == "last";
-    if (!role.name.empty() && !is_place) roles.push_back(role.name);
+    if (!role.name.empty() && !content::find_name(role.name, roles)) roles.push_back(role.name);
+  }
+  for (const std::string_view role : content::built_in_roles) {
+    if (!content::find_name(role, roles)) roles.push_back(role);
   }
   return roles;
 }
@@ -75,9 +78,8 @@ class FilterCheck {
     for (const PlainText& tag : choice.only->tags) check_tag(tag);
   }
 
-  // The role of an old mark without a name is found by what it means.
   void check_role(const PlainText& role) {
-    if (content::find_name(role.utf8, roles_) || content::find_role(cv_.roles, role.utf8) != nullptr) return;
+    if (content::find_name(role.utf8, roles_)) return;
     std::string hint = content::did_you_mean(role.utf8, roles_);
     if (hint.empty()) hint = fmt::format("the roles are: {}", fmt::join(roles_, ", "));
     diagnostics_.report({Severity::error, "bibliography/unknown-role", fmt::format("there is no role '{}'", role.utf8),

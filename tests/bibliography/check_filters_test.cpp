@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "content/reader.hpp"
+#include "content/settle_marks.hpp"
 
 namespace cvpdf::bibliography {
 namespace {
@@ -17,7 +18,9 @@ std::string told(std::string_view document, std::string_view section, std::strin
       "[[section]]\ntitle = 'S'\nreferences = {{ {} }}\n[[section.publication]]\ntitle = 'T'\ntags = ['systems']\n"
       "[[section.group]]\ntitle = 'G'\nreferences = {{ {} }}\n[[section.group.publication]]\ntitle = 'U'\n",
       document, section, group);
-  check_filters(content::read_cv(diagnostics.add_source("cv.toml", text), diagnostics), diagnostics);
+  content::Cv cv = content::read_cv(diagnostics.add_source("cv.toml", text), diagnostics);
+  content::settle_marks(cv);
+  check_filters(cv, diagnostics);
   std::string out;
   for (const Diagnostic& one : diagnostics.sorted()) {
     out += fmt::format("{} {}: {}\n", text.substr(one.span.begin, one.span.end - one.span.begin), one.code, one.hint);
@@ -30,7 +33,7 @@ TEST(CheckFilters, TellEveryWordAtItsPlace) {
     std::string_view document, section, group, told;
   };
   const Row rows[] = {
-      {"only = { role = ['first', 'last', 'speaker', 'equal', 'senior'] }", "", "", ""},
+      {"only = { role = ['first', 'last', 'speaker', 'equal', 'senior', 'student'] }", "", "", ""},
       {"only = { role = 'frist' }", "", "", "frist bibliography/unknown-role: did you mean `first`?\n"},
       {"", "only = { role = ['speeker', 'captain'] }", "",
        "speeker bibliography/unknown-role: did you mean `speaker`?\ncaptain bibliography/unknown-role: the roles "
