@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "content/reference_types.hpp"
@@ -21,12 +22,54 @@ bool is_numbered(const ReferenceChoice& choice) { return choice.number.value_or(
 
 bool has_years(const ReferenceChoice& choice) { return choice.years.value_or(false); }
 
+// An empty one is none.
+bool has_prefix(const ReferenceChoice& choice) {
+  return choice.prefixes && std::any_of(choice.prefixes->begin(), choice.prefixes->end(),
+                                        [](const TextFor& prefix) { return !plain_text(prefix.text).empty(); });
+}
+
+bool has_groups(const ReferenceChoice& choice) { return choice.group_by.value_or(Grouping::none) != Grouping::none; }
+
+// A wish that does nothing without another one.
+struct Dependence {
+  std::string_view key, needed;
+  bool (*is_wished)(const ReferenceChoice& own);
+  bool (*is_met)(const ReferenceChoice& both);
+};
+constexpr Dependence dependences[] = {
+    {"prefix", "number", has_prefix, is_numbered},
+    {"count", "number", [](const ReferenceChoice& own) { return own.count.has_value(); }, is_numbered},
+    {"titles", "group_by", [](const ReferenceChoice& own) { return own.titles && !own.titles->empty(); }, has_groups},
+    {"keep_last", "max_authors", [](const ReferenceChoice& own) { return own.keeps_last.value_or(false); },
+     [](const ReferenceChoice& both) { return both.max_authors.has_value(); }},
+};
+
+bool is_met_within(const std::vector<Node>& nodes, const ReferenceChoice& outer, const Dependence& wish);
+
+// Here, or in a list within.
+template <typename Holder>
+bool is_met_in(const Holder& holder, const ReferenceChoice& outer, const Dependence& wish) {
+  const ReferenceChoice both = over(holder.references, outer);
+  return wish.is_met(both) || is_met_within(holder.nodes, both, wish);
+}
+
+bool is_met_within(const std::vector<Node>& nodes, const ReferenceChoice& outer, const Dependence& wish) {
+  return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) {
+    if (const auto* group = std::get_if<Group>(&node)) return is_met_in(*group, outer, wish);
+    return is_met_within(std::get<Entry>(node).children, outer, wish);
+  });
+}
+
 class ReferencesCheck {
  public:
   explicit ReferencesCheck(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
   void run(const Cv& cv) {
     check(cv.references, {});
+    for (const Dependence& wish : dependences) {
+      const auto is_met = [&](const Section& section) { return is_met_in(section, cv.references, wish); };
+      if (std::none_of(cv.sections.begin(), cv.sections.end(), is_met)) report_unmet(cv.references, wish);
+    }
     for (const Section& section : cv.sections) check_holder(section, cv.references);
   }
 
@@ -34,6 +77,9 @@ class ReferencesCheck {
   template <typename Holder>
   void check_holder(const Holder& holder, const ReferenceChoice& outer) {
     check(holder.references, outer);
+    for (const Dependence& wish : dependences) {
+      if (!is_met_in(holder, outer, wish)) report_unmet(holder.references, wish);
+    }
     check_nodes(holder.nodes, over(holder.references, outer));
   }
 
@@ -56,6 +102,12 @@ class ReferencesCheck {
     if (!own.number) hint = "the numbers are wished for around it: write `number = \"none\"` here";
     diagnostics_.report({Severity::warning, "content/years-and-numbers",
                          "the margin has room for years or numbers: the numbers are set", own.span, std::move(hint)});
+  }
+
+  void report_unmet(const ReferenceChoice& own, const Dependence& wish) {
+    if (!wish.is_wished(own)) return;
+    diagnostics_.report({Severity::warning, "content/wish-without-effect",
+                         fmt::format("`{}` does nothing without `{}`", wish.key, wish.needed), own.span, ""});
   }
 
   // What titles are for can be told where it is a type or a status.

@@ -8,6 +8,7 @@
 namespace cvpdf::content {
 
 // Reports, as warnings: "content/years-and-numbers" where a list is to have both, wherever each of them is wished for;
+// "content/wish-without-effect" where one asks for another that nobody has, such as a prefix where nothing is numbered;
 // "content/no-such-type" and "content/no-such-status" where titles are for groups that cannot be.
 void check_references(const Cv& cv, Diagnostics& diagnostics);
 

@@ -44,6 +44,22 @@ TEST(CheckReferences, TellsHowToChoose) {
             "the numbers are wished for around it: write `number = \"none\"` here");
 }
 
+// Wherever within it the other one is wished for, it has its effect.
+TEST(CheckReferences, SomeWishesAskForOthers) {
+  const ClashRow rows[] = {
+      {"", "prefix = 'P'", "", "7:14+16 content/wish-without-effect (warning)\n"},
+      {"", "count = 'down', number = 'none'", "", "7:14+35 content/wish-without-effect (warning)\n"},
+      {"titles = { x = 'Y' }", "group_by = 'none'", "", "2:14+24 content/wish-without-effect (warning)\n"},
+      {"", "", "keep_last = true", "10:14+20 content/wish-without-effect (warning)\n"},
+      {"keep_last = true, prefix = 'P'", "", "max_authors = 3, number = 'group'", ""},
+      {"number = 'section', group_by = 'tag'", "prefix = 'P', titles = { x = 'Y' }", "count = 'down'", ""},
+      {"", "prefix = {}, titles = {}, keep_last = false", "", ""},
+  };
+  for (const ClashRow& row : rows) {
+    EXPECT_EQ(codes(told(row)), row.codes) << row.document << '|' << row.section << '|' << row.group;
+  }
+}
+
 // Whichever table the titles and the groups are wished for in.
 TEST(CheckReferences, TitlesAreForGroupsThatCanBe) {
   const ClashRow rows[] = {
