@@ -73,6 +73,8 @@ struct Language {
   std::string_view version;                          // "Version" 2.1, of software and preprints.
   std::string_view code, video, slides, poster;      // What a small link leads to.
 
+  Words editions;  // Of 1, 2, ...; the last serves what is left. Patterns: "{ordinal} edition".
+
   // Habits, for smart text.
   Words titles;                  // Stay with the word behind them: "Dr."
   Words before_numbers;          // Stay with the number behind them: "p.", "Fig."
@@ -150,5 +152,7 @@ inline constexpr WordRow word_rows[] = {
 // A place in an order, in short, as the language of find_language(tag) writes it: "11th", "11.", "11e". Masculine where
 // it has genders, without marks between thousands. A number below 1 as it is.
 [[nodiscard]] std::string ordinal(std::string_view tag, int number);
+// The edition of a book, likewise: "2nd edition", "2. Auflage". A number below 1 as it is.
+[[nodiscard]] std::string edition(std::string_view tag, int number);
 
 }  // namespace cvpdf::language

@@ -20,7 +20,8 @@ namespace {
 
 using namespace cvpdf::language;
 
-constexpr std::array<std::string_view, 4> list_keys = {"titles", "before_numbers", "after_numbers", "elisions"};
+constexpr std::array<std::string_view, 5> list_keys = {"editions", "titles", "before_numbers", "after_numbers",
+                                                       "elisions"};
 constexpr std::array<std::string_view, 4> date_keys = {"long_month", "long_day", "short_month", "short_day"};
 
 // Bytes beyond ASCII as octal escapes, which end after three digits: the source is ASCII whatever the compiler thinks.
@@ -79,7 +80,7 @@ class RowWriter {
     rows_ << "{.tag = " << literal(text("tag")) << ",\n.reviewed = " << (flag("reviewed") ? "true" : "false") << ",\n";
     write_cldr();
     for (const WordRow& row : word_rows) member(row.name, text(row.name));
-    for (const std::string_view key : {"titles", "before_numbers", "after_numbers"}) write_list(key);
+    for (const std::string_view key : {"editions", "titles", "before_numbers", "after_numbers"}) write_list(key);
     member("short_words", optional_text("short_words"));
     write_list("elisions");
     rows_ << ".punctuation = Punctuation::" << (optional_text("punctuation").empty() ? "tight" : "spaced") << "},\n";

@@ -22,6 +22,12 @@ std::string_view ordinal_form(const Ordinals& ordinals, std::size_t number) {
   return ordinals.forms[static_cast<std::size_t>(ordinals.form_of[at] - 'a')];
 }
 
+std::string filled(std::string_view pattern, std::string_view token, std::string_view value) {
+  std::string out(pattern);
+  const std::size_t at = out.find(token);
+  return at == std::string::npos ? out : out.replace(at, token.size(), value);
+}
+
 }  // namespace
 
 const Language& find_language(std::string_view tag) {
@@ -37,10 +43,14 @@ const Language& find_language(std::string_view tag) {
 std::string ordinal(std::string_view tag, int number) {
   std::string figures = std::to_string(number);
   if (number < 1) return figures;
-  constexpr std::string_view token = "{number}";
-  std::string out(ordinal_form(find_language(tag).ordinals, static_cast<std::size_t>(number)));
-  const std::size_t at = out.find(token);
-  return at == std::string::npos ? out : out.replace(at, token.size(), figures);
+  return filled(ordinal_form(find_language(tag).ordinals, static_cast<std::size_t>(number)), "{number}", figures);
+}
+
+std::string edition(std::string_view tag, int number) {
+  if (number < 1) return std::to_string(number);
+  const Words patterns = find_language(tag).editions;
+  const std::size_t place = std::min(static_cast<std::size_t>(number), patterns.size()) - 1;
+  return filled(filled(patterns[place], "{number}", std::to_string(number)), "{ordinal}", ordinal(tag, number));
 }
 
 }  // namespace cvpdf::language

@@ -144,6 +144,33 @@ TEST(Ordinal, EveryRowHasAFormForEveryNumber) {
   }
 }
 
+TEST(Edition, IsSaidInEveryLanguage) {
+  struct EditionRow {
+    std::string_view tag, first, second, twenty_first;
+  };
+  const EditionRow rows[] = {
+      {"en-GB", "1st edition", "2nd edition", "21st edition"}, {"de-AT", "1. Auflage", "2. Auflage", "21. Auflage"},
+      {"fr", "1re édition", "2e édition", "21e édition"},      {"es", "1.ª edición", "2.ª edición", "21.ª edición"},
+      {"pt-PT", "1.ª edição", "2.ª edição", "21.ª edição"},    {"sv", "1:a upplagan", "2:a upplagan", "21:a upplagan"},
+      {"pl", "wydanie 1", "wydanie 2", "wydanie 21"},          {"ro", "prima ediție", "ediția a 2-a", "ediția a 21-a"},
+      {"ja", "1st edition", "2nd edition", "21st edition"},
+  };
+  for (const EditionRow& row : rows) {
+    EXPECT_EQ(edition(row.tag, 1), row.first) << row.tag;
+    EXPECT_EQ(edition(row.tag, 2), row.second) << row.tag;
+    EXPECT_EQ(edition(row.tag, 21), row.twenty_first) << row.tag;
+  }
+  EXPECT_EQ(edition("en-US", 0), "0");
+}
+
+TEST(Edition, EveryRowHasPatterns) {
+  for (const Language& row : all_languages()) {
+    ASSERT_FALSE(row.editions.empty()) << row.tag;
+    EXPECT_NE(edition(row.tag, 7).find('7'), std::string::npos) << row.tag;
+    EXPECT_EQ(edition(row.tag, 7).find_first_of("{}"), std::string::npos) << row.tag;
+  }
+}
+
 TEST(Languages, EveryDateHasItsParts) {
   for (const Language& row : all_languages()) {
     for (const DatePatterns& dates : {row.long_dates, row.short_dates}) {
