@@ -5,6 +5,7 @@
 
 #include "base/ascii.hpp"
 #include "bibtex/entities.hpp"
+#include "bibtex/latex_commands.hpp"
 #include "unicode/normal_forms.hpp"
 #include "unicode/text.hpp"
 
@@ -12,94 +13,6 @@ namespace cvpdf::bibtex {
 namespace {
 
 constexpr int deepest_group = 100;
-
-// Accents by command: the mark that follows the letter (LaTeX 2e, table of accents).
-constexpr std::pair<std::string_view, char32_t> accents[] = {
-    {"`", 0x300}, {"'", 0x301}, {"^", 0x302}, {"~", 0x303}, {"=", 0x304}, {"u", 0x306}, {".", 0x307}, {"\"", 0x308},
-    {"r", 0x30A}, {"H", 0x30B}, {"v", 0x30C}, {"d", 0x323}, {"c", 0x327}, {"k", 0x328}, {"b", 0x331}, {"t", 0x361}};
-constexpr std::pair<std::string_view, std::string_view> symbols[] = {{"ss", "ß"},
-                                                                     {"o", "ø"},
-                                                                     {"O", "Ø"},
-                                                                     {"l", "ł"},
-                                                                     {"L", "Ł"},
-                                                                     {"aa", "å"},
-                                                                     {"AA", "Å"},
-                                                                     {"ae", "æ"},
-                                                                     {"AE", "Æ"},
-                                                                     {"oe", "œ"},
-                                                                     {"OE", "Œ"},
-                                                                     {"i", "ı"},
-                                                                     {"j", "ȷ"},
-                                                                     {"dh", "ð"},
-                                                                     {"DH", "Ð"},
-                                                                     {"dj", "đ"},
-                                                                     {"DJ", "Đ"},
-                                                                     {"th", "þ"},
-                                                                     {"TH", "Þ"},
-                                                                     {"ng", "ŋ"},
-                                                                     {"NG", "Ŋ"},
-                                                                     {"S", "§"},
-                                                                     {"P", "¶"},
-                                                                     {"copyright", "©"},
-                                                                     {"pounds", "£"},
-                                                                     {"ldots", "…"},
-                                                                     {"dots", "…"},
-                                                                     {"textendash", "–"},
-                                                                     {"textemdash", "—"},
-                                                                     {"textquoteright", "’"},
-                                                                     {"textquoteleft", "‘"},
-                                                                     {"textquotedblleft", "“"},
-                                                                     {"textquotedblright", "”"},
-                                                                     {"textasciitilde", "~"},
-                                                                     {"textasciicircum", "^"},
-                                                                     {"textbackslash", "\\"},
-                                                                     {"textunderscore", "_"},
-                                                                     {"textbar", "|"},
-                                                                     {"textless", "<"},
-                                                                     {"textgreater", ">"},
-                                                                     {"textregistered", "®"},
-                                                                     {"texttrademark", "™"},
-                                                                     {"texteuro", "€"},
-                                                                     {"euro", "€"},
-                                                                     {"textdegree", "°"},
-                                                                     {"textmu", "µ"},
-                                                                     {"TeX", "TeX"},
-                                                                     {"LaTeX", "LaTeX"},
-                                                                     {"BibTeX", "BibTeX"},
-                                                                     {"&", "&"},
-                                                                     {"%", "%"},
-                                                                     {"$", "$"},
-                                                                     {"#", "#"},
-                                                                     {"_", "_"},
-                                                                     {"{", "{"},
-                                                                     {"}", "}"},
-                                                                     {" ", " "},
-                                                                     {",", "\u2009"},
-                                                                     {"-", ""},
-                                                                     {"/", ""},
-                                                                     {"\\", " "},
-                                                                     {"relax", ""},
-                                                                     {"protect", ""},
-                                                                     {"noopsort", ""},
-                                                                     {"newblock", ""},
-                                                                     {"quad", " "}};
-constexpr std::string_view emphasizing[] = {"emph", "textit", "textsl", "em", "it", "itshape", "sl", "mkbibemph"};
-constexpr std::string_view strengthening[] = {"textbf", "bf", "bfseries", "mkbibbold"};
-constexpr std::string_view typewriting[] = {"texttt", "tt", "code"};
-// Their argument stays as it is.
-constexpr std::string_view plain_commands[] = {
-    "textrm",        "textup",       "textsc",    "textnormal", "textsuperscript", "textsubscript", "mbox",
-    "hbox",          "text",         "rm",        "sc",         "uppercase",       "enquote",       "mkbibquote",
-    "MakeUppercase", "NoCaseChange", "ensuremath"};
-
-template <typename Rows>
-bool holds(const Rows& rows, std::string_view name) {
-  return std::find(std::begin(rows), std::end(rows), name) != std::end(rows);
-}
-template <typename Rows>
-auto find_row(const Rows& rows, std::string_view name) {
-  return std::find_if(std::begin(rows), std::end(rows), [name](const auto& row) { return row.first == name; });
-}
 
 // The mark on the first letter, in one code point where there is one.
 std::string with_mark(std::string_view letters, char32_t mark) {
@@ -141,7 +54,19 @@ class LatexReader {
     Piece::Kind kind = Piece::Kind::text;
     bool strong = false, emphasized = false;
     std::string target;
+    std::string_view behind{};  // Printed at the end of its group.
+    int quotes = 0;             // That it stands in.
   };
+
+  void open_group() {
+    styles_.push_back(styles_.back());
+    styles_.back().behind = {};
+  }
+  void close_group() {
+    const std::string_view behind = styles_.back().behind;
+    styles_.pop_back();
+    if (!behind.empty()) add(behind);
+  }
 
   void step() {
     const char c = tex_[at_];
@@ -150,9 +75,9 @@ class LatexReader {
     if (c == '&' && entity(at_)) return;
     ++at_;
     if (c == '{') {
-      if (styles_.size() < deepest_group) styles_.push_back(styles_.back());
+      if (styles_.size() < deepest_group) open_group();
     } else if (c == '}') {
-      if (styles_.size() > 1) styles_.pop_back();
+      if (styles_.size() > 1) close_group();
     } else if (is_ascii_blank(c)) {
       blank();
     } else if (c == '~') {
@@ -220,8 +145,7 @@ class LatexReader {
       return add("$");
     }
     at_ = end + 1;
-    if (end == begin) return;
-    pieces_.push_back({Piece::Kind::math, false, false, std::string(tex_.substr(begin, end - begin)), {}});
+    add_math(tex_.substr(begin, end - begin));
   }
 
   // Letters, or one other character.
@@ -234,17 +158,81 @@ class LatexReader {
 
   void command() {
     const std::string_view name = command_name();
-    const bool is_word = !name.empty() && is_ascii_letter(name.front());
-    if (const auto accent = find_row(accents, name); accent != std::end(accents)) return accented(accent->second);
-    if (is_word) skip_blanks();
+    const Command known = find_command(name);
+    if (known.kind == Command::Kind::accent) return accented(known.mark);
+    if (name == "(") return math_in_parentheses();
+    if (!name.empty() && is_ascii_letter(name.front())) skip_blanks();
     if (name == "&" && entity(at_ - 1)) return;  // A program has made LaTeX of the '&', not of the name.
-    if (const auto symbol = find_row(symbols, name); symbol != std::end(symbols)) return add(symbol->second);
-    if (name == "url") return address(argument());
-    if (name == "href") return link();
-    if (holds(emphasizing, name)) return styled([](Style& style) { style.emphasized = true; });
-    if (holds(strengthening, name)) return styled([](Style& style) { style.strong = true; });
-    if (holds(typewriting, name)) return styled([](Style& style) { style.kind = Piece::Kind::code; });
-    if (!holds(plain_commands, name) && !name.empty()) unknown_.emplace_back(name);
+    if (known.kind == Command::Kind::unknown && !name.empty()) unknown_.emplace_back(name);
+    obey(known);
+  }
+
+  void obey(const Command& command) {
+    switch (command.kind) {
+      case Command::Kind::symbol:
+        return command.text == " " ? blank() : add(command.text);
+      case Command::Kind::emphasis:
+        return styled([](Style& style) { style.emphasized = true; });
+      case Command::Kind::strong:
+        return styled([](Style& style) { style.strong = true; });
+      case Command::Kind::typewriter:
+        return styled([](Style& style) { style.kind = Piece::Kind::code; });
+      case Command::Kind::enclosing:
+        return enclosed(command.text, command.behind);
+      case Command::Kind::swallowing:
+        return swallow();
+      case Command::Kind::math:
+        return add_math(argument());
+      case Command::Kind::address:
+        return address(argument());
+      case Command::Kind::link:
+        return link();
+      case Command::Kind::accent:
+      case Command::Kind::plain:
+      case Command::Kind::unknown:
+        return;
+    }
+  }
+
+  // Quotes within quotes are single ones.
+  void enclosed(std::string_view before, std::string_view behind) {
+    skip_star();
+    if (at_ >= tex_.size() || tex_[at_] != '{') return;
+    const bool is_quote = before == "\"";
+    const bool is_inner = is_quote && styles_.back().quotes % 2 == 1;
+    add(is_inner ? "'" : before);
+    styled([&](Style& style) {
+      style.behind = is_inner ? "'" : behind;
+      style.quotes += is_quote ? 1 : 0;
+    });
+  }
+
+  void skip_star() {
+    if (at_ < tex_.size() && tex_[at_] == '*') ++at_;
+  }
+
+  // "\foreignlanguage{german}{Wort}" prints the word, "\textcolor[rgb]{1,0,0}{red}" what is red.
+  void swallow() {
+    skip_star();
+    if (at_ < tex_.size() && tex_[at_] == '[') skip_option();
+    if (at_ < tex_.size() && tex_[at_] == '{') static_cast<void>(argument());
+  }
+
+  void skip_option() {
+    constexpr std::size_t longest = 100;
+    const std::size_t length = tex_.substr(at_, longest).find(']');
+    if (length != std::string_view::npos) at_ += length + 1;
+  }
+
+  void math_in_parentheses() {
+    const std::size_t end = at_ < last_parenthesis_ ? tex_.find("\\)", at_) : std::string_view::npos;
+    if (end == std::string_view::npos) return add("(");
+    add_math(tex_.substr(at_, end - at_));
+    at_ = end + 2;
+  }
+
+  void add_math(std::string_view source) {
+    if (!source.empty()) pieces_.push_back({Piece::Kind::math, false, false, std::string(source), {}});
   }
 
   // Of the argument that follows; of a switch such as \em, the rest of its group.
@@ -252,7 +240,7 @@ class LatexReader {
   void styled(const Change& change) {
     if (at_ >= tex_.size() || tex_[at_] != '{' || styles_.size() >= deepest_group) return change(styles_.back());
     ++at_;
-    styles_.push_back(styles_.back());
+    open_group();
     change(styles_.back());
   }
 
@@ -315,6 +303,7 @@ class LatexReader {
 
   std::string_view tex_;
   std::vector<std::string>& unknown_;
+  std::size_t last_parenthesis_ = tex_.rfind("\\)") + 1;  // Behind its begin; 0 where there is none.
   std::size_t at_ = 0;
   std::vector<Piece> pieces_;
   std::vector<Style> styles_ = std::vector<Style>(1);

@@ -50,6 +50,16 @@ TEST(Latex, BecomesText) {
       {"R&amp;D \\&amp; caf&eacute; {&Uuml;}ber", "R&D & café Über"},
       {"&#233;&#xE9; &bogus; AT&T; \\&; &", "éé &bogus; AT&T; &; &"},
       {"a&#32; &#10;b $x &lt; y$ 1&lt;2", "a b $x &lt; y$ 1<2"},
+      // Of biblatex, csquotes and babel.
+      {"A\\hyphen B\\-C \\slash{}D x\\textendash y", "A-BC /D x–y"},
+      {"a\\adddot\\addspace b\\addcomma\\space c\\isdot\\addnbspace d", "a. b, c\u00A0d"},
+      {"\\enquote{a \\enquote{b} \\emph{c}} \\mkbibquote{d} \\enquote*{e}", "\"a 'b' *c*\" \"d\" \"e\""},
+      {"\\mkbibemph{a} \\mkbibparens{b} \\mkbibbrackets{\\mkbibbold{c}}", "*a* (b) [**c**]"},
+      {"\\foreignlanguage{german}{Wort}, \\textcolor[rgb]{1,0,0}{red}", "Wort, red"},
+      {"{\\noopsort{1973b}}1973, x\\hspace*{1em}y", "1973, xy"},
+      {"\\(x^2\\) \\ensuremath{\\alpha_1}", "$x^2$ $\\alpha_1$"},
+      {"\\glqq a\\grqq{} \\textquotesingle\\textordmasculine NASA\\@.", "„a“ 'ºNASA."},
+      {"ph\\h{o} \\uhorn{}c \\textcommabelow{s}", "phỏ ưc ș"},
       {"\\href{http://a.org?b&amp;c}{d}, \\url{http://a.org?b&amp;c}",
        "[d](http://a.org?b&c), [http://a.org?b&c](http://a.org?b&c)"},
   };
