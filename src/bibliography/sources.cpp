@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -16,49 +17,98 @@
 namespace cvpdf::bibliography {
 namespace {
 
+using Paths = std::vector<content::PlainText>;
+
+// `visit(bibliography, nodes)` for a section or a group, its groups first.
+template <typename Holder, typename Visit>
+void visit_lists(Holder& holder, const Visit& visit);
+
+template <typename Visit>
+void visit_children(content::Entry& entry, const Visit& visit) {
+  for (content::Node& node : entry.children) {
+    if (auto* group = std::get_if<content::Group>(&node)) visit_lists(*group, visit);
+    if (auto* child = std::get_if<content::Entry>(&node)) visit_children(*child, visit);
+  }
+}
+
+template <typename Holder, typename Visit>
+void visit_lists(Holder& holder, const Visit& visit) {
+  for (content::Node& node : holder.nodes) {
+    if (auto* entry = std::get_if<content::Entry>(&node)) visit_children(*entry, visit);
+    if (auto* group = std::get_if<content::Group>(&node)) visit_lists(*group, visit);
+  }
+  visit(holder.bibliography, holder.nodes);
+}
+
 class Importer {
  public:
-  Importer(const content::Cv& cv, std::string folder, std::vector<std::string>& files, Diagnostics& diagnostics)
-      : roles_(cv.roles),
-        document_language_(cv.language),
+  Importer(content::Cv& cv, std::string folder, std::vector<std::string>& files, Diagnostics& diagnostics)
+      : cv_(cv),
         overlays_(cv.overlays, cv.roles),
         folder_(std::move(folder)),
         files_(files),
         diagnostics_(diagnostics) {}
 
-  void fill_section(content::Section& section) {
-    const std::string& own = section.language.utf8;
-    language_ = &language::find_language(own.empty() ? document_language_ : own);
-    fill(section);
+  void run() {
+    read_all();
+    for (content::Section& section : cv_.sections) fill(section);
+    overlays_.report_unused(diagnostics_);
   }
-
-  void finish() const { overlays_.report_unused(diagnostics_); }
 
  private:
-  // Of a section or a group; its groups first, so that they do not see what is added here.
-  template <typename Holder>
-  void fill(Holder& holder) {
-    for (content::Node& node : holder.nodes) {
-      if (auto* entry = std::get_if<content::Entry>(&node)) fill_children(*entry);
-      if (auto* group = std::get_if<content::Group>(&node)) fill(*group);
+  // All before any is used: parents of entries may stand in a later file.
+  void read_all() {
+    std::vector<bibtex::FileList> lists;
+    for (content::Section& section : cv_.sections) {
+      visit_lists(section, [&](const Paths& paths, const std::vector<content::Node>& /*nodes*/) {
+        lists.push_back(open(paths));
+      });
     }
-    keys_.clear();
-    for (const content::PlainText& path : std::exchange(holder.bibliography, {})) add(path, holder.nodes);
+    for (bibtex::Entry& entry : bibtex::read_bibs(lists, diagnostics_)) {
+      read_[entry.span.file].push_back(std::move(entry));
+    }
   }
 
-  void fill_children(content::Entry& entry) {
-    for (content::Node& node : entry.children) {
-      if (auto* group = std::get_if<content::Group>(&node)) fill(*group);
-      if (auto* child = std::get_if<content::Entry>(&node)) fill_children(*child);
+  bibtex::FileList open(const Paths& paths) {
+    bibtex::FileList list;
+    for (const content::PlainText& path : paths) {
+      if (const std::optional<std::uint32_t> file = open(path)) list.push_back(*file);
     }
+    return list;
   }
 
   // A file that several lists choose from is read and reported once.
+  std::optional<std::uint32_t> open(const content::PlainText& path) {
+    const std::string place = place_of(path);
+    const auto [known, is_new] = opened_.try_emplace(place);
+    if (!is_new) return known->second;
+    Diagnostics world;
+    std::optional<std::string> text = read_file(place, world);
+    if (!text) report(world, path);
+    if (!text) return std::nullopt;
+    files_.push_back(place);
+    known->second = diagnostics_.add_source(place, std::move(*text));
+    return known->second;
+  }
+
+  [[nodiscard]] std::string place_of(const content::PlainText& path) const {
+    return (std::filesystem::path(folder_) / path.utf8).lexically_normal().string();
+  }
+
+  // What is added to a group is not seen by the list around it.
+  void fill(content::Section& section) {
+    const std::string& own = section.language.utf8;
+    language_ = &language::find_language(own.empty() ? cv_.language : own);
+    visit_lists(section, [this](Paths& paths, std::vector<content::Node>& nodes) {
+      keys_.clear();
+      for (const content::PlainText& path : std::exchange(paths, {})) add(path, nodes);
+    });
+  }
+
   void add(const content::PlainText& path, std::vector<content::Node>& nodes) {
-    const std::string place = (std::filesystem::path(folder_) / path.utf8).lexically_normal().string();
-    const auto known = entries_.find({place, language_});
-    const std::vector<content::Entry>& entries = known != entries_.end() ? known->second : read(place, path);
-    for (const content::Entry& entry : entries) {
+    const std::optional<std::uint32_t> file = opened_[place_of(path)];
+    if (!file) return;
+    for (const content::Entry& entry : publications(*file)) {
       if (is_new(entry)) nodes.emplace_back(entry);
     }
   }
@@ -74,22 +124,20 @@ class Importer {
     return false;
   }
 
-  const std::vector<content::Entry>& read(const std::string& place, const content::PlainText& path) {
-    std::vector<content::Entry>& entries = entries_[{place, language_}];
-    Diagnostics world;
-    std::optional<std::string> text = read_file(place, world);
-    if (!text) report(world, path);
-    if (!text) return entries;
-    files_.push_back(place);
-    const std::uint32_t file = diagnostics_.add_source(place, std::move(*text));
-    BibReader reader(roles_, *language_, diagnostics_);
-    for (const bibtex::Entry& entry : bibtex::read_bib(file, strings_, diagnostics_)) {
+  const std::vector<content::Entry>& publications(std::uint32_t file) {
+    const auto [known, is_new] = publications_.try_emplace({file, language_});
+    std::vector<content::Entry>& all = known->second;
+    if (!is_new) return all;
+    Diagnostics again;
+    Diagnostics& diagnostics = reported_.insert(file).second ? diagnostics_ : again;
+    BibReader reader(cv_.roles, *language_, diagnostics);
+    for (const bibtex::Entry& entry : read_[file]) {
       content::Entry publication = reader.publication(entry);
-      const bool is_shown = overlays_.apply(publication, diagnostics_);
+      const bool is_shown = overlays_.apply(publication, diagnostics);
       const bool has_title = content::field<content::RichText>(publication, content::Slot::title) != nullptr;
-      if (is_shown && has_title) entries.push_back(std::move(publication));
+      if (is_shown && has_title) all.push_back(std::move(publication));
     }
-    return entries;
+    return all;
   }
 
   // At the place where the content names the file.
@@ -100,14 +148,15 @@ class Importer {
     }
   }
 
-  const std::vector<content::AuthorRole>& roles_;
-  std::string document_language_;
+  content::Cv& cv_;
   const language::Language* language_ = nullptr;  // Of the section at hand.
   Overlays overlays_;
-  bibtex::Strings strings_;
+  std::map<std::string, std::optional<std::uint32_t>> opened_;  // By place; none where it cannot be read.
+  std::map<std::uint32_t, std::vector<bibtex::Entry>> read_;    // By file.
   // By file and language: a thesis is called what its section calls it.
-  std::map<std::pair<std::string, const language::Language*>, std::vector<content::Entry>> entries_;
-  std::set<std::string> keys_;  // Of the list at hand.
+  std::map<std::pair<std::uint32_t, const language::Language*>, std::vector<content::Entry>> publications_;
+  std::set<std::uint32_t> reported_;  // What is wrong with a file is the same in all languages.
+  std::set<std::string> keys_;        // Of the list at hand.
   std::string folder_;
   std::vector<std::string>& files_;
   Diagnostics& diagnostics_;
@@ -117,9 +166,7 @@ class Importer {
 
 void add_bibliographies(content::Cv& cv, const std::string& folder, std::vector<std::string>& files,
                         Diagnostics& diagnostics) {
-  Importer importer(cv, folder, files, diagnostics);
-  for (content::Section& section : cv.sections) importer.fill_section(section);
-  importer.finish();
+  Importer(cv, folder, files, diagnostics).run();
 }
 
 }  // namespace cvpdf::bibliography

@@ -12,7 +12,8 @@ namespace cvpdf::bibliography {
 
 // Puts the entries of the files that sections and groups name behind their nodes, in the files' order. Paths are
 // relative to `folder`, where the content stands; each file that was read is added to `files`. A section or group that
-// has its entries names no files any more. Errors are those of read_file() and read_bib(), at the file's name or in it.
+// has its entries names no files any more. Errors are those of read_file() and read_bibs(), at the file's name or in
+// it.
 void add_bibliographies(content::Cv& cv, const std::string& folder, std::vector<std::string>& files,
                         Diagnostics& diagnostics);
 

@@ -11,7 +11,6 @@
 #include "base/ascii.hpp"
 #include "bibtex/brace_pairs.hpp"
 #include "bibtex/encoding.hpp"
-#include "bibtex/inheritance.hpp"
 #include "bibtex/split.hpp"
 
 namespace cvpdf::bibtex {
@@ -370,21 +369,13 @@ SourceSpan span_of_part(const Field& field, std::string_view part) {
   return {field.span.file, begin, begin + static_cast<std::uint32_t>(part.size())};
 }
 
-std::vector<Entry> read_entries(std::uint32_t file, Diagnostics& diagnostics) {
-  Strings strings;
+std::vector<Entry> read_entries(std::uint32_t file, Strings& strings, Diagnostics& diagnostics) {
   return is_utf8(file, diagnostics) ? Reader(file, strings, diagnostics).read() : std::vector<Entry>();
 }
 
-std::vector<Entry> read_bib(std::uint32_t file, Strings& strings, Diagnostics& diagnostics) {
-  if (!is_utf8(file, diagnostics)) return {};
-  std::vector<Entry> entries = Reader(file, strings, diagnostics).read();
-  inherit(entries, diagnostics);
-  return entries;
-}
-
-std::vector<Entry> read_bib(std::uint32_t file, Diagnostics& diagnostics) {
+std::vector<Entry> read_entries(std::uint32_t file, Diagnostics& diagnostics) {
   Strings strings;
-  return read_bib(file, strings, diagnostics);
+  return read_entries(file, strings, diagnostics);
 }
 
 }  // namespace cvpdf::bibtex

@@ -12,8 +12,8 @@
 
 namespace cvpdf::bibtex {
 
-// No more than this is repeated within one file, in bytes, by strings or by inheritance: a long abstract at the head of
-// many entries, or strings made of strings, would fill the memory.
+// No more than this is repeated within what is read at once, in bytes, by strings or by inheritance: a long abstract at
+// the head of many entries, or strings made of strings, would fill the memory.
 inline constexpr std::size_t most_repeated = std::size_t{64} << 20U;
 
 struct Field {
@@ -35,6 +35,9 @@ struct Entry {
 // The place of a part of the field's value; of the whole value where its bytes are not the source's.
 [[nodiscard]] SourceSpan span_of_part(const Field& field, std::string_view part);
 
+// Sources of diagnostics that are read as one bibliography.
+using FileList = std::vector<std::uint32_t>;
+
 // What @string commands have defined, by names in lower case.
 using Strings = std::map<std::string, std::string, std::less<>>;
 
@@ -44,9 +47,12 @@ using Strings = std::map<std::string, std::string, std::less<>>;
 // one counts, as BibTeX has it), "bibtex/unknown-string" (its name stands for it), "bibtex/blank-in-key" and
 // "bibtex/field-outside". Time grows with the size of the text, whatever it holds.
 [[nodiscard]] std::vector<Entry> read_entries(std::uint32_t file, Diagnostics& diagnostics);
-// The publications among them, with what they inherit. Reports what inheritance.hpp says, too. `strings` go from file
-// to file, as in BibTeX: a first one may define the names of journals alone.
-[[nodiscard]] std::vector<Entry> read_bib(std::uint32_t file, Strings& strings, Diagnostics& diagnostics);
+// Likewise; `strings` are those of the files before, and get this one's.
+[[nodiscard]] std::vector<Entry> read_entries(std::uint32_t file, Strings& strings, Diagnostics& diagnostics);
+// The publications among them, with what they inherit. Reports what inheritance.hpp says, too.
 [[nodiscard]] std::vector<Entry> read_bib(std::uint32_t file, Diagnostics& diagnostics);
+// Those of all files of several lists, file by file in the order of their first mention: `span.file` tells whose an
+// entry is. Strings go from file to file, as in BibTeX: a first one may define the names of journals alone.
+[[nodiscard]] std::vector<Entry> read_bibs(const std::vector<FileList>& lists, Diagnostics& diagnostics);
 
 }  // namespace cvpdf::bibtex

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -17,7 +18,7 @@
 namespace cvpdf::bibtex {
 namespace {
 
-// Only so many unknown parents of a file are compared with all of its keys.
+// Only so many unknown parents are compared with all keys.
 constexpr int most_hints = 8;
 
 struct Link {
@@ -60,9 +61,12 @@ std::vector<Heirloom> heirlooms(const Entry& parent, const Entry& child, const L
 
 class Heirs {
  public:
-  Heirs(std::vector<Entry>& entries, Diagnostics& diagnostics)
+  Heirs(std::vector<Entry>& entries, const std::vector<FileList>& lists, Diagnostics& diagnostics)
       : entries_(entries), diagnostics_(diagnostics), links_(entries.size()), marks_(entries.size()) {
-    for (std::size_t i = 0; i < entries.size(); ++i) places_.emplace(ascii_lowered(entries[i].key), i);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      places_[entries[i].span.file].emplace(ascii_lowered(entries[i].key), i);
+    }
+    for (const FileList& list : lists) add_neighbours(list);
   }
 
   void settle() {
@@ -78,6 +82,29 @@ class Heirs {
     bool is_parent = false;
   };
 
+  // The file itself is the first of those where its entries' parents are looked for.
+  void add_neighbours(const FileList& list) {
+    for (const std::uint32_t file : list) {
+      FileList& near = neighbours_[file];
+      if (near.empty()) near.push_back(file);
+      for (const std::uint32_t other : list) {
+        if (std::find(near.begin(), near.end(), other) == near.end()) near.push_back(other);
+      }
+    }
+  }
+
+  [[nodiscard]] std::optional<std::size_t> place_of(std::string_view key, std::uint32_t file) const {
+    const auto near = neighbours_.find(file);
+    if (near == neighbours_.end()) return std::nullopt;
+    const std::string lowered = ascii_lowered(key);
+    for (const std::uint32_t one : near->second) {
+      const auto keys = places_.find(one);
+      if (keys == places_.end()) continue;
+      if (const auto found = keys->second.find(lowered); found != keys->second.end()) return found->second;
+    }
+    return std::nullopt;
+  }
+
   void find_links(std::size_t child) {
     const Entry& entry = entries_[child];
     if (const Field* const shared = find_field(entry, "xdata")) {
@@ -91,9 +118,9 @@ class Heirs {
   void add_link(std::size_t child, const Field& field, std::string_view key) {
     if (key.empty()) return;
     const SourceSpan span = span_of_part(field, key);
-    const auto found = places_.find(ascii_lowered(key));
-    if (found == places_.end()) return report_unknown(key, span);
-    links_[child].push_back({found->second, field.name == "xdata" ? Bond::xdata : Bond::crossref, span});
+    const std::optional<std::size_t> parent = place_of(key, entries_[child].span.file);
+    if (!parent) return report_unknown(key, span);
+    links_[child].push_back({*parent, field.name == "xdata" ? Bond::xdata : Bond::crossref, span});
   }
 
   void report_unknown(std::string_view key, const SourceSpan& span) {
@@ -203,8 +230,9 @@ class Heirs {
 
   std::vector<Entry>& entries_;
   Diagnostics& diagnostics_;
-  std::map<std::string, std::size_t> places_;  // By key in lower case.
-  std::vector<std::vector<Link>> links_;       // Of each entry, shared data first.
+  std::map<std::uint32_t, std::map<std::string, std::size_t>> places_;  // By file, and key in lower case.
+  std::map<std::uint32_t, FileList> neighbours_;
+  std::vector<std::vector<Link>> links_;  // Of each entry, shared data first.
   std::vector<Mark> marks_;
   std::size_t inherited_ = 0;  // Bytes.
   bool is_full_ = false;
@@ -213,6 +241,8 @@ class Heirs {
 
 }  // namespace
 
-void inherit(std::vector<Entry>& entries, Diagnostics& diagnostics) { Heirs(entries, diagnostics).settle(); }
+void inherit(std::vector<Entry>& entries, const std::vector<FileList>& lists, Diagnostics& diagnostics) {
+  Heirs(entries, lists, diagnostics).settle();
+}
 
 }  // namespace cvpdf::bibtex

@@ -18,6 +18,9 @@ std::string titles_of(const std::vector<content::Node>& nodes) {
     if (entry == nullptr) continue;
     const auto* title = content::field<content::RichText>(*entry, content::Slot::title);
     out += title == nullptr ? "?" : content::plain_text(*title);
+    const auto* venue = content::field<content::RichText>(*entry, content::Slot::venue);
+    if (venue != nullptr && content::plain_text(*venue) != "Journal" && content::plain_text(*venue) != "j")
+      out += "[" + content::plain_text(*venue) + "]";
   }
   return out;
 }
@@ -38,6 +41,11 @@ Added add_to(const std::string& section) {
   std::ofstream(folder / "b.bib") << "@misc{b, title = {B}}\n@misc{c, title = {C}}\n";
   std::ofstream(folder / "strings.bib") << "@string{j = {Journal}}\n";
   std::ofstream(folder / "c.bib") << "@article{d, title = {D}, journal = j}\n";
+  std::ofstream(folder / "papers.bib") << "@inproceedings{p, title = {P}, author = {X}, crossref = {icml}}\n"
+                                          "@misc{q, title = {Q}, author = {X}, xdata = {x}}\n";
+  std::ofstream(folder / "parents.bib") << "@proceedings{ICML, title = {In ICML}}\n@xdata{x, journal = {J}}\n";
+  std::ofstream(folder / "circle1.bib") << "@misc{r, title = {R}, author = {X}, crossref = {s}}\n";
+  std::ofstream(folder / "circle2.bib") << "@misc{s, title = {S}, author = {X}, crossref = {r}}\n";
   std::ofstream(folder / "bad2.bib") << "@misc{x, note = {N}}\n";
   std::ofstream(folder / "bad.bib") << "@misc{b, title = {B}\n";
   Diagnostics diagnostics;
@@ -76,6 +84,36 @@ TEST(Bibliographies, AreReadOnce) {
   EXPECT_EQ(added.titles, "(D)D");
   EXPECT_EQ(added.said, "c.bib:1 bibtex/unknown-string\n");
   EXPECT_EQ(added.files.size(), 1U);
+}
+
+// In whatever order: BibTeX wants the parent behind its children, biblatex anywhere.
+TEST(Bibliographies, InheritFromFilesBesideTheirOwn) {
+  struct Row {
+    std::string section, titles, said;
+  };
+  const std::string left_out = "parents.bib:1 bibtex/parent-left-out\n";
+  const std::string unknown = "papers.bib:1 bibtex/unknown-parent\npapers.bib:2 bibtex/unknown-parent\n";
+  const Row rows[] = {
+      {"bibliography = ['papers.bib', 'parents.bib']\n", "P[In ICML]Q[J]", left_out},
+      {"bibliography = ['parents.bib', 'papers.bib']\n", "P[In ICML]Q[J]", left_out},
+      {"bibliography = ['papers.bib']\n", "PQ", unknown},
+      // Of another list.
+      {"bibliography = ['papers.bib']\n[[section.group]]\ntitle = 'G'\nbibliography = ['parents.bib']\n", "(In ICML)PQ",
+       unknown},
+      {"bibliography = ['circle1.bib', 'circle2.bib']\n", "RS", "circle2.bib:1 bibtex/circular\n"},
+  };
+  for (const Row& row : rows) {
+    const Added added = add_to(row.section);
+    EXPECT_EQ(added.titles, row.titles) << row.section;
+    EXPECT_EQ(added.said, row.said) << row.section;
+  }
+}
+
+// A thesis is called what its section calls it; what is wrong with a file is said once.
+TEST(Bibliographies, AreReportedInOneLanguage) {
+  const Added added =
+      add_to("bibliography = ['bad2.bib']\n[[section]]\ntitle = 'T'\nlanguage = 'de'\nbibliography = ['bad2.bib']\n");
+  EXPECT_EQ(added.said, "bad2.bib:1 bibliography/no-title\n");
 }
 
 // One key of two files is one publication of a list.
