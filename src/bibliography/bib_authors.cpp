@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "base/ascii.hpp"
+#include "bibliography/bib_name_list.hpp"
 #include "bibliography/name_form.hpp"
+#include "bibliography/raised_signs.hpp"
 #include "bibtex/annotations.hpp"
 #include "bibtex/latex.hpp"
 #include "bibtex/split.hpp"
@@ -18,65 +20,6 @@ namespace {
 
 using content::Author;
 using content::AuthorRole;
-
-// Signs by LaTeX's names, which stand raised behind names.
-constexpr std::pair<std::string_view, std::string_view> raised_signs[] = {{"*", "*"},
-                                                                          {"\\ast", "*"},
-                                                                          {"\\dagger", "†"},
-                                                                          {"\\dag", "†"},
-                                                                          {"\\ddagger", "‡"},
-                                                                          {"\\ddag", "‡"},
-                                                                          {"\\S", "§"},
-                                                                          {"\\P", "¶"},
-                                                                          {"\\#", "#"},
-                                                                          {"\\textdagger", "†"},
-                                                                          {"\\textasteriskcentered", "*"},
-                                                                          {"\\textdaggerdbl", "‡"}};
-constexpr std::pair<std::string_view, std::string_view> raisings[] = {
-    {"$^{", "}$"}, {"$^", "$"}, {"\\textsuperscript{", "}"}, {"$", "$"}};
-
-void replace_all(std::string& text, const std::string& from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-}
-
-// "*,\\dagger" → "*†"; nothing where one of them is no sign.
-std::string signs_in(std::string_view group) {
-  std::string signs;
-  for (const std::string_view part : bibtex::split_at_commas(group)) {
-    const auto* const row = std::find_if(std::begin(raised_signs), std::end(raised_signs),
-                                         [part](const auto& one) { return one.first == part; });
-    const std::string_view sign = row == std::end(raised_signs) ? part : row->second;
-    if (!content::is_mark(sign)) return {};
-    signs += sign;
-  }
-  return signs;
-}
-
-// "$^{*,\\dagger}$", anywhere.
-std::string with_raised_groups(std::string text) {
-  constexpr std::string_view open = "$^{", close = "}$";
-  for (std::size_t at = text.find(open); at != std::string::npos; at = text.find(open, at + 1)) {
-    const std::size_t end = text.find(close, at);
-    if (end == std::string::npos) break;
-    const std::string signs = signs_in(std::string_view(text).substr(at + open.size(), end - at - open.size()));
-    if (!signs.empty()) text.replace(at, end + close.size() - at, signs);
-  }
-  return text;
-}
-
-std::string with_plain_marks(std::string_view tex) {
-  std::string text(tex);
-  if (text.find_first_of("$\\") == std::string::npos) return text;
-  for (const auto& [open, close] : raisings) {
-    for (const auto& [name, sign] : raised_signs) replace_all(text, fmt::format("{}{}{}", open, name, close), sign);
-  }
-  for (const auto& [name, sign] : raised_signs) {
-    if (text == name) return std::string(sign);
-  }
-  return with_raised_groups(std::move(text));
-}
 
 // A part of a name without the marks at its end, which are added to those that were found.
 std::string bare_words(std::string_view tex, const std::vector<AuthorRole>& roles, std::string& marks) {
@@ -135,7 +78,7 @@ class AuthorAnnotator {
  private:
   // A sign is a mark; words are a remark, which names have no place for.
   void give_literal(std::vector<Author>& authors, const bibtex::Annotation& annotation) {
-    const std::string mark = bibtex::plain_latex(with_plain_marks(annotation.literal));
+    const std::string mark = bibtex::plain_latex(read_raised_signs(annotation.literal).name);
     if (content::is_mark(mark)) return give(authors, annotation, mark);
     diagnostics_.report({Severity::note, "bibliography/annotation-not-shown",
                          fmt::format("the annotation '{}' is not shown", annotation.literal), annotation.span, ""});
@@ -167,7 +110,7 @@ class AuthorAnnotator {
 }  // namespace
 
 Author read_author(std::string_view tex, const SourceSpan& span, const std::vector<AuthorRole>& roles) {
-  const std::string text = with_plain_marks(tex);
+  const std::string text = read_raised_signs(tex).name;
   const std::vector<std::string_view> parts = bibtex::split_at_commas(text);
   Author author;
   author.span = span;
@@ -186,46 +129,37 @@ Author read_author(std::string_view tex, const SourceSpan& span, const std::vect
 
 namespace {
 
-// "First Last, First Last, First Last": somebody's list, without "and". Names have at most "Last, Jr, First".
-bool is_list(std::string_view part) {
-  const std::vector<std::string_view> parts = bibtex::split_at_commas(part);
-  const bool has_suffix = parts.size() == 3 && parts[1].find(' ') == std::string_view::npos;
-  return parts.size() > 2 && !has_suffix && part.find('=') == std::string_view::npos;
+// Once for all names of a list.
+void report_dropped(std::string_view dropped, const SourceSpan& span, Diagnostics& diagnostics) {
+  diagnostics.report({Severity::note, "bibliography/raised-not-shown",
+                      fmt::format("what is raised behind names, as '{}' is here, is left out", dropped), span,
+                      "roles have signs: author+an = {1=equal}"});
 }
 
-void report_list(const SourceSpan& span, Diagnostics& diagnostics) {
-  diagnostics.report({Severity::warning, "bibliography/names-with-commas",
-                      "these names have too many commas for one author, and are taken for several", span,
-                      "between authors stands `and`"});
-}
-
-std::vector<std::string_view> names_in(const bibtex::Field& field, Diagnostics& diagnostics) {
-  std::vector<std::string_view> names;
-  for (const std::string_view part : bibtex::split_at_and(field.value)) {
-    if (!is_list(part)) {
-      names.push_back(part);
-      continue;
-    }
-    report_list(bibtex::span_of_part(field, part), diagnostics);
-    for (const std::string_view one : bibtex::split_at_commas(part)) names.push_back(one);
+std::vector<Author> read_names(const NameList& list, const bibtex::Field& field, const std::vector<AuthorRole>& roles,
+                               Diagnostics& diagnostics) {
+  std::vector<Author> authors;
+  bool is_said = false;
+  for (const std::string_view part : list.names) {
+    const SourceSpan span = bibtex::span_of_part(field, part);
+    const std::string dropped = read_raised_signs(part).dropped;
+    if (!dropped.empty() && !std::exchange(is_said, true)) report_dropped(dropped, span, diagnostics);
+    Author author = read_author(part, span, roles);
+    if (author.name.empty()) continue;
+    content::warn_of_undeclared_marks(author, roles, diagnostics);
+    authors.push_back(std::move(author));
   }
-  return names;
+  if (list.others) authors.push_back({"et al.", {}, *list.others, {}});
+  return authors;
 }
 
 }  // namespace
 
 std::vector<Author> read_authors(const bibtex::Entry& entry, const std::vector<AuthorRole>& roles,
                                  Diagnostics& diagnostics) {
-  std::vector<Author> authors;
   const bibtex::Field* const field = bibtex::find_field(entry, "author");
-  if (field == nullptr) return authors;
-  for (const std::string_view part : names_in(*field, diagnostics)) {
-    Author author = read_author(part, field->span, roles);
-    if (content::stands_for_others(author.name)) author = {"et al.", {}, field->span, {}};
-    if (author.name.empty()) continue;
-    content::warn_of_undeclared_marks(author, roles, diagnostics);
-    authors.push_back(std::move(author));
-  }
+  if (field == nullptr) return {};
+  std::vector<Author> authors = read_names(list_names(*field, diagnostics), *field, roles, diagnostics);
   AuthorAnnotator annotator(roles, diagnostics);
   for (const bibtex::Annotation& annotation : bibtex::annotations_of(entry, "author", diagnostics)) {
     annotator.annotate(authors, annotation);

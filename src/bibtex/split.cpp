@@ -26,20 +26,28 @@ std::vector<std::string_view> split_outside_braces(std::string_view tex, const S
   return parts;
 }
 
+constexpr std::string_view and_word = "and";
+
 // The blank behind it stays: it may be the one before the next "and".
 std::size_t length_of_and(std::string_view rest) {
-  constexpr std::string_view word = "and";
-  const std::size_t length = word.size() + 1;
+  const std::size_t length = and_word.size() + 1;
   if (rest.size() <= length || !is_ascii_blank(rest.front()) || !is_ascii_blank(rest[length])) return 0;
-  return ascii_lowered(rest.substr(1, word.size())) == word ? length : 0;
+  return ascii_lowered(rest.substr(1, and_word.size())) == and_word ? length : 0;
+}
+
+// There it has a blank on one side alone, and a capital letter makes it a name: Metin And.
+std::size_t length_of_and_at_end(std::string_view rest, std::string_view all) {
+  const bool is_begin = rest.size() == all.size() && rest.starts_with(and_word);
+  if (is_begin && (rest == and_word || is_ascii_blank(rest[and_word.size()]))) return and_word.size();
+  const bool is_end = rest.size() == and_word.size() + 1 && is_ascii_blank(rest.front());
+  return is_end && rest.substr(1) == and_word ? rest.size() : 0;
 }
 
 }  // namespace
 
 std::vector<std::string_view> split_at_and(std::string_view tex) {
-  std::vector<std::string_view> parts = split_outside_braces(tex, length_of_and);
-  parts.erase(std::remove(parts.begin(), parts.end(), std::string_view{}), parts.end());
-  return parts;
+  return split_outside_braces(
+      tex, [tex](std::string_view rest) { return std::max(length_of_and(rest), length_of_and_at_end(rest, tex)); });
 }
 
 std::vector<std::string_view> split_at_commas(std::string_view tex) {

@@ -6,7 +6,8 @@
 
 namespace cvpdf::bibtex {
 
-// The parts between " and " (whatever its case), without blanks around and without empty ones: the names of authors.
+// The parts between " and " (whatever its case), without blanks around: the names of authors. Empty ones
+// stay, where an "and" too many stands; also at the beginning and at the end. At least one.
 [[nodiscard]] std::vector<std::string_view> split_at_and(std::string_view tex);
 // The parts between commas, without blanks around; empty ones stay. At least one.
 [[nodiscard]] std::vector<std::string_view> split_at_commas(std::string_view tex);

@@ -43,6 +43,17 @@ TEST(ReadAuthor, PutsTheGivenNamesFirst) {
       {"Liu\\textsuperscript{\\dag}, Ji", "Ji Liu[†](Liu)"},
       {"Liu$^\\dagger$, Ji$^\\ast$", "Ji Liu[†*](Liu)"},
       {"Xiangru Lian$^{*,\\dagger}$", "Xiangru Lian[*†]"},
+      // Figures and letters of affiliations are no part of a name.
+      {"Doe$^1$, Jane", "Jane Doe(Doe)"},
+      {"Jane Doe$^{1,2}$ ", "Jane Doe"},
+      {"Jane Doe\\textsuperscript{1,a}", "Jane Doe"},
+      {"Doe\\textsuperscript{1,*}, Jane", "Jane Doe[*](Doe)"},
+      {"Jane Doe$^{1}$$^{,}$$^{*}$", "Jane Doe[*]"},
+      {"Jane Doe${}^{12}$", "Jane Doe"},
+      {"Jane Doe¹,²", "Jane Doe"},
+      {"Doe¹,², Jane", "Jane Doe(Doe)"},
+      {"Jane Doe\\thanks{Funded by {X}.}", "Jane Doe"},
+      {"Jane Doe 3\\textsuperscript{rd}", "Jane Doe 3rd"},
       // A mark that nobody declared stays.
       {"Liu§, Ji", "Ji Liu§(Liu§)"},
       {"others", "others"},
@@ -87,7 +98,21 @@ TEST(ReadAuthors, TakesRolesFromAnnotations) {
       {"author = {A B and others}", "A B; et al.", ""},
       {"author = {A B and others}, author+an = {2=equal}", "A B; et al.", "content/no-such-author"},
       {"author = {A B and others}, author+an = {=equal}", "A B*; et al.", ""},
+      {"author = {A B$^{1,*}$ and C D$^2$}", "A B*; C D", "bibliography/raised-not-shown"},
+      // An "and" too many.
+      {"author = {A B and and C D}", "A B; C D", "bibliography/empty-name"},
+      {"author = {and A B and C D and}", "A B; C D", "bibliography/empty-name bibliography/empty-name"},
+      {"author = {A B and {} and C D}", "A B; C D", "bibliography/empty-name"},
+      {"author = {A B, and C D, and others}", "A B; C D; et al.", ""},
+      // Others are the last.
+      {"author = {A B and others and C D and E F}", "A B; C D; E F; et al.", "bibliography/others-within"},
+      {"author = {A B and et al. and C D}", "A B; C D; et al.", "bibliography/others-within"},
+      {"author = {Jane Doe et al.}", "Jane Doe; et al.", ""},
+      {"author = {Doe, Jane, et al.}", "Jane Doe; et al.", ""},
       // Nobody is lost where commas part authors.
+      {"author = {Doe, J., Roe, R. K.}", "J. Doe; R. K. Roe", "bibliography/names-with-commas"},
+      {"author = {Doe, Jane; Roe, R.}", "Jane Doe; R. Roe", "bibliography/names-with-commas"},
+      {"author = {Andr&eacute; Doe}", "André Doe", ""},
       {"author = {A B, C D, E F, G H}", "A B; C D; E F; G H", "bibliography/names-with-commas"},
       {"author = {A B, C D, E F}", "A B; C D; E F", "bibliography/names-with-commas"},
       {"author = {King, Jr., Martin Luther}", "Martin Luther King Jr.", ""},
@@ -98,6 +123,18 @@ TEST(ReadAuthors, TakesRolesFromAnnotations) {
     const Read out = read(std::string(row.fields));
     EXPECT_EQ(out.authors, row.authors) << row.fields;
     EXPECT_EQ(out.codes, row.codes) << row.fields;
+  }
+}
+
+TEST(ReadAuthors, BlamesTheAndTooMany) {
+  const std::pair<std::string, std::uint32_t> rows[] = {
+      {"{A and and B}", 8}, {"{and A}", 2}, {"{A and}", 4}, {"{A and {} and B}", 8}, {"{A and others and B}", 8}};
+  for (const auto& [value, column] : rows) {
+    Diagnostics diagnostics;
+    const auto file = diagnostics.add_source("a.bib", "@misc{a, author =\n" + value + "}");
+    static_cast<void>(read_authors(bibtex::read_bib(file, diagnostics).front(), roles, diagnostics));
+    ASSERT_EQ(diagnostics.all().size(), 1U) << value;
+    EXPECT_EQ(diagnostics.locate(diagnostics.all().front().span).column, column) << value;
   }
 }
 
