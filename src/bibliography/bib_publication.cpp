@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <utility>
 
 #include "base/ascii.hpp"
+#include "bibliography/bib_arxiv.hpp"
 #include "bibliography/bib_authors.hpp"
 #include "bibliography/bib_dates.hpp"
+#include "bibliography/bib_edition.hpp"
+#include "bibliography/bib_fields.hpp"
 #include "bibliography/bib_types.hpp"
 #include "bibliography/citation.hpp"
 #include "bibtex/latex.hpp"
@@ -30,29 +32,11 @@ constexpr std::pair<std::string_view, std::string_view> states[] = {
     {"accepted", "accepted"},     {"underreview", "under-review"},
     {"prepublished", "accepted"}};
 
-// The first of the fields that the entry has.
-const Field* first_of(const bibtex::Entry& entry, std::initializer_list<std::string_view> names) {
-  for (const std::string_view name : names) {
-    const Field* const field = bibtex::find_field(entry, name);
-    if (field != nullptr && !field->value.empty()) return field;
-  }
-  return nullptr;
-}
-
 void put(content::Entry& entry, Slot slot, content::Field value) {
   entry.fields[static_cast<std::size_t>(slot)] = std::move(value);
 }
 
 PlainText plain(const Field& field) { return {bibtex::plain_latex(field.value), field.span}; }
-
-// "arXiv preprint arXiv:1912.13515", as search engines write it: the number alone.
-std::string arxiv_within(std::string_view text) {
-  constexpr std::string_view lead = "arxiv:";
-  const std::size_t at = ascii_lowered(text).find(lead);
-  if (at == std::string::npos) return {};
-  const std::string_view rest = text.substr(at + lead.size());
-  return std::string(rest.substr(0, rest.find_first_of(" ,;[")));
-}
 
 // Dashes of all lengths, with or without blanks around, are one.
 std::string page_range(std::string text) {
@@ -115,6 +99,7 @@ content::Entry BibReader::publication(const bibtex::Entry& from) {
   const BibType* type = find_bib_type(from.type);
   to.kind = content::find_entry_kind(type == nullptr ? "publication" : type->kind);
   to.span = from.span;
+  if (from.type == "set") return without_members(from, std::move(to));
   if (type == nullptr && said_.insert("@" + from.type).second) {
     report(Severity::warning, "bibliography/unknown-type",
            fmt::format("@{} is no known type of entry, and is set as a paper", from.type), from.span);
@@ -131,7 +116,16 @@ content::Entry BibReader::publication(const bibtex::Entry& from) {
   take_state(from, to);
   take_note(from, to);
   take_tags(from, to);
-  report_rest(from);
+  report_outdone(from, to);
+  report_rest(from, to);
+  return to;
+}
+
+// It has no title, and so is no publication.
+content::Entry BibReader::without_members(const bibtex::Entry& from, content::Entry to) {
+  report(Severity::note, "bibliography/set-left-out",
+         fmt::format("'{}' is a set of entries, which are publications of their own, and is left out", from.key),
+         from.span);
   return to;
 }
 
@@ -140,20 +134,21 @@ void BibReader::report(Severity severity, std::string code, std::string message,
 }
 
 void BibReader::take_titles(const bibtex::Entry& from, content::Entry& to) {
-  const Field* const title = first_of(from, {"title"});
+  const Field* const title = first_of(from, "title");
   if (title == nullptr) {
     report(Severity::warning, "bibliography/no-title",
            fmt::format("the entry '{}' has no title, and is left out", from.key), from.span);
   } else {
-    put(to, Slot::title, with_subtitle(*title, first_of(from, {"subtitle"})));
+    put(to, Slot::title, with_subtitle(*title, first_of(from, "subtitle")));
   }
-  const Field* const journal = first_of(from, {"journaltitle", "journal"});
-  const Field* const book = first_of(from, {"booktitle", "maintitle"});
-  if (journal != nullptr) put(to, Slot::venue, with_subtitle(*journal, first_of(from, {"journalsubtitle"})));
+  const bool is_arxiv = find_arxiv_place(from).field != nullptr;
+  const Field* const book = first_of(from, book_fields);
+  const Field* const journal = is_arxiv && book != nullptr ? nullptr : first_of(from, journal_fields);
+  if (journal != nullptr) put(to, Slot::venue, with_subtitle(*journal, first_of(from, "journalsubtitle")));
   if (journal == nullptr && book != nullptr) {
-    put(to, Slot::venue, with_subtitle(*book, first_of(from, {"booksubtitle"})));
+    put(to, Slot::venue, with_subtitle(*book, first_of(from, "booksubtitle")));
   }
-  if (const Field* const series = first_of(from, {"series"})) put(to, Slot::series, rich(*series));
+  if (const Field* const series = first_of(from, "series")) put(to, Slot::series, rich(*series));
 }
 
 content::RichText BibReader::with_subtitle(const Field& title, const Field* subtitle) {
@@ -164,42 +159,36 @@ content::RichText BibReader::with_subtitle(const Field& title, const Field* subt
   return words;
 }
 
-// A thesis is a school's; all else is a publisher's.
 void BibReader::take_houses(const bibtex::Entry& from, content::Entry& to) {
-  const Field* const publisher = first_of(from, {"publisher"});
-  const Field* const school = first_of(from, {"school", "institution", "organization"});
-  if (to.kind->name == "thesis") {
-    const Field* const house = school != nullptr ? school : publisher;
-    if (house != nullptr) put(to, Slot::organization, rich(*house));
-    if (const Field* const place = first_of(from, {"location", "address"})) put(to, Slot::place, rich(*place));
-    return;
-  }
-  const Field* const house = publisher != nullptr ? publisher : school;
-  if (house != nullptr) put(to, Slot::publisher, rich(*house));
-  const Field* const holder = first_of(from, {"holder"});
+  const bool is_thesis = to.kind->name == "thesis";
+  const Field* const house = first_of(from, house_fields(to.kind->name));
+  const Field* const place = first_of(from, place_fields);
+  const Field* const holder = first_of(from, "holder");
+  if (house != nullptr) put(to, is_thesis ? Slot::organization : Slot::publisher, rich(*house));
+  if (is_thesis && place != nullptr) put(to, Slot::place, rich(*place));
   if (to.kind->name == "patent" && holder != nullptr) put(to, Slot::organization, rich(*holder));
 }
 
 void BibReader::take_numbers(const bibtex::Entry& from, content::Entry& to) {
   const std::pair<Slot, const Field*> rows[] = {
-      {Slot::volume, first_of(from, {"volume"})},   {Slot::number, first_of(from, {"number", "issue"})},
-      {Slot::doi, first_of(from, {"doi"})},         {Slot::url, first_of(from, {"url"})},
-      {Slot::version, first_of(from, {"version"})}, {Slot::pdf, first_of(from, {"pdf"})},
-      {Slot::code, first_of(from, {"code"})},       {Slot::video, first_of(from, {"video"})},
-      {Slot::slides, first_of(from, {"slides"})}};
+      {Slot::volume, first_of(from, "volume")},   {Slot::number, first_of(from, number_fields)},
+      {Slot::doi, first_of(from, "doi")},         {Slot::url, first_of(from, "url")},
+      {Slot::version, first_of(from, "version")}, {Slot::pdf, first_of(from, "pdf")},
+      {Slot::code, first_of(from, "code")},       {Slot::video, first_of(from, "video")},
+      {Slot::slides, first_of(from, "slides")}};
   for (const auto& [slot, field] : rows) {
     if (field != nullptr) put(to, slot, plain(*field));
   }
-  if (const Field* const pages = first_of(from, {"pages", "eid"})) {
+  if (const Field* const pages = first_of(from, page_fields)) {
     put(to, Slot::pages, PlainText{page_range(bibtex::plain_latex(pages->value)), pages->span});
   }
-  if (const Field* const award = first_of(from, {"award"})) put(to, Slot::award, rich(*award));
+  if (const Field* const award = first_of(from, "award")) put(to, Slot::award, rich(*award));
 }
 
 void BibReader::take_date(const bibtex::Entry& from, content::Entry& to) {
-  const Field* const field = first_of(from, {"date", "year"});
+  const Field* const field = first_of(from, date_fields);
   if (field == nullptr) return;
-  const Field* const month = first_of(from, {"month"});
+  const Field* const month = first_of(from, "month");
   const std::string text = bibtex::plain_latex(field->value);
   content::Date date = read_bib_date(text);
   if (date.year == 0 && !is_date_in_words(text)) {
@@ -214,34 +203,35 @@ void BibReader::take_date(const bibtex::Entry& from, content::Entry& to) {
 // The number on arXiv stands in `eprint`, or where search engines write it.
 void BibReader::take_preprint(const bibtex::Entry& from, content::Entry& to) {
   if (to.kind->name != "publication") return;
-  const Field* const eprint = first_of(from, {"eprint"});
-  const Field* const archive = first_of(from, {"eprinttype", "archiveprefix"});
+  const Field* const eprint = first_of(from, "eprint");
+  const Field* const archive = first_of(from, archive_fields);
   if (eprint != nullptr && (archive == nullptr || ascii_lowered(archive->value) == "arxiv")) {
     put(to, Slot::arxiv, PlainText{std::string(bare_arxiv(bibtex::plain_latex(eprint->value))), eprint->span});
-    const Field* const classed = first_of(from, {"eprintclass", "primaryclass"});
+    const Field* const classed = first_of(from, archive_class_fields);
     if (classed != nullptr) put(to, Slot::arxiv_class, plain(*classed));
   }
   take_arxiv_venue(from, to);
   if (content::field<PlainText>(to, Slot::arxiv) != nullptr) drop_arxiv_house(from, to);
 }
 
-// "arXiv preprint arXiv:1912.13515", or CoRR and "abs/1912.13515": the place says nothing but the number.
+// The place says nothing but the number, which the entry's own field says better.
 void BibReader::take_arxiv_venue(const bibtex::Entry& from, content::Entry& to) {
-  const Field* const place = first_of(from, {"journaltitle", "journal", "howpublished"});
-  if (place == nullptr) return;
-  const std::string words = bibtex::plain_latex(place->value);
-  const Field* const volume = first_of(from, {"volume"});
-  const bool is_corr = words == "CoRR" && volume != nullptr && volume->value.substr(0, 4) == "abs/";
-  const std::string number = is_corr ? volume->value.substr(4) : arxiv_within(words);
-  if (number.empty()) return;
-  put(to, Slot::arxiv, PlainText{number, place->span});
-  if (place->name != "howpublished") put(to, Slot::venue, {});
-  if (is_corr) put(to, Slot::volume, {});
+  const ArxivPlace place = find_arxiv_place(from);
+  if (place.field == nullptr) return;
+  if (content::field<PlainText>(to, Slot::arxiv) == nullptr) {
+    put(to, Slot::arxiv, PlainText{place.number, place.field->span});
+  }
+  const bool is_journal = place.field->name != "howpublished" && first_of(from, book_fields) == nullptr;
+  if (is_journal) put(to, Slot::venue, {});
+  for (const Slot slot : {Slot::volume, Slot::pages}) {
+    const auto* text = content::field<PlainText>(to, slot);
+    if (text != nullptr && text->utf8.find(place.number) != std::string::npos) put(to, slot, {});
+  }
 }
 
 // arXiv's own DOI and name add nothing to its number.
 void BibReader::drop_arxiv_house(const bibtex::Entry& from, content::Entry& to) {
-  const Field* const publisher = first_of(from, {"publisher"});
+  const Field* const publisher = first_of(from, "publisher");
   const auto* doi = content::field<PlainText>(to, Slot::doi);
   if (publisher != nullptr && ascii_lowered(bibtex::plain_latex(publisher->value)) == "arxiv") {
     put(to, Slot::publisher, {});
@@ -262,7 +252,7 @@ void BibReader::take_type(const bibtex::Entry& from, const BibType* type, conten
 }
 
 void BibReader::take_thesis_kind(const bibtex::Entry& from, content::Entry& to) {
-  const Field* const type = first_of(from, {"type"});
+  const Field* const type = first_of(from, "type");
   const std::string word = type == nullptr ? from.type : ascii_lowered(bibtex::plain_latex(type->value));
   const SourceSpan span = type == nullptr ? from.span : type->span;
   std::string_view kind;
@@ -275,7 +265,7 @@ void BibReader::take_thesis_kind(const bibtex::Entry& from, content::Entry& to) 
 
 // A state that biblatex does not know is a remark.
 void BibReader::take_state(const bibtex::Entry& from, content::Entry& to) {
-  const Field* const state = first_of(from, {"pubstate"});
+  const Field* const state = first_of(from, "pubstate");
   if (state == nullptr) return;
   const std::string word = bibtex::plain_latex(state->value);
   const auto* const known =
@@ -292,9 +282,9 @@ void BibReader::take_note(const bibtex::Entry& from, content::Entry& to) {
   };
   for (const std::string_view name :
        {"titleaddon", "pubstate", "type", "edition", "howpublished", "note", "addendum"}) {
-    const Field* const field = first_of(from, {name});
+    const Field* const field = first_of(from, name);
     if (field == nullptr || is_said_elsewhere(*field, to)) continue;
-    add(rich(*field));
+    add(field->name == "edition" ? edition(*field) : rich(*field));
   }
   if (!words.empty()) put(to, Slot::note, std::move(words));
 }
@@ -308,7 +298,7 @@ bool BibReader::is_said_elsewhere(const Field& field, const content::Entry& to) 
 
 // Keywords are what lists choose by.
 void BibReader::take_tags(const bibtex::Entry& from, content::Entry& to) {
-  const Field* const field = first_of(from, {"keywords"});
+  const Field* const field = first_of(from, "keywords");
   if (field == nullptr) return;
   std::vector<PlainText> tags;
   const bool has_commas = field->value.find(',') != std::string::npos;
@@ -320,9 +310,41 @@ void BibReader::take_tags(const bibtex::Entry& from, content::Entry& to) {
   if (!tags.empty()) put(to, Slot::tags, std::move(tags));
 }
 
-void BibReader::report_rest(const bibtex::Entry& from) {
+content::RichText BibReader::edition(const Field& field) {
+  const int number = read_edition(bibtex::plain_latex(field.value));
+  if (number == 0) return rich(field);
+  return {{content::SpanKind::text, {}, language::edition(language_.tag, number), {}, field.span}};
+}
+
+// At the first of them; fields of a parent once for all that inherit them.
+void BibReader::report_outdone(const bibtex::Entry& from, const content::Entry& to) {
+  std::string words;
+  const Field* first = nullptr;
+  for (const OutdoneField& one : outdone_fields(from, to.kind->name)) {
+    if (!said_.insert(fmt::format("{}:{}", one.field->span.file, one.field->span.begin)).second) continue;
+    words += fmt::format("{}'{}' gives way to '{}'", words.empty() ? "" : ", ", one.field->name, one.by);
+    if (first == nullptr) first = one.field;
+  }
+  if (first == nullptr) return;
+  diagnostics_.report({Severity::note, "bibliography/field-gives-way", std::move(words), first->span,
+                       "a reference has one place for both, and shows the latter"});
+}
+
+// What has a place in other entries, but none in this one.
+bool BibReader::is_lost(const Field& field, const bibtex::Entry& from, const content::Entry& to) {
+  if (field.value.empty()) return false;
+  if (field.name == "eprint") return content::field<PlainText>(to, Slot::arxiv) == nullptr;
+  if (field.name == "month") return first_of(from, date_fields) == nullptr;
+  if (field.name == "holder") return to.kind->name != "patent";
+  if (field.name == "journalsubtitle") return first_of(from, journal_fields) == nullptr;
+  if (field.name == "booksubtitle") return first_of(from, book_fields) == nullptr;
+  return false;
+}
+
+void BibReader::report_rest(const bibtex::Entry& from, const content::Entry& to) {
   for (const Field& field : from.fields) {
-    if (is_shown_field(field.name) || is_silent_field(field.name) || !said_.insert(field.name).second) continue;
+    const bool is_used = is_shown_field(field.name) && !is_lost(field, from, to);
+    if (is_used || is_silent_field(field.name) || !said_.insert(field.name).second) continue;
     report(Severity::note, "bibliography/field-not-shown", fmt::format("the field '{}' is not shown", field.name),
            field.span);
   }

@@ -22,8 +22,8 @@ class BibReader {
       : roles_(roles), language_(language), diagnostics_(diagnostics) {}
 
   // Of the kind that its type stands for. Reports "bibliography/unknown-type" (a warning: it is set as a proceedings'
-  // paper), "bibliography/field-not-shown" and "bibliography/unknown-command" (notes), and "bibliography/no-title" (an
-  // error).
+  // paper), "bibliography/field-not-shown", "bibliography/field-gives-way" (one for an entry),
+  // "bibliography/set-left-out" and "bibliography/unknown-command" (notes), and "bibliography/no-title" (an error).
   [[nodiscard]] content::Entry publication(const bibtex::Entry& entry);
 
  private:
@@ -39,7 +39,11 @@ class BibReader {
   static void take_state(const bibtex::Entry& from, content::Entry& to);
   void take_note(const bibtex::Entry& from, content::Entry& to);
   static void take_tags(const bibtex::Entry& from, content::Entry& to);
-  void report_rest(const bibtex::Entry& from);
+  [[nodiscard]] content::RichText edition(const bibtex::Field& field);
+  [[nodiscard]] content::Entry without_members(const bibtex::Entry& from, content::Entry to);
+  void report_outdone(const bibtex::Entry& from, const content::Entry& to);
+  void report_rest(const bibtex::Entry& from, const content::Entry& to);
+  [[nodiscard]] static bool is_lost(const bibtex::Field& field, const bibtex::Entry& from, const content::Entry& to);
   // Whether another slot prints what the field says.
   [[nodiscard]] static bool is_said_elsewhere(const bibtex::Field& field, const content::Entry& to);
   [[nodiscard]] content::RichText with_subtitle(const bibtex::Field& title, const bibtex::Field* subtitle);

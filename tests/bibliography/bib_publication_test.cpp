@@ -41,7 +41,7 @@ std::string slots_of(const content::Entry& entry) {
 }
 
 struct Converted {
-  std::string slots, codes;
+  std::string slots, codes, messages;
 };
 
 Converted convert(const std::string& text) {
@@ -53,6 +53,7 @@ Converted convert(const std::string& text) {
     out.slots += slots_of(reader.publication(entry)) + "\n";
   }
   for (const Diagnostic& row : diagnostics.all()) out.codes += (out.codes.empty() ? "" : " ") + row.code;
+  for (const Diagnostic& row : diagnostics.all()) out.messages += (out.messages.empty() ? "" : "; ") + row.message;
   return out;
 }
 
@@ -79,7 +80,10 @@ TEST(BibPublication, FieldsAreSlots) {
       {"@patent{k, title={T}, number={US1}, holder={H}, year=2020}", "title=T|organization=H|period=2020|number=US1"},
       {"@software{k, title={T}, version={2.0}, url={https://a.org}}", "title=T|url=https://a.org|version=2.0"},
       {"@dataset{k, title={T}, publisher={Zenodo}, doi={10.5281/1}}", "title=T|publisher=Zenodo|doi=10.5281/1"},
-      {"@book{k, title={T}, edition={2}, pages={3254 -- 3263}}", "title=T|pages=3254-3263|note=2|type=book"},
+      {"@book{k, title={T}, edition={2}, pages={3254 -- 3263}}", "title=T|pages=3254-3263|note=2nd edition|type=book"},
+      {"@book{k, title={T}, edition={Second}}", "title=T|note=2nd edition|type=book"},
+      {"@book{k, title={T}, edition={revised}, note={N}}", "title=T|note=revised, N|type=book"},
+      {"@article{k, title={T}, journal={J}, articleno={12}, numpages={30}}", "title=T|venue=J|pages=12|type=article"},
       {"@incollection{k, title={T}, booktitle={B}, booksubtitle={S}}", "title=T|venue=B: S|type=chapter"},
       {"@phdthesis{k, title={T}, school={MIT}, address={Boston}}",
        "title=T|organization=MIT|place=Boston|tagline=PhD thesis"},
@@ -102,6 +106,17 @@ TEST(BibPublication, PreprintsAreKnownInAllDresses) {
        "doi={10.48550/arXiv.1912.13515}}",
        "arxiv=1912.13515|type=preprint"},
       {"@misc{k, title={T}, howpublished={arXiv:1912.13515}, year=2019}", "arxiv=1912.13515|type=preprint"},
+      {"@article{k, title={T}, journal={ArXiv}, volume={abs/1912.13515}, year=2019}", "arxiv=1912.13515|type=preprint"},
+      {"@article{k, title={T}, journal={arXiv e-prints}, eid={arXiv:1912.13515}, eprint={1912.13515}, "
+       "pages={arXiv:1912.13515}, year=2019}",
+       "arxiv=1912.13515|type=preprint"},
+      {"@article{k, title={T}, journal={arXiv preprint}, doi={10.48550/arXiv.1912.13515}, year=2019}",
+       "arxiv=1912.13515|type=preprint"},
+      {"@article{k, title={T}, journal={arXiv: Learning}, url={https://arxiv.org/abs/1912.13515}, year=2019}",
+       "arxiv=1912.13515|url=https://arxiv.org/abs/1912.13515|type=preprint"},
+      // The paper has appeared elsewhere since.
+      {"@inproceedings{k, title={T}, booktitle={ICML}, journal={arXiv preprint arXiv:1912.13515}, year=2019}",
+       "venue=ICML|arxiv=1912.13515|type=proceedings"},
       {"@article{k, title={T}, journal={J}, eprint={1912.13515}, year=2019}", "venue=J|arxiv=1912.13515|type=article"},
   };
   for (const auto& [text, slots] : rows) EXPECT_EQ(convert(text).slots, "title=T|period=2019|" + slots + "\n") << text;
@@ -110,6 +125,34 @@ TEST(BibPublication, PreprintsAreKnownInAllDresses) {
 TEST(BibPublication, OthersAndMarksStay) {
   EXPECT_EQ(convert("@misc{k, title={T}, author={Zhang*, Wei and Xiangru Lian* and others}}").slots,
             "title=T|authors=Wei Zhang[*]; Xiangru Lian[*]; et al.|type=other\n");
+}
+
+// What gives way to what, in one note of each entry.
+TEST(BibPublication, NoFieldIsLostSilently) {
+  const std::pair<std::string, std::string> rows[] = {
+      {"@article{k, title={T}, booktitle={B}, journal={J}}", "'booktitle' gives way to 'journal'"},
+      {"@article{k, title={T}, eid={e1}, journal={J}, issue={Spring}, number=2, pages={1--2}, year=2001}",
+       "'eid' gives way to 'pages', 'issue' gives way to 'number'"},
+      {"@report{k, title={T}, institution={I}, publisher={P}, organization={O}}",
+       "'institution' gives way to 'publisher', 'organization' gives way to 'publisher'"},
+      {"@thesis{k, title={T}, school={S}, publisher={P}, address={A}, location={L}}",
+       "'publisher' gives way to 'school', 'address' gives way to 'location'"},
+      {"@misc{k, title={T}, date={2019-05}, year=2020, month=jun}",
+       "'year' gives way to 'date', 'month' gives way to 'date'"},
+      {"@misc{k, title={T}, date={2020}, year=2020, month=jun}", ""},
+      {"@misc{k, title={T}, date={2020-06-01}, year=2020, month=jun}", ""},
+      {"@thesis{k, title={T}, address={Boston}, location={{Boston}}}", ""},
+      {"@misc{k, title={T}, eprint={1912.13515}, archiveprefix={arXiv}, eprinttype={arxiv}}", ""},
+      {"@misc{k, title={T}, eprint={hal-1}, eprinttype={hal}}", "the field 'eprint' is not shown"},
+      {"@thesis{k, title={T}, eprint={1912.13515}}", "the field 'eprint' is not shown"},
+      {"@misc{k, title={T}, month=jan}", "the field 'month' is not shown"},
+      {"@set{k, entryset={a, b}}", "'k' is a set of entries, which are publications of their own, and is left out"},
+      // What a parent has is said once.
+      {"@inproceedings{a, title={A}, crossref={p}}\n@inproceedings{b, title={B}, crossref={p}}\n"
+       "@proceedings{p, author={X}, title={P}, publisher={Q}, organization={O}}",
+       "'organization' gives way to 'publisher'"},
+  };
+  for (const auto& [text, message] : rows) EXPECT_EQ(convert(text).messages, message) << text;
 }
 
 TEST(BibPublication, WhatIsUnknownIsSaidOnce) {

@@ -1,0 +1,65 @@
+#include "bibliography/bib_arxiv.hpp"
+
+#include "base/ascii.hpp"
+#include "bibliography/bib_fields.hpp"
+#include "bibliography/citation.hpp"
+#include "bibtex/latex.hpp"
+
+namespace cvpdf::bibliography {
+namespace {
+
+using bibtex::Entry;
+using bibtex::Field;
+
+bool is_arxiv_journal(std::string_view words) {
+  const std::string lowered = ascii_lowered(words);
+  return lowered == "corr" || lowered.starts_with("arxiv");
+}
+
+// Behind `lead`, whatever its case.
+std::string number_behind(const Entry& entry, std::string_view name, std::string_view lead) {
+  const Field* const field = first_of(entry, name);
+  if (field == nullptr) return {};
+  const std::string words = bibtex::plain_latex(field->value);
+  const std::size_t at = ascii_lowered(words).find(lead);
+  return at == std::string::npos ? std::string() : words.substr(at + lead.size());
+}
+
+std::string number_beside(const Entry& entry) {
+  if (const Field* const eprint = first_of(entry, "eprint")) {
+    return std::string(bare_arxiv(bibtex::plain_latex(eprint->value)));
+  }
+  constexpr std::string_view places[][2] = {{"volume", "abs/"},
+                                            {"eid", "arxiv:"},
+                                            {"pages", "arxiv:"},
+                                            {"doi", "10.48550/arxiv."},
+                                            {"url", "arxiv.org/abs/"}};
+  for (const auto& [name, lead] : places) {
+    if (std::string number = number_behind(entry, name, lead); !number.empty()) return number;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string arxiv_within(std::string_view text) {
+  constexpr std::string_view lead = "arxiv:";
+  const std::size_t at = ascii_lowered(text).find(lead);
+  if (at == std::string::npos) return {};
+  std::string_view rest = text.substr(at + lead.size());
+  while (rest.starts_with(' ')) rest.remove_prefix(1);
+  rest = rest.substr(0, rest.find_first_of(" ,;["));
+  return rest.find_first_of("0123456789") == std::string_view::npos ? std::string() : std::string(rest);
+}
+
+ArxivPlace find_arxiv_place(const Entry& entry) {
+  const Field* const journal = first_of(entry, journal_fields);
+  const Field* const place = journal != nullptr ? journal : first_of(entry, "howpublished");
+  if (place == nullptr) return {};
+  const std::string words = bibtex::plain_latex(place->value);
+  std::string number = arxiv_within(words);
+  if (number.empty() && place == journal && is_arxiv_journal(words)) number = number_beside(entry);
+  return number.empty() ? ArxivPlace{} : ArxivPlace{place, std::move(number)};
+}
+
+}  // namespace cvpdf::bibliography

@@ -1,0 +1,22 @@
+// Preprints, as search engines and catalogues write them: arXiv as a journal.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "bibtex/bib_file.hpp"
+
+namespace cvpdf::bibliography {
+
+// "arXiv preprint arXiv:1912.13515": the number alone; empty where there is none.
+[[nodiscard]] std::string arxiv_within(std::string_view text);
+
+struct ArxivPlace {
+  const bibtex::Field* field = nullptr;  // A journal or `howpublished` that says nothing but arXiv; null for none.
+  std::string number;                    // Which stands in it, or beside it: "1912.13515".
+};
+// "arXiv preprint arXiv:1912.13515"; "CoRR", "ArXiv" and "arXiv e-prints", with the number in `eprint`, in the volume
+// ("abs/1912.13515"), in the pages or the DOI.
+[[nodiscard]] ArxivPlace find_arxiv_place(const bibtex::Entry& entry);
+
+}  // namespace cvpdf::bibliography
