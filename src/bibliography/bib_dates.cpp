@@ -21,12 +21,23 @@ int number_in(std::string_view text) {
   return result.ec == std::errc() && result.ptr == text.data() + text.size() ? number : 0;
 }
 
+// "2020?", "2020~" (a blank of LaTeX), "2020%" (ISO 8601-2): the year is what is known.
+std::string_view without_doubt(std::string_view text) {
+  for (const std::string_view sign : {"?", "~", "\u00A0", "%"}) {
+    if (text.size() > sign.size() && text.ends_with(sign) && is_ascii_digit(text[text.size() - sign.size() - 1])) {
+      return text.substr(0, text.size() - sign.size());
+    }
+  }
+  return text;
+}
+
 int within(int number, int most) { return number >= 1 && number <= most ? number : 0; }
 
 }  // namespace
 
 content::Date read_bib_date(std::string_view text) {
   content::Date date;
+  text = without_doubt(text);
   const std::string_view first = text.substr(0, text.find('/'));
   const bool has_year = first.size() >= year_digits &&
                         std::all_of(first.begin(), first.begin() + year_digits, is_ascii_digit) &&

@@ -62,6 +62,24 @@ std::size_t begin_of_others(std::string_view part) {
   return std::string_view::npos;
 }
 
+// "Lian, X. & Doe, J."; but firms have one in their names. None where it is no such list.
+Names names_between_ampersands(std::string_view whole) {
+  Names names;
+  std::size_t begin = 0;
+  for (std::size_t at = whole.find("& "); at != std::string_view::npos; at = whole.find("& ", at + 1)) {
+    std::string_view before = whole.substr(begin, at - begin);
+    if (before.ends_with('\\')) before.remove_suffix(1);
+    if (!before.ends_with(' ')) continue;
+    names.push_back(bibtex::without_blanks(before));
+    begin = at + 1;
+  }
+  names.push_back(bibtex::without_blanks(whole.substr(begin)));
+  const bool are_people = std::all_of(names.begin(), names.end(), [](std::string_view name) {
+    return name.find(',') != std::string_view::npos && name.find_first_of("{}") == std::string_view::npos;
+  });
+  return names.size() > 1 && are_people ? names : Names{};
+}
+
 class NameLister {
  public:
   NameLister(const bibtex::Field& field, Diagnostics& diagnostics) : field_(field), diagnostics_(diagnostics) {}
@@ -86,11 +104,23 @@ class NameLister {
   void take_others(std::string_view part) { list_.others = place_of(part); }
 
   void take_names(std::string_view whole) {
+    if (const Names names = names_between_ampersands(whole); !names.empty()) return take_sides(names, whole);
     const Names by_semicolons = bibtex::split_at_semicolons(whole);
     if (by_semicolons.size() > 1 && whole.find('&') == std::string_view::npos) return take_list(by_semicolons, whole);
     const Names parts = bibtex::split_at_commas(whole);
     if (has_too_many(parts, whole)) return take_list(names_between_commas(parts), whole);
     add(whole);
+  }
+
+  // Each may be a list between commas itself: "A, B., C, D. & E, F.".
+  void take_sides(const Names& sides, std::string_view whole) {
+    Names names;
+    for (const std::string_view side : sides) {
+      const Names parts = bibtex::split_at_commas(without_comma(side));
+      const Names more = has_too_many(parts, side) ? names_between_commas(parts) : Names{without_comma(side)};
+      names.insert(names.end(), more.begin(), more.end());
+    }
+    take_list(names, whole);
   }
 
   void take_list(const Names& names, std::string_view whole) {

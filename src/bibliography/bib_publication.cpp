@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "base/ascii.hpp"
@@ -12,6 +13,7 @@
 #include "bibliography/bib_dates.hpp"
 #include "bibliography/bib_edition.hpp"
 #include "bibliography/bib_fields.hpp"
+#include "bibliography/bib_numbers.hpp"
 #include "bibliography/bib_types.hpp"
 #include "bibliography/citation.hpp"
 #include "bibtex/latex.hpp"
@@ -38,15 +40,11 @@ void put(content::Entry& entry, Slot slot, content::Field value) {
 
 PlainText plain(const Field& field) { return {bibtex::plain_latex(field.value), field.span}; }
 
-// Dashes of all lengths, with or without blanks around, are one.
-std::string page_range(std::string text) {
-  for (const std::string_view dash : {"\u2014", "\u2013", "\u2012", "\u2010", " -", "- "}) {
-    const std::string_view plain = "-";
-    for (std::size_t at = text.find(dash); at != std::string::npos; at = text.find(dash)) {
-      text.replace(at, dash.size(), plain);
-    }
-  }
-  return text;
+// Of biblatex (3.18, 4.9.2.13), and no word of any language; those of theses that are printed are known.
+bool is_type_key(const Field& type) {
+  constexpr std::string_view keys[] = {"techreport", "resreport", "bathesis", "candthesis",
+                                       "software",   "datacd",    "audiocd"};
+  return std::find(std::begin(keys), std::end(keys), bibtex::plain_latex(type.value)) != std::end(keys);
 }
 
 // What content itself would take: a word that is not the one for what goes on.
@@ -110,6 +108,7 @@ content::Entry BibReader::publication(const bibtex::Entry& from) {
   if (!authors.empty()) put(to, Slot::authors, std::move(authors));
   take_houses(from, to);
   take_numbers(from, to);
+  number_series(from, to);
   take_date(from, to);
   take_preprint(from, to);
   take_type(from, type, to);
@@ -154,7 +153,10 @@ void BibReader::take_titles(const bibtex::Entry& from, content::Entry& to) {
 content::RichText BibReader::with_subtitle(const Field& title, const Field* subtitle) {
   content::RichText words = rich(title);
   if (subtitle == nullptr) return words;
-  words.push_back({content::SpanKind::text, {}, ": ", {}, subtitle->span});
+  const std::string_view end = words.empty() ? std::string_view() : std::string_view(words.back().utf8);
+  const bool is_said = end.ends_with('?') || end.ends_with('!');
+  if (end.ends_with('.')) words.back().utf8.pop_back();
+  words.push_back({content::SpanKind::text, {}, is_said ? " " : ": ", {}, subtitle->span});
   for (content::Span& span : rich(*subtitle)) words.push_back(std::move(span));
   return words;
 }
@@ -177,12 +179,27 @@ void BibReader::take_numbers(const bibtex::Entry& from, content::Entry& to) {
       {Slot::code, first_of(from, "code")},       {Slot::video, first_of(from, "video")},
       {Slot::slides, first_of(from, "slides")}};
   for (const auto& [slot, field] : rows) {
-    if (field != nullptr) put(to, slot, plain(*field));
+    if (field == nullptr) continue;
+    PlainText value = plain(*field);
+    if (slot == Slot::volume || slot == Slot::number) value.utf8 = bare_number(std::move(value.utf8));
+    put(to, slot, std::move(value));
   }
   if (const Field* const pages = first_of(from, page_fields)) {
     put(to, Slot::pages, PlainText{page_range(bibtex::plain_latex(pages->value)), pages->span});
   }
   if (const Field* const award = first_of(from, "award")) put(to, Slot::award, rich(*award));
+}
+
+// Of books and what is in them, the number is that of the series: "LNCS 7".
+void BibReader::number_series(const bibtex::Entry& from, content::Entry& to) {
+  const auto* number = content::field<PlainText>(to, Slot::number);
+  const auto* series = content::field<content::RichText>(to, Slot::series);
+  const bool is_periodical = find_bib_type(from.type) == nullptr || from.type == "article" || from.type == "periodical";
+  if (number == nullptr || series == nullptr || series->empty() || is_periodical) return;
+  content::RichText words = *series;
+  words.push_back({content::SpanKind::text, {}, "\u00A0" + number->utf8, {}, number->span});
+  put(to, Slot::series, std::move(words));
+  put(to, Slot::number, {});
 }
 
 void BibReader::take_date(const bibtex::Entry& from, content::Entry& to) {
@@ -195,9 +212,20 @@ void BibReader::take_date(const bibtex::Entry& from, content::Entry& to) {
     return report(Severity::warning, "bibliography/bad-date", fmt::format("'{}' is no date, and is left out", text),
                   field->span);
   }
-  if (date.year != 0 && date.month == 0 && month != nullptr) date.month = bib_month(bibtex::plain_latex(month->value));
+  if (date.month == 0 && month != nullptr) date.month = month_of(*month, date);
   date.span = field->span;
   put(to, Slot::period, period_of(std::move(date), text));
+}
+
+// 0 where it says something else, "Spring", or where there is no year.
+int BibReader::month_of(const Field& month, const content::Date& date) {
+  const std::string words = bibtex::plain_latex(month.value);
+  const int number = date.year == 0 ? 0 : bib_month(words);
+  if (number == 0 && !words.empty()) {
+    report(Severity::note, "bibliography/field-not-shown", fmt::format("the month '{}' is not shown", words),
+           month.span);
+  }
+  return number;
 }
 
 // The number on arXiv stands in `eprint`, or where search engines write it.
@@ -260,7 +288,7 @@ void BibReader::take_thesis_kind(const bibtex::Entry& from, content::Entry& to) 
   if (word == "mastersthesis" || word == "mathesis") kind = language_.masters_thesis;
   if (!kind.empty())
     put(to, Slot::tagline, content::RichText{{content::SpanKind::text, {}, std::string(kind), {}, span}});
-  if (kind.empty() && type != nullptr) put(to, Slot::tagline, rich(*type));
+  if (kind.empty() && type != nullptr && !is_type_key(*type)) put(to, Slot::tagline, rich(*type));
 }
 
 // A state that biblatex does not know is a remark.
@@ -291,6 +319,7 @@ void BibReader::take_note(const bibtex::Entry& from, content::Entry& to) {
 
 bool BibReader::is_said_elsewhere(const Field& field, const content::Entry& to) {
   if (field.name == "pubstate") return content::field<PlainText>(to, Slot::status) != nullptr;
+  if (field.name == "type" && is_type_key(field)) return true;
   if (field.name == "type") return to.kind->name == "thesis" || to.kind->name == "patent";
   const bool is_arxiv = !arxiv_within(bibtex::plain_latex(field.value)).empty();
   return field.name == "howpublished" && is_arxiv && content::field<PlainText>(to, Slot::arxiv) != nullptr;
@@ -335,6 +364,7 @@ bool BibReader::is_lost(const Field& field, const bibtex::Entry& from, const con
   if (field.value.empty()) return false;
   if (field.name == "eprint") return content::field<PlainText>(to, Slot::arxiv) == nullptr;
   if (field.name == "month") return first_of(from, date_fields) == nullptr;
+  if (field.name == "type") return is_type_key(field);
   if (field.name == "holder") return to.kind->name != "patent";
   if (field.name == "journalsubtitle") return first_of(from, journal_fields) == nullptr;
   if (field.name == "booksubtitle") return first_of(from, book_fields) == nullptr;

@@ -6,6 +6,7 @@
 #include "base/ascii.hpp"
 #include "bibtex/entities.hpp"
 #include "bibtex/latex_commands.hpp"
+#include "bibtex/tags.hpp"
 #include "unicode/normal_forms.hpp"
 #include "unicode/text.hpp"
 
@@ -73,6 +74,7 @@ class LatexReader {
     if (c == '\\') return command();
     if (c == '$') return math();
     if (c == '&' && entity(at_)) return;
+    if (c == '<' && tag()) return;
     ++at_;
     if (c == '{') {
       if (styles_.size() < deepest_group) open_group();
@@ -97,6 +99,18 @@ class LatexReader {
     } else {
       add(unicode::to_utf8(found.character));
     }
+    return true;
+  }
+
+  // One of HTML's, "<i>" and "</i>", as catalogues write them.
+  bool tag() {
+    const bool is_end = tex_.substr(at_ + 1).starts_with('/');
+    const std::size_t begin = at_ + (is_end ? 2 : 1);
+    const Tag* const found = find_tag(tex_.substr(begin));
+    if (found == nullptr) return false;
+    at_ = begin + found->name.size();
+    if (found->style == Tag::Style::emphasis) styles_.back().emphasized = !is_end;
+    if (found->style == Tag::Style::strong) styles_.back().strong = !is_end;
     return true;
   }
 

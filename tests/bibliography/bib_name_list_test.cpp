@@ -13,7 +13,8 @@ namespace {
 // "name|name+" with a plus for others.
 std::string listed(const std::string& value) {
   Diagnostics diagnostics;
-  const NameList list = list_names({"author", value, {}}, diagnostics);
+  const bibtex::Field field{"author", value, {}};
+  const NameList list = list_names(field, diagnostics);
   return fmt::format("{}{}", fmt::join(list.names, "|"), list.others ? "+" : "");
 }
 
@@ -31,6 +32,10 @@ TEST(BibNameList, TakesListsOfAllSorts) {
       {"Doe, J., Roe, Richard", "Doe|J.|Roe|Richard"},
       {"King, Jr., Martin", "King, Jr., Martin"},
       {"Doe, J.; Roe, R. and Poe, E.", "Doe, J.|Roe, R.|Poe, E."},
+      {"Lian, X. & Doe, J.", "Lian, X.|Doe, J."},
+      {"Lian, X., Roe, R., & Doe, J.", "Lian, X.|Roe, R.|Doe, J."},
+      {"Lian, X. \\& Doe, J.", "Lian, X.|Doe, J."},
+      {"Johnson & Johnson", "Johnson & Johnson"},
       {"Doe{;} Roe", "Doe{;} Roe"},
       {"family=Doe, given=J, prefix=de", "family=Doe, given=J, prefix=de"},
   };

@@ -66,7 +66,12 @@ TEST(BibPublication, FieldsAreSlots) {
        "publisher=Wiley|doi=10.1002/spe.4380111102|type=article"},
       {"@inproceedings{k, title={T}, booktitle={Proc.\\ of X}, series={LNCS}, number=7, date={2019-05-03}, "
        "note={Oral}}",
-       "title=T|period=2019-5-3|venue=Proc. of X|series=LNCS|number=7|note=Oral|type=proceedings"},
+       "title=T|period=2019-5-3|venue=Proc. of X|series=LNCS\u00A07|note=Oral|type=proceedings"},
+      {"@article{k, title={T}, journal={J}, series={2}, number={No. 5}, volume={Vol. 7}, pages={pp. 5--7}}",
+       "title=T|venue=J|series=2|volume=7|number=5|pages=5-7|type=article"},
+      {"@misc{k, title={T.}, subtitle={S}, date={2020~}}", "title=T: S|period=2020|type=other"},
+      {"@misc{k, title={Why?}, subtitle={S}, date={2020-05?}}", "title=Why? S|period=2020-5|type=other"},
+      {"@report{k, title={T}, type={techreport}, number={Note 7}}", "title=T|number=Note 7|type=report"},
       {"@misc{k, title={T}, eprint={1912.13515}, archivePrefix={arXiv}, primaryClass={cs.LG}, year=2019}",
        "title=T|period=2019|arxiv=1912.13515|arxiv_class=cs.LG|type=preprint"},
       {"@phdthesis{k, title={T}, school={MIT}, year={in press}}",
@@ -145,6 +150,8 @@ TEST(BibPublication, NoFieldIsLostSilently) {
       {"@misc{k, title={T}, eprint={1912.13515}, archiveprefix={arXiv}, eprinttype={arxiv}}", ""},
       {"@misc{k, title={T}, eprint={hal-1}, eprinttype={hal}}", "the field 'eprint' is not shown"},
       {"@thesis{k, title={T}, eprint={1912.13515}}", "the field 'eprint' is not shown"},
+      {"@misc{k, title={T}, year=2020, month={Spring}}", "the month 'Spring' is not shown"},
+      {"@thesis{k, title={T}, type={bathesis}}", "the field 'type' is not shown"},
       {"@misc{k, title={T}, month=jan}", "the field 'month' is not shown"},
       {"@set{k, entryset={a, b}}", "'k' is a set of entries, which are publications of their own, and is left out"},
       // What a parent has is said once.

@@ -50,6 +50,7 @@ TEST(Latex, BecomesText) {
       {"R&amp;D \\&amp; caf&eacute; {&Uuml;}ber", "R&D & café Über"},
       {"&#233;&#xE9; &bogus; AT&T; \\&; &", "éé &bogus; AT&T; &; &"},
       {"a&#32; &#10;b $x &lt; y$ 1&lt;2", "a b $x &lt; y$ 1<2"},
+      {"The <i>E. coli</i> <b>H<sub>2</sub>O</b> a < b <q>", "The *E. coli* **H2O** a < b <q>"},
       // Of biblatex, csquotes and babel.
       {"A\\hyphen B\\-C \\slash{}D x\\textendash y", "A-BC /D x–y"},
       {"a\\adddot\\addspace b\\addcomma\\space c\\isdot\\addnbspace d", "a. b, c\u00A0d"},

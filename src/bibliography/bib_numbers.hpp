@@ -1,0 +1,13 @@
+// Numbers and pages, as whoever wrote a .bib file had them.
+#pragma once
+
+#include <string>
+
+namespace cvpdf::bibliography {
+
+// Without a word that the layout has for it: "Vol. 5" → "5". All else stays: "Note 7".
+[[nodiscard]] std::string bare_number(std::string text);
+// "pp. 3254 -- 3263" → "3254-3263". Dashes of all lengths, with or without blanks around, are one.
+[[nodiscard]] std::string page_range(std::string text);
+
+}  // namespace cvpdf::bibliography
