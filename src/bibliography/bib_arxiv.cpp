@@ -8,7 +8,6 @@
 namespace cvpdf::bibliography {
 namespace {
 
-using bibtex::Entry;
 using bibtex::Field;
 
 bool is_arxiv_journal(std::string_view words) {
@@ -17,7 +16,7 @@ bool is_arxiv_journal(std::string_view words) {
 }
 
 // Behind `lead`, whatever its case.
-std::string number_behind(const Entry& entry, std::string_view name, std::string_view lead) {
+std::string number_behind(const bibtex::Entry& entry, std::string_view name, std::string_view lead) {
   const Field* const field = first_of(entry, name);
   if (field == nullptr) return {};
   const std::string words = bibtex::plain_latex(field->value);
@@ -25,7 +24,7 @@ std::string number_behind(const Entry& entry, std::string_view name, std::string
   return at == std::string::npos ? std::string() : words.substr(at + lead.size());
 }
 
-std::string number_beside(const Entry& entry) {
+std::string number_beside(const bibtex::Entry& entry) {
   if (const Field* const eprint = first_of(entry, "eprint")) {
     return std::string(bare_arxiv(bibtex::plain_latex(eprint->value)));
   }
@@ -52,7 +51,7 @@ std::string arxiv_within(std::string_view text) {
   return rest.find_first_of("0123456789") == std::string_view::npos ? std::string() : std::string(rest);
 }
 
-ArxivPlace find_arxiv_place(const Entry& entry) {
+ArxivPlace find_arxiv_place(const bibtex::Entry& entry) {
   const Field* const journal = first_of(entry, journal_fields);
   const Field* const place = journal != nullptr ? journal : first_of(entry, "howpublished");
   if (place == nullptr) return {};

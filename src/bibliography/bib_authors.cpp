@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 #include <utility>
 
 #include "base/ascii.hpp"
@@ -107,6 +109,21 @@ class AuthorAnnotator {
   Diagnostics& diagnostics_;
 };
 
+// "Doe, Jane, PhD", where "Last, Jr, First" is meant to be.
+bool is_name_suffix(std::string_view part) {
+  constexpr std::string_view suffixes[] = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d."};
+  const std::string lowered = ascii_lowered(part);
+  return std::find(std::begin(suffixes), std::end(suffixes), lowered) != std::end(suffixes);
+}
+
+// Of the parts between commas, the given names and what stands behind the family's.
+std::pair<std::string_view, std::string_view> given_and_suffix(const std::vector<std::string_view>& parts) {
+  if (parts.size() < 2) return {};
+  if (parts.size() < 3) return {parts[1], {}};
+  if (is_name_suffix(parts.back()) && !is_name_suffix(parts[1])) return {parts[1], parts.back()};
+  return {parts.back(), parts[1]};
+}
+
 }  // namespace
 
 Author read_author(std::string_view tex, const SourceSpan& span, const std::vector<AuthorRole>& roles) {
@@ -117,12 +134,11 @@ Author read_author(std::string_view tex, const SourceSpan& span, const std::vect
   NamedParts named;
   const bool is_named =
       std::all_of(parts.begin(), parts.end(), [&named](std::string_view part) { return take_named(part, named); });
-  const std::string_view given = is_named ? named.given : parts.size() > 1 ? parts.back() : std::string_view{};
-  const std::string_view suffix = is_named ? named.suffix : parts.size() > 2 ? parts[1] : std::string_view{};
+  if (!is_named) std::tie(named.given, named.suffix) = given_and_suffix(parts);
   std::string family = is_named ? bare_words(named.prefix, roles, author.marks) : std::string{};
   join(family, bare_words(is_named ? std::string_view(named.family) : parts.front(), roles, author.marks));
-  const std::string given_name = bare_words(given, roles, author.marks);
-  author.name = formed_name(given_name, family, bare_words(suffix, roles, author.marks), NameForm::as_written);
+  const std::string given = bare_words(named.given, roles, author.marks);
+  author.name = formed_name(given, family, bare_words(named.suffix, roles, author.marks), NameForm::as_written);
   if (is_named || parts.size() > 1 || is_braced(text)) author.family = std::move(family);
   return author;
 }

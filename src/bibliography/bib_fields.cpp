@@ -11,7 +11,6 @@
 namespace cvpdf::bibliography {
 namespace {
 
-using bibtex::Entry;
 using bibtex::Field;
 
 constexpr std::string_view venue_fields[] = {"journaltitle", "journal", "booktitle", "maintitle"};
@@ -20,7 +19,7 @@ constexpr std::string_view houses_of_publications[] = {"publisher", "school", "i
 constexpr FieldNames rivals[] = {venue_fields, number_fields,  page_fields,
                                  date_fields,  archive_fields, archive_class_fields};
 
-std::string comparable(const Field& field) { return ascii_lowered(bibtex::plain_latex(field.value)); }
+std::string compared_words(const Field& field) { return ascii_lowered(bibtex::plain_latex(field.value)); }
 
 // "2020" beside "2020-07", and "jul".
 bool is_same_date(const Field& date, const Field& other) {
@@ -33,12 +32,12 @@ bool is_same_date(const Field& date, const Field& other) {
 
 bool says_the_same(const Field& shown, const Field& other) {
   if (shown.name == "date") return is_same_date(shown, other);
-  return comparable(shown) == comparable(other);
+  return compared_words(shown) == compared_words(other);
 }
 
 class Rivalry {
  public:
-  explicit Rivalry(const Entry& entry) : entry_(entry) {}
+  explicit Rivalry(const bibtex::Entry& entry) : entry_(entry) {}
 
   void settle(FieldNames names) {
     const Field* const shown = first_of(entry_, names);
@@ -63,7 +62,7 @@ class Rivalry {
   }
 
  private:
-  const Entry& entry_;
+  const bibtex::Entry& entry_;
   std::vector<OutdoneField> all_;
 };
 
@@ -73,19 +72,19 @@ FieldNames house_fields(std::string_view kind) {
   return kind == "thesis" ? FieldNames(houses_of_theses) : FieldNames(houses_of_publications);
 }
 
-const Field* first_of(const Entry& entry, std::string_view name) {
+const Field* first_of(const bibtex::Entry& entry, std::string_view name) {
   const Field* const field = bibtex::find_field(entry, name);
   return field == nullptr || field->value.empty() ? nullptr : field;
 }
 
-const Field* first_of(const Entry& entry, FieldNames names) {
+const Field* first_of(const bibtex::Entry& entry, FieldNames names) {
   for (const std::string_view name : names) {
     if (const Field* const field = first_of(entry, name)) return field;
   }
   return nullptr;
 }
 
-std::vector<OutdoneField> outdone_fields(const Entry& entry, std::string_view kind) {
+std::vector<OutdoneField> outdone_fields(const bibtex::Entry& entry, std::string_view kind) {
   Rivalry rivalry(entry);
   const ArxivPlace arxiv = find_arxiv_place(entry);
   for (const FieldNames names : rivals) {

@@ -366,8 +366,9 @@ bool BibReader::is_lost(const Field& field, const bibtex::Entry& from, const con
   if (field.name == "month") return first_of(from, date_fields) == nullptr;
   if (field.name == "type") return is_type_key(field);
   if (field.name == "holder") return to.kind->name != "patent";
-  if (field.name == "journalsubtitle") return first_of(from, journal_fields) == nullptr;
-  if (field.name == "booksubtitle") return first_of(from, book_fields) == nullptr;
+  const bool has_journal = first_of(from, journal_fields) != nullptr && find_arxiv_place(from).field == nullptr;
+  if (field.name == "journalsubtitle") return !has_journal;
+  if (field.name == "booksubtitle") return first_of(from, book_fields) == nullptr || has_journal;
   return false;
 }
 

@@ -71,10 +71,10 @@ class LatexReader {
 
   void step() {
     const char c = tex_[at_];
+    if (tag()) return;
     if (c == '\\') return command();
     if (c == '$') return math();
     if (c == '&' && entity(at_)) return;
-    if (c == '<' && tag()) return;
     ++at_;
     if (c == '{') {
       if (styles_.size() < deepest_group) open_group();
@@ -102,16 +102,12 @@ class LatexReader {
     return true;
   }
 
-  // One of HTML's, "<i>" and "</i>", as catalogues write them.
   bool tag() {
-    const bool is_end = tex_.substr(at_ + 1).starts_with('/');
-    const std::size_t begin = at_ + (is_end ? 2 : 1);
-    const Tag* const found = find_tag(tex_.substr(begin));
-    if (found == nullptr) return false;
-    at_ = begin + found->name.size();
-    if (found->style == Tag::Style::emphasis) styles_.back().emphasized = !is_end;
-    if (found->style == Tag::Style::strong) styles_.back().strong = !is_end;
-    return true;
+    const Tag found = tag_at(tex_.substr(at_));
+    at_ += found.length;
+    if (found.style == Tag::Style::emphasis) styles_.back().emphasized = !found.is_end;
+    if (found.style == Tag::Style::strong) styles_.back().strong = !found.is_end;
+    return found.length > 0;
   }
 
   // Dashes and quotes that LaTeX's fonts have as ligatures.

@@ -61,6 +61,7 @@ constexpr std::pair<std::string_view, std::string_view> symbols[] = {{"ss", "ß"
                                                                      {"textmu", "µ"},
                                                                      {"TeX", "TeX"},
                                                                      {"LaTeX", "LaTeX"},
+                                                                     {"LaTeXe", "LaTeX2ε"},
                                                                      {"BibTeX", "BibTeX"},
                                                                      {"&", "&"},
                                                                      {"%", "%"},

@@ -23,6 +23,8 @@ TEST(ReadAuthor, PutsTheGivenNamesFirst) {
       {"Xiangru Lian", "Xiangru Lian"},
       {"von Neumann, John", "John von Neumann(von Neumann)"},
       {"King, Jr., Martin Luther", "Martin Luther King Jr.(King)"},
+      {"King, Martin Luther, Jr.", "Martin Luther King Jr.(King)"},
+      {"Doe, Jane, PhD", "Jane Doe PhD(Doe)"},
       {"{The Kwai Team}", "The Kwai Team(The Kwai Team)"},
       {"{Lian} Xiangru", "Lian Xiangru"},
       {"{Barnes {and} Noble}", "Barnes and Noble(Barnes and Noble)"},

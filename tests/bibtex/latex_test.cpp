@@ -51,6 +51,9 @@ TEST(Latex, BecomesText) {
       {"&#233;&#xE9; &bogus; AT&T; \\&; &", "éé &bogus; AT&T; &; &"},
       {"a&#32; &#10;b $x &lt; y$ 1&lt;2", "a b $x &lt; y$ 1<2"},
       {"The <i>E. coli</i> <b>H<sub>2</sub>O</b> a < b <q>", "The *E. coli* **H2O** a < b <q>"},
+      {"{\\textless}i{\\textgreater}E. coli{\\textless}/i{\\textgreater} &lt;b&gt;x&lt;/b&gt; $<$sub$>$2$<$/sub$>$",
+       "*E. coli* **x** 2"},
+      {"\\textless{} b $<$ c", "< b $<$ c"},
       // Of biblatex, csquotes and babel.
       {"A\\hyphen B\\-C \\slash{}D x\\textendash y", "A-BC /D x–y"},
       {"a\\adddot\\addspace b\\addcomma\\space c\\isdot\\addnbspace d", "a. b, c\u00A0d"},
