@@ -24,9 +24,22 @@ std::string number_behind(const bibtex::Entry& entry, std::string_view name, std
   return at == std::string::npos ? std::string() : words.substr(at + lead.size());
 }
 
+// "https://arxiv.org/pdf/1912.13515.pdf", "arXiv:1912.13515v2 [cs.LG]".
+std::string number_of_eprint(std::string_view words) {
+  for (const std::string_view lead : {"arxiv.org/abs/", "arxiv.org/pdf/"}) {
+    const std::size_t at = ascii_lowered(words).find(lead);
+    if (at != std::string::npos) words = words.substr(at + lead.size());
+  }
+  words = bare_arxiv(words);
+  words = words.substr(0, words.find_first_of(" ,;["));
+  constexpr std::string_view suffix = ".pdf";
+  if (words.ends_with(suffix)) words.remove_suffix(suffix.size());
+  return std::string(words);
+}
+
 std::string number_beside(const bibtex::Entry& entry) {
   if (const Field* const eprint = first_of(entry, "eprint")) {
-    return std::string(bare_arxiv(bibtex::plain_latex(eprint->value)));
+    return number_of_eprint(bibtex::plain_latex(eprint->value));
   }
   constexpr std::string_view places[][2] = {{"volume", "abs/"},
                                             {"eid", "arxiv:"},
@@ -41,6 +54,13 @@ std::string number_beside(const bibtex::Entry& entry) {
 
 }  // namespace
 
+std::string arxiv_eprint(const bibtex::Entry& entry) {
+  const Field* const eprint = first_of(entry, "eprint");
+  const Field* const archive = first_of(entry, archive_fields);
+  const bool is_arxiv = archive == nullptr || ascii_lowered(bibtex::plain_latex(archive->value)) == "arxiv";
+  return eprint == nullptr || !is_arxiv ? std::string() : number_of_eprint(bibtex::plain_latex(eprint->value));
+}
+
 std::string arxiv_within(std::string_view text) {
   constexpr std::string_view lead = "arxiv:";
   const std::size_t at = ascii_lowered(text).find(lead);
@@ -53,11 +73,14 @@ std::string arxiv_within(std::string_view text) {
 
 ArxivPlace find_arxiv_place(const bibtex::Entry& entry) {
   const Field* const journal = first_of(entry, journal_fields);
-  const Field* const place = journal != nullptr ? journal : first_of(entry, "howpublished");
+  const Field* const house = first_of(entry, "publisher");
+  const bool is_house = house != nullptr && ascii_lowered(bibtex::plain_latex(house->value)) == "arxiv";
+  const Field* place = journal != nullptr ? journal : first_of(entry, "howpublished");
+  if (place == nullptr && is_house) place = house;
   if (place == nullptr) return {};
   const std::string words = bibtex::plain_latex(place->value);
   std::string number = arxiv_within(words);
-  if (number.empty() && place == journal && is_arxiv_journal(words)) number = number_beside(entry);
+  if (number.empty() && place->name != "howpublished" && is_arxiv_journal(words)) number = number_beside(entry);
   return number.empty() ? ArxivPlace{} : ArxivPlace{place, std::move(number)};
 }
 

@@ -11,9 +11,13 @@ namespace cvpdf::bibliography {
 // "arXiv preprint arXiv:1912.13515": the number alone; empty where there is none.
 [[nodiscard]] std::string arxiv_within(std::string_view text);
 
+// The number in `eprint`, however it is written; empty where it is another archive's.
+[[nodiscard]] std::string arxiv_eprint(const bibtex::Entry& entry);
+
 struct ArxivPlace {
-  const bibtex::Field* field = nullptr;  // A journal or `howpublished` that says nothing but arXiv; null for none.
-  std::string number;                    // Which stands in it, or beside it: "1912.13515".
+  const bibtex::Field* field =
+      nullptr;         // A journal, `howpublished` or a publisher that says nothing but arXiv; null for none.
+  std::string number;  // Which stands in it, or beside it: "1912.13515".
 };
 // "arXiv preprint arXiv:1912.13515"; "CoRR", "ArXiv" and "arXiv e-prints", with the number in `eprint`, in the volume
 // ("abs/1912.13515"), in the pages or the DOI.

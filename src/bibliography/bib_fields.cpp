@@ -32,6 +32,8 @@ bool is_same_date(const Field& date, const Field& other) {
 
 bool says_the_same(const Field& shown, const Field& other) {
   if (shown.name == "date") return is_same_date(shown, other);
+  // "12:1--12:30" are pages of article 12.
+  if (other.name == "articleno" && compared_words(shown).starts_with(compared_words(other) + ":")) return true;
   return compared_words(shown) == compared_words(other);
 }
 

@@ -232,9 +232,8 @@ int BibReader::month_of(const Field& month, const content::Date& date) {
 void BibReader::take_preprint(const bibtex::Entry& from, content::Entry& to) {
   if (to.kind->name != "publication") return;
   const Field* const eprint = first_of(from, "eprint");
-  const Field* const archive = first_of(from, archive_fields);
-  if (eprint != nullptr && (archive == nullptr || ascii_lowered(archive->value) == "arxiv")) {
-    put(to, Slot::arxiv, PlainText{std::string(bare_arxiv(bibtex::plain_latex(eprint->value))), eprint->span});
+  if (std::string number = arxiv_eprint(from); !number.empty()) {
+    put(to, Slot::arxiv, PlainText{std::move(number), eprint->span});
     const Field* const classed = first_of(from, archive_class_fields);
     if (classed != nullptr) put(to, Slot::arxiv_class, plain(*classed));
   }
@@ -249,7 +248,7 @@ void BibReader::take_arxiv_venue(const bibtex::Entry& from, content::Entry& to) 
   if (content::field<PlainText>(to, Slot::arxiv) == nullptr) {
     put(to, Slot::arxiv, PlainText{place.number, place.field->span});
   }
-  const bool is_journal = place.field->name != "howpublished" && first_of(from, book_fields) == nullptr;
+  const bool is_journal = place.field == first_of(from, journal_fields) && first_of(from, book_fields) == nullptr;
   if (is_journal) put(to, Slot::venue, {});
   for (const Slot slot : {Slot::volume, Slot::pages}) {
     const auto* text = content::field<PlainText>(to, slot);

@@ -1,13 +1,13 @@
 #include "bibliography/raised_signs.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
-#include <vector>
 
 #include "base/ascii.hpp"
-#include "bibtex/split.hpp"
 #include "content/roles.hpp"
+#include "unicode/text.hpp"
 
 namespace cvpdf::bibliography {
 namespace {
@@ -18,6 +18,9 @@ constexpr std::pair<std::string_view, std::string_view> raised_signs[] = {{"*", 
                                                                           {"\\dagger", "†"},
                                                                           {"\\dag", "†"},
                                                                           {"\\ddagger", "‡"},
+                                                                          {"\\star", "*"},
+                                                                          {"\\mathsection", "§"},
+                                                                          {"\\mathparagraph", "¶"},
                                                                           {"\\ddag", "‡"},
                                                                           {"\\S", "§"},
                                                                           {"\\P", "¶"},
@@ -29,39 +32,70 @@ constexpr std::pair<std::string_view, std::string_view> raised_signs[] = {{"*", 
 struct Raising {
   std::string_view open, close;
 };
-constexpr Raising raisings[] = {{"\\textsuperscript{", "}"}, {"${}^", "$"}, {"$^", "$"}, {"$", "$"}};
+constexpr Raising raisings[] = {{"\\textsuperscript{", "}"}, {"${}^", "$"}, {"$^", "$"}, {"{^", "}"}, {"$", "$"}};
 // Whatever they say, it is no part of a name.
 constexpr std::string_view remarks[] = {"\\thanks{",    "\\footnote{", "\\inst{",   "\\affil{",
                                         "\\orcidlink{", "\\orcid{",    "\\orcidID{"};
 constexpr std::string_view raised_figures[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
 
-std::string_view without_braces(std::string_view text) {
-  while (text.starts_with('{') && text.ends_with('}')) text = text.substr(1, text.size() - 2);
-  return text;
-}
+// What says nothing between signs: blanks, commas, and how they are to be set.
+constexpr std::string_view fillers[] = {" ",       ",",         ";",         "{",         "}",     "\\,",
+                                        "\\text{", "\\textrm{", "\\mathrm{", "\\mathsf{", "\\rm ", "\\mathbf{"};
 
-// "1", "12", "a": of an affiliation.
-bool is_figure(std::string_view part) {
-  if (part.size() == 1) return is_ascii_digit(part.front()) || is_ascii_letter(part.front());
-  return std::all_of(part.begin(), part.end(), is_ascii_digit);
-}
-
-std::string_view sign_of(std::string_view part) {
-  const auto* const row = std::find_if(std::begin(raised_signs), std::end(raised_signs),
-                                       [part](const auto& one) { return one.first == part; });
-  return row == std::end(raised_signs) ? part : row->second;
-}
-
-// The signs in "1,*,\\dagger"; none where something is neither sign nor figure.
-std::optional<std::string> signs_in(std::string_view group) {
-  std::string signs;
-  for (const std::string_view part : bibtex::split_at_commas(without_braces(group))) {
-    if (is_figure(part)) continue;
-    const std::string_view sign = sign_of(without_braces(part));
-    if (!content::is_mark(sign)) return std::nullopt;
-    signs += sign;
+std::size_t length_of_filler(std::string_view rest) {
+  for (const std::string_view one : fillers) {
+    if (rest.starts_with(one)) return one.size();
   }
-  return signs;
+  return 0;
+}
+
+// "1", "12", "a": of an affiliation. Longer words are none.
+std::size_t length_of_affiliation(std::string_view rest) {
+  if (is_ascii_digit(rest.front())) return 1;
+  const bool is_word = rest.size() > 1 && is_ascii_letter(rest[1]);
+  return is_ascii_letter(rest.front()) && !is_word ? 1 : 0;
+}
+
+// "\\dagger", or one character that can be a mark.
+std::pair<std::string_view, std::string_view> sign_at(std::string_view rest) {
+  for (const auto& [name, sign] : raised_signs) {
+    const bool goes_on = rest.size() > name.size() && is_ascii_letter(rest[name.size()]);
+    if (rest.starts_with(name) && !(goes_on && is_ascii_letter(name.back()))) return {name, sign};
+  }
+  std::size_t end = 0;
+  static_cast<void>(unicode::next_code_point(rest, end));
+  const std::string_view character = rest.substr(0, end);
+  if (character == "\\" || !content::is_mark(character)) return {};
+  return {character, character};
+}
+
+struct Group {
+  std::string signs, figures;
+};
+
+// One that no other stands before directly is another figure.
+void add_figure(Group& group, char figure, std::string_view before) {
+  const bool goes_on = !before.empty() && is_ascii_digit(before.back());
+  if (!group.figures.empty() && !goes_on) group.figures += ',';
+  group.figures += figure;
+}
+
+// Of "1,*,\dagger"; none where something is neither sign nor figure.
+std::optional<Group> read_group(std::string_view text) {
+  Group group;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view rest = text.substr(at);
+    std::size_t length = length_of_filler(rest);
+    if (length == 0 && (length = length_of_affiliation(rest)) > 0) add_figure(group, rest.front(), text.substr(0, at));
+    if (length == 0) {
+      const auto [name, sign] = sign_at(rest);
+      if (name.empty()) return std::nullopt;
+      group.signs += sign;
+      length = name.size();
+    }
+    at += length;
+  }
+  return group;
 }
 
 void add_dropped(RaisedSigns& read, std::string_view words) {
@@ -70,10 +104,10 @@ void add_dropped(RaisedSigns& read, std::string_view words) {
   read.dropped += words;
 }
 
-bool has_figure(std::string_view group) {
-  const std::vector<std::string_view> parts = bibtex::split_at_commas(without_braces(group));
-  return std::any_of(parts.begin(), parts.end(),
-                     [](std::string_view part) { return !part.empty() && is_figure(part); });
+// The blank that keeps a sign with its name goes with it.
+std::size_t begin_of_blank(std::string_view text, std::size_t at) {
+  while (at > 0 && text[at - 1] == '~') --at;
+  return at;
 }
 
 void take_raised(const Raising& raising, RaisedSigns& read) {
@@ -82,11 +116,15 @@ void take_raised(const Raising& raising, RaisedSigns& read) {
     const std::size_t begin = at + raising.open.size();
     const std::size_t end = text.find(raising.close, begin);
     if (end == std::string::npos) return;
-    const std::string group = text.substr(begin, end - begin);
-    const std::optional<std::string> signs = signs_in(group);
-    if (signs && has_figure(group)) add_dropped(read, without_braces(group));
-    if (signs) text.replace(at, end + raising.close.size() - at, *signs);
-    at += signs ? signs->size() : raising.open.size();
+    const std::optional<Group> group = read_group(std::string_view(text).substr(begin, end - begin));
+    if (!group) {
+      at = begin;
+      continue;
+    }
+    add_dropped(read, group->figures);
+    at = begin_of_blank(text, at);
+    text.replace(at, end + raising.close.size() - at, group->signs);
+    at += group->signs.size();
   }
 }
 
@@ -128,7 +166,9 @@ RaisedSigns read_raised_signs(std::string_view tex) {
   if (read.name.find_first_of("$\\") == std::string::npos) return read;
   for (const std::string_view command : remarks) take_remarks(command, read);
   for (const Raising& raising : raisings) take_raised(raising, read);
-  read.name = std::string(sign_of(read.name));
+  for (const auto& [name, sign] : raised_signs) {
+    if (read.name == name) read.name = std::string(sign);
+  }
   return read;
 }
 
