@@ -133,17 +133,16 @@ class LatexReader {
 
   void add(std::string_view utf8) {
     const Style& style = styles_.back();
-    const Piece like{style.kind, style.strong, style.emphasized, {}, style.target};
-    if (!pieces_.empty()) {
-      Piece last = pieces_.back();
-      last.utf8.clear();
-      if (last == like) {
-        pieces_.back().utf8 += utf8;
-        return;
-      }
+    if (pieces_.empty() || !is_like(pieces_.back(), style)) {
+      pieces_.push_back({style.kind, style.strong, style.emphasized, {}, style.target});
     }
-    pieces_.push_back(like);
-    pieces_.back().utf8 = utf8;
+    pieces_.back().utf8 += utf8;
+  }
+
+  // Without a copy: a piece may be as long as its text.
+  static bool is_like(const Piece& piece, const Style& style) {
+    return piece.kind == style.kind && piece.strong == style.strong && piece.emphasized == style.emphasized &&
+           piece.target == style.target;
   }
 
   void math() {

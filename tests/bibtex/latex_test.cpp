@@ -85,5 +85,14 @@ TEST(Latex, DeepGroupsEndWell) {
   EXPECT_EQ(marked(std::string(100'000, '{') + "\\emph{a}" + std::string(100'000, '}'), unknown), "*a*");
 }
 
+// Time grows with the text: a megabyte, and commands that are never closed.
+TEST(Latex, LongTextsEndWell) {
+  for (const std::string_view part : {"a, ", "\\(", "\\color[", "\\enquote{", "<i>"}) {
+    std::string tex;
+    while (tex.size() < (1U << 20U)) tex += part;
+    EXPECT_LE(plain_latex(tex).size(), tex.size()) << part;
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::bibtex
