@@ -1,6 +1,7 @@
 // Rules at blanks. They look at characters alone, in every language at once: where the typographer's own no-break space
 // stands, no opportunity is, and no rule is asked.
 #include <algorithm>
+#include <array>
 
 #include "unicode/break_rules.hpp"
 #include "unicode/text.hpp"
@@ -10,9 +11,7 @@ namespace cvpdf::unicode {
 namespace {
 
 // Words between single blanks. Left out are units that are words, too: A, in, em, bar.
-using Words = std::string_view;
-
-constexpr Words units =
+constexpr std::string_view unit_words =
     " % ‰ ° °C °F ′ ″ $ £ ¥ € CHF CZK DKK EUR GBP JPY NOK PLN SEK USD"
     " nm µm μm mm cm dm m km ha µg μg mg g kg t mL ml L l ps ns µs μs ms s min h d"
     " Hz kHz MHz GHz THz B kB KB MB GB TB PB KiB MiB GiB TiB bit kbit Mbit Gbit Tbit bps kbps Mbps Gbps"
@@ -20,17 +19,17 @@ constexpr Words units =
     " mmol mol ppm dB dpi fps pt px rpm TFLOPS"
     " г гг ч м мм см км кг руб тыс млн млрд МБ ГБ ТБ МГц ГГц ";
 
-constexpr Words currencies = " $ £ ¥ € US$ CHF CZK DKK EUR GBP JPY NOK PLN SEK USD ";
+constexpr std::string_view currency_words = " $ £ ¥ € US$ CHF CZK DKK EUR GBP JPY NOK PLN SEK USD ";
 
 // Before a name: whoever bears it begins with a capital.
-constexpr Words titles =
+constexpr std::string_view title_words =
     " Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Prof Prof. St St. Mme Mlle Rev. Hon. Gen. Capt. Lt. Sgt. Gov. Sen. Rep. "
     "Pres."
     " Hr. Fr. Ing. Dipl.-Ing. med. phil. rer. nat. hab. habil. dr. prof. inż. mgr lic. Mgr. Bc. RNDr. PhDr. MUDr. JUDr."
     " doc. Dott. Dott.ssa Sr. Sra. D. Dña. Avv. Eng. проф. акад. доц. ";
 
 // Before a number.
-constexpr Words abbreviations =
+constexpr std::string_view abbreviation_words =
     " p. pp. P. vol. Vol. vols. Vols. no. No. nos. Nos. nr. Nr. Bd. Jg. H. S. s. fig. Fig. figs. Figs. Abb. tab. Tab. "
     "eq."
     " Eq. sec. Sec. ch. Ch. chap. Chap. Kap. art. Art. Abs. t. T. n. N. cap. pág. págs. str. č. roč. ca. c. approx. n° "
@@ -38,17 +37,37 @@ constexpr Words abbreviations =
     " nº № § §§ стр. т. вып. рис. табл. гл. ± ~ ≈ < > ≤ ≥ = × + − ";
 
 // Between two terms.
-constexpr Words operators = " = < > ≤ ≥ ≈ ± × · + − ";
+constexpr std::string_view operator_words = " = < > ≤ ≥ ≈ ± × · + − ";
 
 // After a name.
-constexpr Words name_suffixes = " Jr Jr. Sr. II III IV VI VII VIII ";
+constexpr std::string_view suffix_words = " Jr Jr. Sr. II III IV VI VII VIII ";
 
-bool holds(Words words, std::string_view word) {
-  for (std::size_t at = words.find(word); at != Words::npos && !word.empty(); at = words.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    if (at > 0 && words[at - 1] == ' ' && end < words.size() && words[end] == ' ') return true;
+// Sorted when the program is built: every blank of every text is looked at.
+template <std::size_t Count>
+constexpr std::array<std::string_view, Count> sorted(std::string_view words) {
+  std::array<std::string_view, Count> out{};
+  std::size_t at = 1;
+  for (std::string_view& word : out) {
+    word = words.substr(at, words.find(' ', at) - at);
+    at += word.size() + 1;
   }
-  return false;
+  std::sort(out.begin(), out.end());
+  return out;
+}
+constexpr std::size_t count(std::string_view words) {
+  return static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) - 1;
+}
+
+constexpr auto units = sorted<count(unit_words)>(unit_words);
+constexpr auto currencies = sorted<count(currency_words)>(currency_words);
+constexpr auto titles = sorted<count(title_words)>(title_words);
+constexpr auto abbreviations = sorted<count(abbreviation_words)>(abbreviation_words);
+constexpr auto operators = sorted<count(operator_words)>(operator_words);
+constexpr auto name_suffixes = sorted<count(suffix_words)>(suffix_words);
+
+template <std::size_t Count>
+bool holds(const std::array<std::string_view, Count>& words, std::string_view word) {
+  return std::binary_search(words.begin(), words.end(), word);
 }
 
 std::string_view before_of(const BreakPlace& place) { return word_ending_at(place.utf8, place.word_end); }
@@ -82,7 +101,10 @@ bool is_number(std::string_view word) {
   return has_digit;
 }
 
-bool is_upper(char32_t c) { return c != 0 && is_letter(c) && lower_case(to_utf8(c), {}) != to_utf8(c); }
+bool is_upper(char32_t c) {
+  if (c < first_beyond_ascii) return c >= U'A' && c <= U'Z';
+  return is_letter(c) && lower_case(to_utf8(c), {}) != to_utf8(c);
+}
 
 // "– a", "· a", "| a" and "- a" belong to the line before.
 bool precedes_separator(const BreakPlace& place) {
@@ -143,14 +165,15 @@ bool is_initial_and_name(const BreakPlace& place) {
 
 // "Prof. Dr. Lian", "Dr. med. Lian"
 bool is_title_and_name(const BreakPlace& place) {
-  if (!holds(titles, without_opening(before_of(place)))) return false;
-  return is_upper(place.after) || holds(titles, after_of(place));
+  const bool may_follow = is_upper(place.after) || holds(titles, after_of(place));
+  return may_follow && holds(titles, without_opening(before_of(place)));
 }
 
 // "pp. 12–15", "Vol. 3", "§ 5", "± 3".
 bool is_abbreviation_and_number(const BreakPlace& place) {
   if (!is_digit(place.after)) return false;
-  return holds(abbreviations, before_of(place)) || holds(abbreviations, without_opening(before_of(place)));
+  const std::string_view word = before_of(place);
+  return holds(abbreviations, word) || holds(abbreviations, without_opening(word));
 }
 
 // "EUR 100"

@@ -43,14 +43,15 @@ std::vector<Reference> add_links(const std::vector<LinkPlace>& links, const std:
   std::size_t key = settings.first_key;
   for (const LinkPlace& link : links) {
     const std::string_view target = nodes[link.node].target;
-    annotations.push_back(table.add({{"Type", Name{"Annot"}},
-                                     {"Subtype", Name{"Link"}},
-                                     {"Rect", rectangle(link.rect, settings.page_height)},
-                                     {"Border", Array{0, 0, 0}},
-                                     {"F", print_flag},
-                                     {"StructParent", key++},
-                                     {"Contents", String{text_string(target.substr(0, longest_target))}},
-                                     {"A", Dictionary{{"S", Name{"URI"}}, {"URI", String{uri(target)}}}}}));
+    const Value annotation = Dictionary{{"Type", Name{"Annot"}},
+                                        {"Subtype", Name{"Link"}},
+                                        {"Rect", rectangle(link.rect, settings.page_height)},
+                                        {"Border", Array{0, 0, 0}},
+                                        {"F", print_flag},
+                                        {"StructParent", key++},
+                                        {"Contents", String{text_string(target.substr(0, longest_target))}},
+                                        {"A", Dictionary{{"S", Name{"URI"}}, {"URI", String{uri(target)}}}}};
+    annotations.push_back(table.add(syntax_of(annotation)));
   }
   return annotations;
 }

@@ -95,6 +95,10 @@ struct ObjectTable {
     objects.push_back({Value(std::move(value)), std::nullopt});
     return {static_cast<std::uint32_t>(objects.size())};
   }
+  Reference add(Syntax value) {
+    objects.push_back({Value(std::move(value)), std::nullopt});
+    return {static_cast<std::uint32_t>(objects.size())};
+  }
   Reference add_stream(Dictionary dictionary, std::string encoded) {
     objects.push_back({Value(std::move(dictionary)), std::move(encoded)});
     return {static_cast<std::uint32_t>(objects.size())};
