@@ -23,7 +23,7 @@ int main(int count, char** words) {
   request.content_path = words[1];
   cvpdf::Diagnostics diagnostics;
   const std::optional<cvpdf::Rendering> rendering = cvpdf::render(request, diagnostics);
-  const bool written = rendering && cvpdf::write_file(words[2], rendering->bytes, diagnostics);
+  const bool written = rendering && cvpdf::write_file(words[2], rendering->outputs[0].files[0], diagnostics);
   tell(diagnostics);
   if (!written) return 1;
   std::cout << words[2] << ": " << rendering->page_count << " pages\n";

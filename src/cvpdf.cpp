@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <utility>
@@ -26,6 +27,7 @@
 #include "layout/catalog.hpp"
 #include "layout/reader.hpp"
 #include "output/writer.hpp"
+#include "outputs.hpp"
 #include "page/boxes.hpp"
 #include "page/typeset.hpp"
 #include "verifier.hpp"
@@ -70,8 +72,24 @@ void choose_layout(const Request& request, const std::string& said, content::Cv&
   cv.layout_span = {};
 }
 
-layout::LayoutChoice chosen_layout(const Sources& sources) {
-  layout::LayoutChoice choice{std::string(default_layout), sources.folder, {}, content::chosen_styles(sources.cv)};
+// Of the content first, then of the command line. The content's `paper` yields to a setting of it.
+std::vector<layout::LaidOver> laid_over(const Request& request, content::Cv& cv, Diagnostics& diagnostics) {
+  std::vector<layout::LaidOver> over;
+  if (!cv.design.members.empty()) over.push_back({cv.design, cv.design_span, "a layout"});
+  for (const std::string& setting : request.settings) {
+    if (setting.starts_with("page.paper")) cv.paper.clear();
+    std::optional<layout::LaidOver> read = layout::read_setting(setting, diagnostics);
+    if (read) over.push_back(std::move(*read));
+  }
+  return over;
+}
+
+layout::LayoutChoice chosen_layout(const Request& request, Sources& sources, Diagnostics& diagnostics) {
+  layout::LayoutChoice choice{std::string(default_layout),
+                              sources.folder,
+                              {},
+                              content::chosen_styles(sources.cv),
+                              laid_over(request, sources.cv, diagnostics)};
   if (sources.cv.layout.empty()) return choice;
   choice.choice = sources.cv.layout;
   choice.asked = sources.cv.layout_span;
@@ -114,11 +132,14 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
   choose_pages(request, sources.cv, diagnostics);
   choose_layout(request, layout_of_file, sources.cv);
   sources.attachment = attachment_of(request, sources.cv, diagnostics);
-  bibliography::arrange_references(sources.cv, people);
   // The layout is read even so: its errors belong to the same run.
-  std::optional<layout::Layout> layout = layout::read_layout(chosen_layout(sources), sources.files, diagnostics);
+  std::optional<layout::Layout> layout =
+      layout::read_layout(chosen_layout(request, sources, diagnostics), sources.files, diagnostics);
   if (!layout || diagnostics.failed()) return std::nullopt;
   sources.layout = std::move(*layout);
+  // As the layout has them where the content does not say; what the file carries says what the content does.
+  if (!sources.cv.references.years) sources.cv.references.years = sources.layout.margin.years;
+  bibliography::arrange_references(sources.cv, people);
   return sources;
 }
 
@@ -138,62 +159,43 @@ void append(std::vector<std::string>& files, const std::vector<std::string>& mor
   files.insert(files.end(), more.begin(), more.end());
 }
 
-std::string names_of(const std::vector<Listed>& rows) {
-  std::string names;
-  for (const Listed& row : rows) names += fmt::format("{}{}", names.empty() ? "" : ", ", row.name);
-  return names;
-}
-
-const output::Writer* chosen_writer(const Request& request, Diagnostics& diagnostics) {
-  const output::Writer* writer = output::find_writer(request.format);
-  if (writer != nullptr) return writer;
-  diagnostics.report({Severity::error,
-                      "output/unknown-format",
-                      fmt::format("there is no output format '{}'", request.format),
-                      {},
-                      fmt::format("the formats are: {}", names_of(formats()))});
-  return nullptr;
-}
-
-std::optional<output::Standard> chosen_standard(const Request& request, Diagnostics& diagnostics) {
-  if (request.standard.empty()) return output::standards().front().standard;
-  const std::optional<output::Standard> standard = output::find_standard(request.standard);
-  if (standard) return standard;
-  diagnostics.report({Severity::error,
-                      "output/unknown-standard",
-                      fmt::format("there is no standard '{}'", request.standard),
-                      {},
-                      fmt::format("the standards are: {}", names_of(standards()))});
-  return std::nullopt;
-}
-
-// Reads the bytes back, before anybody else does.
-bool verified(const Request& request, const document::Document& document, std::string_view bytes,
+// Reads the PDF back, before anybody else does.
+bool verified(const Request& request, const document::Document& document, const std::vector<Output>& outputs,
               Diagnostics& diagnostics) {
-  if (request.verify_as.empty()) return true;
+  const auto pdf =
+      std::find_if(outputs.begin(), outputs.end(), [](const Output& output) { return output.format == "pdf"; });
+  if (request.verify_as.empty() || pdf == outputs.end()) return true;
   const verify::Door* door = load_verifier(diagnostics);
   const std::vector<verify::ExpectedText> expected = expected_text(document);
   return door != nullptr &&
-         run_verifier(*door, {request.verify_as, bytes, &expected, document.metadata.author}, diagnostics);
+         run_verifier(*door, {request.verify_as, pdf->files.front(), &expected, document.metadata.author}, diagnostics);
+}
+
+// What a format that reflows is made of, where no other is asked for: no line is set.
+std::optional<Typeset> compose_only(const Sources& sources, Diagnostics& diagnostics) {
+  Typeset result;
+  result.document = compose::compose(sources.cv, sources.layout, diagnostics);
+  if (diagnostics.failed()) return std::nullopt;
+  return result;
 }
 
 std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnostics) {
-  const output::Writer* writer = chosen_writer(request, diagnostics);
+  const auto writers = chosen_writers(request, diagnostics);
   const std::optional<output::Standard> standard = chosen_standard(request, diagnostics);
-  if (writer == nullptr || !standard) return std::nullopt;
+  if (!writers || !standard) return std::nullopt;
   std::optional<Sources> sources = read_sources(request, diagnostics);
   if (!sources) return std::nullopt;
   font::FontLibrary fonts(sources->folder);
-  std::optional<Typeset> set = typeset(*sources, fonts, diagnostics);
+  std::optional<Typeset> set =
+      needs_pages(*writers) ? typeset(*sources, fonts, diagnostics) : compose_only(*sources, diagnostics);
   if (!set) return std::nullopt;
   if (request.debug_boxes) set->pages = page::with_boxes(std::move(set->pages), set->document, fonts);
-  Rendering rendering;
-  rendering.bytes =
-      writer->write({set->document, set->pages, fonts, request.timestamp, *standard, sources->attachment}, diagnostics);
-  if (diagnostics.failed()) return std::nullopt;
-  if (!verified(request, set->document, rendering.bytes, diagnostics)) return std::nullopt;
-  rendering.page_count = set->pages.pages.size();
-  rendering.dependencies = std::move(sources->files);
+  const output::WriterInput input{set->document, set->pages, fonts, request.timestamp, *standard, sources->attachment};
+  std::optional<std::vector<Output>> outputs = write_outputs(*writers, input, diagnostics);
+  if (!outputs || !verified(request, set->document, *outputs, diagnostics)) return std::nullopt;
+  warn_of_large_files(*outputs, request, sources->cv, diagnostics);
+  Rendering rendering{std::move(*outputs), set->pages.pages.size(), sources->cv.person.name.utf8,
+                      date_for_names(sources->cv, request), std::move(sources->files)};
   append(rendering.dependencies, fonts.files());
   return rendering;
 }

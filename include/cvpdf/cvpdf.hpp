@@ -12,22 +12,32 @@
 namespace cvpdf {
 
 struct Request {
-  std::string content_path;               // Names the content in diagnostics; fonts and layouts are sought beside it.
-  std::optional<std::string> content;     // The TOML text itself; absent: it is read from content_path.
-  std::string layout;                     // A layout's name or file; empty: the content's choice, else "classic".
-  std::optional<bool> hyphenation;        // Whether words may be divided; absent: as content, else layout, say.
-  std::string pages;                      // "2", "<=2" or "full"; empty: as content says, else as many as it takes.
-  std::string format = "pdf";             // One of formats().
+  std::string content_path;            // Names the content in diagnostics; fonts and layouts are sought beside it.
+  std::optional<std::string> content;  // The TOML text itself; absent: it is read from content_path.
+  std::string layout;                  // A layout's name or file; empty: the content's choice, else "classic".
+  std::vector<std::string> settings;   // "page.paper=letter": keys of layouts, laid over it and over the content's.
+  std::optional<bool> hyphenation;     // Whether words may be divided; absent: as content, else layout, say.
+  std::string pages;                   // "2", "<=2" or "full"; empty: as content says, else as many as it takes.
+  // Of formats(), each once: what is to be made. Formats that reflow, alone, need no pages.
+  std::vector<std::string> formats = {"pdf"};
   std::string standard;                   // One of standards(); empty: the first of them.
   std::optional<bool> attach;             // Whether the PDF carries its content; absent: as content says, else not.
   bool debug_boxes = false;               // Draws regions, boxes, baselines and glue over the pages, for designers.
   std::optional<std::int64_t> timestamp;  // Seconds since 1970 for the document's dates; absent: no dates at all.
   std::string verify_as;                  // Names the PDF where it is to be read back as by check_pdf(); else empty.
+  std::optional<std::int64_t> max_kb;     // A larger file is warned of; absent: as content says. Thousands of bytes.
+};
+
+// What was made in one format: a file or, of pictures, one for each page.
+struct Output {
+  std::string format;
+  std::vector<std::string> files;  // The bytes of each.
 };
 
 struct Rendering {
-  std::string bytes;
-  std::size_t page_count = 0;
+  std::vector<Output> outputs;            // As Request::formats orders them.
+  std::size_t page_count = 0;             // 0 where no format needed pages.
+  std::string name, date;                 // The person's; the document's, "2026-11" or "2026-11-28". Empty: none.
   std::vector<std::string> dependencies;  // Every file that was read, for a makefile.
 };
 

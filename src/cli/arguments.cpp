@@ -12,12 +12,15 @@ namespace cvpdf::cli {
 namespace {
 
 constexpr int status_of_usage = 2;
+constexpr std::int64_t largest_max_kb = 1'000'000;
 
 constexpr const char* description = "Typesets a CV written in TOML: beautiful lines and pages, a tagged PDF.";
 constexpr const char* examples = R"(Examples:
   cvpdf new cv.toml                     a CV to start from
   cvpdf cv.toml                         typeset it to cv.pdf
   cvpdf cv.toml -o out/cv.pdf --strict  the same, and let no warning pass
+  cvpdf cv.toml -o cv.pdf -o cv.txt     in two formats, by their endings
+  cvpdf cv.toml -o "{name} CV.pdf"      with the name that the content has
   cvpdf cv.toml --layout my.toml        with a layout of your own
   cvpdf cv.toml --pages 2               on two pages, whatever it takes of gaps and margins
   cvpdf cv.toml --attach                and let the PDF carry its content
@@ -47,9 +50,21 @@ std::string check_standard(const std::string& text) {
   return fmt::format("'{}' is no standard: choose among {}", text, names);
 }
 
+// Empty where it is right, as CLI11 wants it.
+std::string check_setting(const std::string& text) {
+  const std::size_t equals = text.find('=');
+  return equals != std::string::npos && equals > 0
+             ? std::string()
+             : fmt::format("'{}' sets nothing: write a key and a value, as in page.paper=letter", text);
+}
+
 void add_reading_options(CLI::App& app, Arguments& arguments, Flags& flags) {
   app.add_option("--layout", arguments.layout, "A layout's name (see `cvpdf layouts`) or its file")
       ->type_name("LAYOUT");
+  app.add_option("--set", arguments.settings, "A key of layouts and its value, over what layout and content say")
+      ->type_name("KEY=VALUE")
+      ->allow_extra_args(false)
+      ->check(check_setting);
   app.add_option(
          "--pages", arguments.pages,
          "So many pages (2), at most so many (\"<=2\"), or a filled last page (full): gaps, leading, margins and "
@@ -63,9 +78,15 @@ void add_reading_options(CLI::App& app, Arguments& arguments, Flags& flags) {
 
 void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
   app.add_option("content", arguments.content, "The CV in TOML; - reads standard input")->type_name("CONTENT.toml");
-  app.add_option("-o,--output", arguments.output,
-                 "The file to write; - writes standard output. Else the content's name with .pdf")
-      ->type_name("FILE");
+  app.add_option(
+         "-o,--output", arguments.outputs,
+         "The file to write, in the format of its ending (.pdf, .html, ...); several for several files; - writes "
+         "a PDF to standard output. {name} and {date} in it are the content's. Else the content's name with .pdf")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  app.add_option("--max-kb", arguments.max_kb, "Warn of a file of more kilobytes")
+      ->type_name("KB")
+      ->check(CLI::Range(std::int64_t{1}, largest_max_kb));
   app.add_option("--deps", arguments.dependencies, "Write make rules: all files that the output depends on")
       ->type_name("FILE");
   app.add_option("--standard", arguments.standard,
@@ -101,8 +122,9 @@ void add_commands(CLI::App& app, Arguments& arguments, Flags& flags) {
   create->add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");
   CLI::App* extract = app.add_subcommand("extract", "Give back the content that a PDF carries (--attach)");
   extract->add_option("pdf", arguments.content, "The finished PDF")->type_name("FILE.pdf")->required();
-  extract->add_option("-o,--output", arguments.output, "The file to write; standard output by default")
-      ->type_name("FILE");
+  extract->add_option("-o,--output", arguments.outputs, "The file to write; standard output by default")
+      ->type_name("FILE")
+      ->expected(1);
   extract->add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");
   app.add_subcommand("schema", "Print the reference of the content model")
       ->add_flag("--json", flags.json, "As JSON Schema, for editors");
@@ -129,7 +151,7 @@ Answer usage_error(const std::string& message) {
 
 // A name that both the program and a command take stands for one place only.
 bool has_words_before_command(const CLI::App& app) {
-  constexpr const char* words[] = {"content",     "-o",         "--deps",        "--attach",
+  constexpr const char* words[] = {"content",     "-o",         "--deps",        "--attach", "--max-kb",
                                    "--no-attach", "--standard", "--debug-boxes", "--verify"};
   const bool has_command = !app.get_subcommands().empty();
   return has_command &&
@@ -154,10 +176,10 @@ std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments,
   arguments.command = chosen_command(app, flags);
   take_flags(flags, arguments);
   if (arguments.command == Command::create && arguments.content.empty()) arguments.content = "cv.toml";
-  if (arguments.command == Command::extract && arguments.output.empty()) arguments.output = "-";
+  if (arguments.command == Command::extract && arguments.outputs.empty()) arguments.outputs = {"-"};
   if (arguments.command != Command::typeset) return arguments;
   if (arguments.content.empty()) return usage_error("no content is named");
-  if (arguments.content == "-" && arguments.output.empty()) {
+  if (arguments.content == "-" && arguments.outputs.empty()) {
     return usage_error("content from standard input has no name to derive the output's from; give -o");
   }
   return arguments;

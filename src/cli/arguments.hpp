@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace cvpdf::cli {
 
@@ -19,13 +21,16 @@ enum class SchemaStyle : std::uint8_t { markdown, json };
 // What the author asked for. Paths are as typed; "-" is standard input or output.
 struct Arguments {
   Command command = Command::typeset;
-  std::string content;       // Of typeset; of check, or a PDF; of create: the file to be made; of extract: the PDF.
-  std::string output;        // Empty: not given.
-  std::string against;       // Of check: the content that a PDF is compared with. Empty: not given.
-  std::string layout;        // Empty: not given.
-  std::string pages;         // Empty: not given; else one that is_page_goal().
-  std::string standard;      // Empty: not given; else one of standards().
-  std::string dependencies;  // Where the make rules go. Empty: nowhere.
+  std::string content;  // Of typeset; of check, or a PDF; of create: the file to be made; of extract: the PDF.
+  // Patterns of names for what is to be made, one for each format; of extract, one at most. Empty: not given.
+  std::vector<std::string> outputs;
+  std::string against;                 // Of check: the content that a PDF is compared with. Empty: not given.
+  std::string layout;                  // Empty: not given.
+  std::vector<std::string> settings;   // "key=value", of layouts.
+  std::string pages;                   // Empty: not given; else one that is_page_goal().
+  std::string standard;                // Empty: not given; else one of standards().
+  std::string dependencies;            // Where the make rules go. Empty: nowhere.
+  std::optional<std::int64_t> max_kb;  // Of typeset: thousands of bytes that no file should exceed.
   Hyphenation hyphenation = Hyphenation::as_written;
   Attachment attachment = Attachment::as_written;
   Overlay overlay = Overlay::none;

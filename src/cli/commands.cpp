@@ -12,6 +12,7 @@
 #include <filesystem>
 
 #include "cli/files.hpp"
+#include "cli/outputs.hpp"
 #include "cli/report.hpp"
 
 namespace cvpdf::cli {
@@ -55,10 +56,6 @@ Status conclude(const Diagnostics& diagnostics, const Arguments& arguments) {
   return status_of(diagnostics, arguments.strictness);
 }
 
-void report_usage(Diagnostics& diagnostics, std::string code, std::string message, std::string hint) {
-  diagnostics.report({Severity::error, std::move(code), std::move(message), {}, std::move(hint)});
-}
-
 // https://reproducible-builds.org/specs/source-date-epoch: decimal seconds since 1970, nothing else.
 std::optional<std::int64_t> source_date_epoch(Diagnostics& diagnostics) {
   const char* value = std::getenv("SOURCE_DATE_EPOCH");
@@ -82,10 +79,12 @@ std::optional<Request> request_for(const Arguments& arguments, Diagnostics& diag
   Request request;
   request.content_path = arguments.content;
   request.layout = arguments.layout;
+  request.settings = arguments.settings;
   request.pages = arguments.pages;
   request.standard = arguments.standard;
   if (arguments.hyphenation == Hyphenation::off) request.hyphenation = false;
   if (arguments.attachment != Attachment::as_written) request.attach = arguments.attachment == Attachment::on;
+  request.max_kb = arguments.max_kb;
   request.debug_boxes = arguments.overlay == Overlay::boxes;
   request.timestamp = source_date_epoch(diagnostics);
   if (arguments.content != standard_stream) return request;
@@ -95,94 +94,19 @@ std::optional<Request> request_for(const Arguments& arguments, Diagnostics& diag
   return request;
 }
 
-// A format is chosen by the output's extension; what is no format's name is PDF.
-std::string format_for(const std::string& output) {
-  const std::string extension = std::filesystem::path(output).extension().string();
-  for (const Listed& format : formats()) {
-    if (extension == "." + format.name) return format.name;
-  }
-  return "pdf";
-}
-
-// An output that would replace something the CV is made of is a slip of the hand.
-bool spares(const std::vector<std::string>& outputs, const std::vector<std::string>& inputs, Diagnostics& diagnostics) {
-  for (const std::string& output : outputs) {
-    for (const std::string& input : inputs) {
-      if (output == standard_stream || output.empty() || !same_file(output, input)) continue;
-      report_usage(diagnostics, "cli/output-is-input", fmt::format("writing '{}' would destroy '{}'", output, input),
-                   "give another name with -o");
-      return false;
-    }
-  }
-  return true;
-}
-
-// The make rules would replace what was just typeset.
-bool parts_outputs(const std::string& output, const std::string& dependencies, Diagnostics& diagnostics) {
-  if (dependencies.empty() || (output != dependencies && !same_file(output, dependencies))) return true;
-  report_usage(diagnostics, "cli/same-output",
-               fmt::format("the output and the make rules would both go to '{}'", dependencies),
-               "give another name with --deps");
-  return false;
-}
-
-// Formats of others, whose name a PDF would bear in vain. A name without an ending, or with one of the author's own,
-// is let be.
-bool has_honest_ending(const std::string& output, Diagnostics& diagnostics) {
-  constexpr std::string_view foreign[] = {".doc",  ".docx", ".epub", ".gif",  ".htm", ".html", ".jpeg", ".jpg",
-                                          ".json", ".md",   ".odt",  ".png",  ".ps",  ".rtf",  ".svg",  ".tex",
-                                          ".tif",  ".tiff", ".txt",  ".webp", ".xml", ".yaml"};
-  const std::string ending = std::filesystem::path(output).extension().string();
-  const bool is_foreign = std::find(std::begin(foreign), std::end(foreign), ending) != std::end(foreign);
-  if (!is_foreign || "." + format_for(output) == ending) return true;
-  std::string names;
-  for (const Listed& format : formats()) names += (names.empty() ? "." : ", .") + format.name;
-  report_usage(diagnostics, "cli/foreign-ending", fmt::format("no {} can be made as '{}' wants it", ending, output),
-               fmt::format("end the output's name in one of: {}", names));
-  return false;
-}
-
-// What is wrong with the names before anything is read.
-bool names_are_sound(const Arguments& arguments, const std::string& output, Diagnostics& diagnostics) {
-  return has_honest_ending(output, diagnostics) && parts_outputs(output, arguments.dependencies, diagnostics) &&
-         spares({output, arguments.dependencies}, {arguments.content}, diagnostics);
-}
-
-std::string shown_size(std::size_t bytes) {
-  constexpr std::size_t kilobyte = 1000;
-  return bytes < kilobyte ? fmt::format("{} bytes", bytes) : fmt::format("{} kB", (bytes + kilobyte / 2) / kilobyte);
-}
-
-std::string success_line(const std::string& output, const Rendering& rendering) {
-  return fmt::format("{}: {} page{}, {}\n", output == standard_stream ? "standard output" : output,
-                     rendering.page_count, rendering.page_count == 1 ? "" : "s", shown_size(rendering.bytes.size()));
-}
-
-bool write_all(const Arguments& arguments, const std::string& output, const Rendering& rendering,
-               Diagnostics& diagnostics) {
-  if (!spares({output, arguments.dependencies}, rendering.dependencies, diagnostics)) return false;
-  if (!write_output(output, rendering.bytes, diagnostics)) return false;
-  if (arguments.dependencies.empty()) return true;
-  return write_output(arguments.dependencies, make_rules(output, rendering.dependencies, diagnostics), diagnostics);
-}
-
 int typeset(const Arguments& arguments) {
   Diagnostics diagnostics;
-  const std::string output = arguments.output.empty() ? with_extension(arguments.content, ".pdf") : arguments.output;
-  if (!names_are_sound(arguments, output, diagnostics)) {
-    return conclude(diagnostics, arguments);
-  }
+  const std::vector<std::string> names = output_patterns(arguments);
+  if (!names_are_sound(arguments, names, diagnostics)) return conclude(diagnostics, arguments);
   std::optional<Request> request = request_for(arguments, diagnostics);
   if (!request) return conclude(diagnostics, arguments);
-  request->format = format_for(output);
-  if (arguments.verification == Verification::on) {
-    request->verify_as = output == standard_stream ? "standard output" : output;
-  }
+  request->formats = formats_of(names);
+  if (arguments.verification == Verification::on) request->verify_as = name_of_pdf(names);
   const std::optional<Rendering> rendering = render(*request, diagnostics);
   const bool may_write = rendering && status_of(diagnostics, arguments.strictness) == fine;
-  const bool written = may_write && write_all(arguments, output, *rendering, diagnostics);
+  const std::string told = may_write ? write_all(arguments, names, *rendering, diagnostics) : std::string();
   const Status status = conclude(diagnostics, arguments);
-  if (written && arguments.verbosity == Verbosity::normal) print_error(success_line(output, *rendering));
+  if (arguments.verbosity == Verbosity::normal) print_error(told);
   return status;
 }
 
@@ -205,9 +129,11 @@ int check(const Arguments& arguments) {
   Diagnostics diagnostics;
   if (is_pdf(arguments.content)) return check_finished(arguments);
   if (!arguments.against.empty()) {
-    report_usage(diagnostics, "cli/no-pdf",
-                 fmt::format("'{}' is no PDF, and --against compares one", arguments.content),
-                 "as in `cvpdf check cv.pdf --against cv.toml`");
+    diagnostics.report({Severity::error,
+                        "cli/no-pdf",
+                        fmt::format("'{}' is no PDF, and --against compares one", arguments.content),
+                        {},
+                        "as in `cvpdf check cv.pdf --against cv.toml`"});
     return conclude(diagnostics, arguments);
   }
   const std::optional<Request> request = request_for(arguments, diagnostics);
@@ -221,7 +147,7 @@ int check(const Arguments& arguments) {
 
 int extract(const Arguments& arguments) {
   Diagnostics diagnostics;
-  const std::string& output = arguments.output;
+  const std::string& output = arguments.outputs.front();
   if (!spares({output}, {arguments.content}, diagnostics)) return conclude(diagnostics, arguments);
   const std::optional<std::string> content = extract(arguments.content, diagnostics);
   const bool written = content && write_output(output, *content, diagnostics);

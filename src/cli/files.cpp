@@ -107,8 +107,13 @@ std::string with_extension(const std::string& path, std::string_view extension) 
   return std::filesystem::path(path).replace_extension(extension).string();
 }
 
-std::string make_rules(const std::string& target, const std::vector<std::string>& files, Diagnostics& diagnostics) {
-  std::string rule = escaped_for_make(target, special_in_targets) + ":";
+std::string make_rules(const std::vector<std::string>& targets, const std::vector<std::string>& files,
+                       Diagnostics& diagnostics) {
+  std::string rule;
+  for (const std::string& target : targets) {
+    rule += (rule.empty() ? "" : " ") + escaped_for_make(target, special_in_targets);
+  }
+  rule += ":";
   std::string rest;
   bool first = true;
   for (const std::string& file : files) {

@@ -32,10 +32,10 @@ bool create_file(const std::string& path, std::string_view bytes, Diagnostics& d
 // "folder/cv.toml" → "folder/cv.pdf". A name without an extension, or beginning with its only dot, gains one.
 [[nodiscard]] std::string with_extension(const std::string& path, std::string_view extension);
 
-// Make rules: the target depends on every file, and each file but the first may vanish (an empty rule stands for it).
+// Make rules: every target depends on every file, and each file but the first may vanish (an empty rule stands for it).
 // Blanks, "#", "$", ":" and "%" are escaped as GNU make reads them. A path with a newline cannot be written so;
 // it is left out and reported as the warning "cli/name-in-make-rule".
-[[nodiscard]] std::string make_rules(const std::string& target, const std::vector<std::string>& files,
+[[nodiscard]] std::string make_rules(const std::vector<std::string>& targets, const std::vector<std::string>& files,
                                      Diagnostics& diagnostics);
 
 }  // namespace cvpdf::cli

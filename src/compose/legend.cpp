@@ -68,7 +68,7 @@ SlotSource source_of(const AuthorRole& role, Draft& draft) {
 
 }  // namespace
 
-void compose_legend(const content::Section& section, const std::vector<AuthorRole>& roles, document::StructureId parent,
+void compose_legend(const content::Section& section, const std::vector<AuthorRole>& roles, LinePlace place,
                     Draft& draft) {
   Found found{{}, content::plain_text(section.note)};
   find_in(section.nodes, found);
@@ -80,10 +80,9 @@ void compose_legend(const content::Section& section, const std::vector<AuthorRol
 
   constexpr auto style = static_cast<layout::StyleIndex>(layout::StyleName::legend);
   const TypeId type = draft.styles().over(body_type, style);
-  LinePlace place;
   place.keep = document::Keep::with_next;
   document::Paragraph paragraph;
-  paragraph.structure = draft.add_node(document::Role::paragraph, parent);
+  paragraph.structure = draft.add_node(document::Role::paragraph, place.parent);
   InlineWriter out(draft, paragraph.structure);
   out.pattern_text(form.open, type);
   for (std::size_t i = 0; i < used.size(); ++i) {

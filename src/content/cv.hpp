@@ -18,6 +18,7 @@
 #include "content/plain_text.hpp"
 #include "content/references.hpp"
 #include "content/rich_text.hpp"
+#include "toml/value.hpp"
 
 namespace cvpdf::content {
 
@@ -238,15 +239,19 @@ struct Cv {
   std::optional<bool> hyphenation;  // Absent: as the layout says.
   std::string layout;               // Empty: not chosen.
   SourceSpan layout_span;           // Where it was chosen.
-  std::string paper;                // "a4", "letter", or empty: not chosen.
-  std::optional<PageGoal> pages;    // Absent: as many as it takes.
-  SourceSpan pages_span;            // Where they were wished for.
-  std::optional<Date> date;         // Of the document.
-  std::vector<PlainText> keywords;  // For the file's metadata; none is empty.
-  std::optional<bool> attach;       // Whether the file carries this content. Absent: it does not.
-  SourceSpan attach_span;           // Where that was said.
-  RichText legal;                   // A clause for the foot of every page.
-  TextRuleChoices typography;       // Over the layout's.
+  toml::Table design;               // Keys of layouts, to be laid over the chosen one; this folder knows none.
+  SourceSpan design_span;
+  std::string paper;                   // "a4", "letter", or empty: not chosen.
+  std::optional<PageGoal> pages;       // Absent: as many as it takes.
+  SourceSpan pages_span;               // Where they were wished for.
+  std::optional<Date> date;            // Of the document.
+  std::vector<PlainText> keywords;     // For the file's metadata; none is empty.
+  std::optional<bool> attach;          // Whether the file carries this content. Absent: it does not.
+  SourceSpan attach_span;              // Where that was said.
+  std::optional<std::int64_t> max_kb;  // Thousands of bytes; a larger file is warned of.
+  SourceSpan max_kb_span;
+  RichText legal;              // A clause for the foot of every page.
+  TextRuleChoices typography;  // Over the layout's.
   std::vector<AuthorRole> roles;
   std::vector<Team> teams;
   ReferenceChoice references;  // For all lists.

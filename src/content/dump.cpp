@@ -68,6 +68,8 @@ class Dumper {
     if (cv.date) line("date", dump_date(*cv.date));
     for (const PlainText& keyword : cv.keywords) line("keyword", keyword.utf8);
     if (cv.attach) line("attach", *cv.attach ? "true" : "false");
+    if (!cv.design.members.empty()) line("design", toml::value_literal({cv.design, {}}));
+    if (cv.max_kb) line("max_kb", fmt::format("{}", *cv.max_kb));
     line("legal", content::dump(cv.legal));
     typography(cv);
     if (cv.hyphenation) line("hyphenation", *cv.hyphenation ? "on" : "off");

@@ -101,12 +101,31 @@ class CvReader {
       cv.attach = std::get<bool>(attach->kind);
       cv.attach_span = attach->span;
     }
+    read_largest_file(cv);
+    if (const toml::Value* design = cursor_.take_of<toml::Table>("design", "a table")) {
+      cv.design = std::get<toml::Table>(design->kind);
+      cv.design_span = design->span;
+    }
     const PlainText paper = take_plain_text(cursor_, "paper");
     if (paper.utf8.empty()) return;
     if (paper.utf8 == "a4" || paper.utf8 == "letter") {
       cv.paper = paper.utf8;
     } else {
       report("content/bad-paper", "the paper is a4 or letter", paper.span, did_you_mean(paper.utf8, {"a4", "letter"}));
+    }
+  }
+
+  void read_largest_file(Cv& cv) {
+    constexpr std::int64_t most = 1'000'000;
+    const toml::Value* value = cursor_.take_of<std::int64_t>("max_kb", "an integer");
+    if (value == nullptr) return;
+    const std::int64_t limit = std::get<std::int64_t>(value->kind);
+    cv.max_kb_span = value->span;
+    if (limit >= 1 && limit <= most) {
+      cv.max_kb = limit;
+    } else {
+      report("content/bad-number", fmt::format("max_kb is a number from 1 to {}", most), value->span,
+             "as in max_kb = 500");
     }
   }
 

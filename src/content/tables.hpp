@@ -24,6 +24,7 @@ enum class ValueType : std::uint8_t {
   paper,
   page_goal,
   typography,
+  design,
   names,
   person,
   profiles,

@@ -51,6 +51,8 @@ class CvWriter {
     out_.put("legal", content::literal(cv_.legal));
     out_.put("keywords", content::literal(cv_.keywords));
     out_.put("attach", literal(cv_.attach));
+    if (!cv_.design.members.empty()) out_.put("design", toml::value_literal({cv_.design, {}}));
+    if (cv_.max_kb) out_.put("max_kb", fmt::format("{}", *cv_.max_kb));
     out_.put("references", content::literal(cv_.references));
   }
 

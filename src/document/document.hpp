@@ -74,6 +74,7 @@ struct Block;
 struct Rule {
   Length thickness;
   Color color;
+  Length width{};  // At most; 0: as wide as there is room.
 };
 struct Stack {
   std::vector<Block> children;

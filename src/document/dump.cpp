@@ -179,7 +179,8 @@ void Dump::write_block(int depth, const Block& block) {
   if (const auto* row = std::get_if<Row>(&block.kind)) return write_row(depth, *row, block.style);
   if (const auto* columns = std::get_if<Columns>(&block.kind)) return write_columns(depth, *columns, block.style);
   if (const auto* rule = std::get_if<Rule>(&block.kind)) {
-    return line(depth, fmt::format("rule {} {} [{}]", points(rule->thickness), to_string(rule->color),
+    const std::string width = rule->width > Length() ? " wide " + points(rule->width) : std::string();
+    return line(depth, fmt::format("rule {} {}{} [{}]", points(rule->thickness), to_string(rule->color), width,
                                    description(block.style)));
   }
   const auto& stack = std::get<Stack>(block.kind);

@@ -105,7 +105,8 @@ struct NamedColor {
 };
 
 struct SectionTitle {
-  std::optional<Extent> rule;  // Its thickness; none: no rule.
+  std::optional<Extent> rule;        // Its thickness; none: no rule.
+  std::optional<Extent> rule_width;  // In ems of the body; none: as wide as the text.
   Named rule_color{"text", {}};
   Gap rule_before;              // Between the title and the rule.
   Gap after;                    // Between the title, or its rule, and what follows.
@@ -127,6 +128,10 @@ struct ListForm {
 };
 // Labels that hang at the left, with everything else on one edge to their right.
 struct MarginForm {
+  // What stands to the right of the column: lists and entries that have labels, or sections, titles and all.
+  enum class Beside : std::uint8_t { lists, sections };
+  Beside beside = Beside::lists;
+  std::optional<bool> years;  // Whether lists of works have their years in it, where the content does not say.
   Extent width;
   std::size_t longest = 0;  // A group's title of more characters than this is a heading instead.
   Gap between;              // Groups.

@@ -12,6 +12,7 @@
 #include "layout/contrast.hpp"
 #include "layout/tables.hpp"
 #include "toml/cursor.hpp"
+#include "toml/writer.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::layout {
@@ -34,6 +35,7 @@ struct Link {
   std::string name;
   toml::Table table;
   SourceSpan span;
+  std::string what = "a layout";
 };
 
 // Without "." and "..", so that one file has one path.
@@ -145,7 +147,7 @@ class ChainReader {
     if (value == nullptr) return std::nullopt;
     const auto* name = std::get_if<toml::String>(&value->kind);
     if (name == nullptr || name->utf8.empty()) return std::nullopt;
-    return LayoutChoice{name->utf8, found.folder, value->span, {}};
+    return LayoutChoice{name->utf8, found.folder, value->span, {}, {}};
   }
 
   std::vector<std::string>& files_;
@@ -160,8 +162,20 @@ void check_format(Fields& fields) {
                 fields.span(), "write format = 1");
 }
 
+// What is laid over stands before the layout, as one that extends it would; it extends nothing itself.
+void lay_over(const std::vector<LaidOver>& over, std::vector<Link>& chain, Diagnostics& diagnostics) {
+  for (const LaidOver& one : over) {
+    for (const toml::Member& member : one.table.members) {
+      if (member.key != "extends") continue;
+      diagnostics.report({Severity::error, "layout/extends-within", "a design lies over a layout, and extends none",
+                          member.key_span, "choose the layout by `layout`"});
+    }
+    chain.insert(chain.begin(), {{}, one.table, one.span, one.what});
+  }
+}
+
 void apply(const Link& link, Layout& layout, Diagnostics& diagnostics) {
-  Fields fields(link.table, link.span, "a layout", diagnostics);
+  Fields fields(link.table, link.span, link.what, diagnostics);
   check_format(fields);
   std::string base;
   fields.read("extends", base);
@@ -208,14 +222,31 @@ bool is_layout_path(std::string_view choice) {
          (choice.size() > file_ending.size() && choice.substr(choice.size() - file_ending.size()) == file_ending);
 }
 
+std::optional<LaidOver> read_setting(const std::string& setting, Diagnostics& diagnostics) {
+  const std::size_t equals = setting.find('=');
+  const std::string source = fmt::format("--set {}", setting);
+  Diagnostics first_try;  // A string without its quotes is no TOML.
+  const bool is_toml = toml::parse(first_try.add_source(source, setting), first_try).has_value();
+  const bool can_be_quoted = equals != std::string::npos && equals > 0;
+  const std::string text = is_toml || !can_be_quoted ? setting
+                                                     : fmt::format("{}={}", setting.substr(0, equals),
+                                                                   toml::string_literal(setting.substr(equals + 1)));
+  const std::uint32_t file = diagnostics.add_source(source, text);
+  std::optional<toml::Table> table = toml::parse(file, diagnostics);
+  if (!table) return std::nullopt;
+  return LaidOver{std::move(*table), {file, 0, static_cast<std::uint32_t>(text.size())}, "a layout"};
+}
+
 std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,
                                   Diagnostics& diagnostics) {
   const std::size_t before = diagnostics.all().size();
-  const std::vector<Link> chain = ChainReader(files, diagnostics).read(choice);
+  std::vector<Link> chain = ChainReader(files, diagnostics).read(choice);
   if (chain.empty()) return std::nullopt;
+  const std::string name_of_layout = chain.front().name;
+  lay_over(choice.over, chain, diagnostics);
   Layout layout = plain_layout();
   for (auto link = chain.rbegin(); link != chain.rend(); ++link) apply(*link, layout, diagnostics);
-  layout.name = chain.front().name;
+  layout.name = name_of_layout;
   for (const std::string& name : choice.references) add_reference_style(name, layout, diagnostics);
   resolve(layout, diagnostics);
   if (has_error_since(before, diagnostics)) return std::nullopt;

@@ -9,8 +9,16 @@
 #include <vector>
 
 #include "layout/layout.hpp"
+#include "toml/value.hpp"
 
 namespace cvpdf::layout {
+
+// Keys of a layout from elsewhere: the content's [design], a setting of the command line.
+struct LaidOver {
+  toml::Table table;
+  SourceSpan span;
+  std::string what;  // In messages: "the design".
+};
 
 // `choice` is a name in the catalogue or a file's path, relative to `folder` (where the content stands).
 // `asked` is the place that chose it, if any. A style of references that the layout has not is read from the built-in
@@ -20,7 +28,12 @@ struct LayoutChoice {
   std::string folder;
   SourceSpan asked;
   std::vector<std::string> references{};  // The styles of references that the content chooses.
+  std::vector<LaidOver> over{};           // The later over the earlier, and all over the layout.
 };
+// A setting such as "page.paper=letter": a key of layouts, and a TOML value, of which a string needs no quotes.
+// Reports what TOML says against it, and returns no value.
+[[nodiscard]] std::optional<LaidOver> read_setting(const std::string& setting, Diagnostics& diagnostics);
+
 [[nodiscard]] std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,
                                                 Diagnostics& diagnostics);
 // Whether a choice is a file's path, not a name.

@@ -107,6 +107,7 @@ void read_colors(Fields& colors, Layout& layout) {
 
 void read_section_title(Fields& fields, SectionTitle& title) {
   fields.read("rule", title.rule, Unit::points);
+  fields.read("rule_width", title.rule_width, Unit::ems);
   fields.read("rule_color", title.rule_color);
   fields.read("rule_before", title.rule_before);
   fields.read("after", title.after);
@@ -127,6 +128,10 @@ void read_lists(Fields& fields, ListForm& lists) {
 
 void read_margin_form(Fields& fields, MarginForm& margin) {
   constexpr int most = 1000;
+  const auto beside = fields.choice<MarginForm::Beside>(
+      "beside", {{"lists", MarginForm::Beside::lists}, {"sections", MarginForm::Beside::sections}});
+  if (beside) margin.beside = *beside;
+  if (const auto years = fields.cursor().take_boolean("years")) margin.years = *years;
   fields.read("width", margin.width, Unit::ems);
   if (const auto longest = fields.integer("longest", 0, most)) margin.longest = static_cast<std::size_t>(*longest);
   fields.read("between", margin.between);

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/document.hpp"
 #include "font/font_library.hpp"
@@ -25,11 +26,15 @@ struct WriterInput {
   std::string_view attachment{};          // The content as TOML, to be carried; empty: nothing is.
 };
 
+// What a format is made from: those that reflow leave `WriterInput::pages` alone.
+enum class Source : std::uint8_t { document, pages };
+
 struct Writer {
-  std::string_view format;
-  std::string_view extension;
+  std::string_view format;  // And the file's extension, without its dot.
   std::string_view summary;
-  std::string (*write)(const WriterInput&, Diagnostics&);  // Throws std::exception where a library fails.
+  Source source;
+  // One file, or one for each page. Throws std::exception where a library fails.
+  std::vector<std::string> (*write)(const WriterInput&, Diagnostics&);
 };
 [[nodiscard]] std::span<const Writer> writers();
 [[nodiscard]] const Writer* find_writer(std::string_view format);

@@ -7,9 +7,14 @@
 namespace cvpdf::output {
 namespace {
 
+template <std::string (*write)(const WriterInput&, Diagnostics&)>
+std::vector<std::string> one_file(const WriterInput& input, Diagnostics& diagnostics) {
+  return {write(input, diagnostics)};
+}
+
 // THE table of formats.
 constexpr std::array table = {
-    Writer{"pdf", ".pdf", "tagged PDF 1.7, for print, screens and machines", pdf::write_pdf},
+    Writer{"pdf", "tagged PDF, for print, screens and machines", Source::pages, one_file<pdf::write_pdf>},
 };
 
 }  // namespace

@@ -156,7 +156,8 @@ void Stacker::add_kind(Column& column, const document::Rule& rule, const BlockSt
   step.kind = Step::Kind::rule;
   step.box.height = std::clamp(rule.thickness, Length(), greatest_thickness);
   step.baseline = step.box.height;
-  step.box.items.emplace_back(SetRule{{{measure.left, Length()}, {measure.width, step.box.height}}, rule.color});
+  const Length width = rule.width > Length() ? std::min(rule.width, measure.width) : measure.width;
+  step.box.items.emplace_back(SetRule{{{measure.left, Length()}, {width, step.box.height}}, rule.color});
   column.append(std::move(step));
 }
 

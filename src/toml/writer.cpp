@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "base/nowhere.hpp"
@@ -36,7 +37,45 @@ bool is_bare(char byte) {
          byte == '_';
 }
 
+// The shortest that reads back as the same number; TOML wants a figure behind the point, and a point.
+std::string number_literal(double number) {
+  if (std::isnan(number)) return "nan";
+  if (std::isinf(number)) return number < 0 ? "-inf" : "inf";
+  std::string text = fmt::format("{}", number);
+  if (text.find_first_of(".e") == nowhere) text += ".0";
+  return text;
+}
+
+std::string array_literal(const Array& array) {
+  std::string out = "[";
+  for (const Value& value : array.values) out += fmt::format("{}{}", out.size() == 1 ? "" : ", ", value_literal(value));
+  return out += ']';
+}
+
+std::string table_literal(const Table& table) {
+  std::string out;
+  for (const Member& member : table.members) {
+    out += fmt::format("{}{} = {}", out.empty() ? "" : ", ", key_literal(member.key), value_literal(member.value));
+  }
+  return out.empty() ? "{}" : fmt::format("{{ {} }}", out);
+}
+
+struct LiteralOf {
+  std::string operator()(std::monostate) const { return {}; }
+  std::string operator()(const String& string) const { return string_literal(string.utf8); }
+  std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
+  std::string operator()(double number) const { return number_literal(number); }
+  std::string operator()(bool value) const { return value ? "true" : "false"; }
+  std::string operator()(const Date& date) const {
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+  }
+  std::string operator()(const Array& array) const { return array_literal(array); }
+  std::string operator()(const Table& table) const { return table_literal(table); }
+};
+
 }  // namespace
+
+std::string value_literal(const Value& value) { return std::visit(LiteralOf(), value.kind); }
 
 std::string string_literal(std::string_view utf8) {
   const bool is_long = utf8.find('\n') != nowhere;

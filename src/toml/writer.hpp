@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "toml/value.hpp"
+
 namespace cvpdf::toml {
 
 // The literal of a string: in the quotes that need the fewest escapes; over several lines where the text has several.
@@ -12,6 +14,8 @@ namespace cvpdf::toml {
 [[nodiscard]] std::string string_literal(std::string_view utf8);
 // A key as it may stand before `=` or in a header: bare where it can be.
 [[nodiscard]] std::string key_literal(std::string_view name);
+// Any value, tables and arrays in one line.
+[[nodiscard]] std::string value_literal(const Value& value);
 
 // Grows a document from top to bottom. Each table is indented by how deep its header's path is, a root table's by 0.
 class Writer {

@@ -46,7 +46,8 @@ TEST(Arguments, AreRead) {
     ASSERT_NE(arguments, nullptr) << row.words[0] << ": " << std::get<Answer>(parsed).text;
     EXPECT_EQ(arguments->command, row.command) << row.words[0];
     EXPECT_EQ(arguments->content, row.content) << row.words[0];
-    EXPECT_EQ(arguments->output, row.output) << row.words[0];
+    EXPECT_EQ(arguments->outputs, row.output.empty() ? std::vector<std::string>() : std::vector{row.output})
+        << row.words[0];
     EXPECT_EQ(arguments->layout, row.layout) << row.words[0];
     EXPECT_EQ(arguments->dependencies, row.dependencies) << row.words[0];
   }
@@ -66,6 +67,14 @@ TEST(Arguments, Flags) {
   EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--pages", "<=2"})).pages, "<=2");
   EXPECT_EQ(std::get<Arguments>(parse({"check", "--pages", "full", "cv.toml"})).pages, "full");
   EXPECT_EQ(std::get<Arguments>(parsed).pages, "");
+  EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--set", "a=b", "--set", "c=d"})).settings,
+            (std::vector<std::string>{"a=b", "c=d"}));
+  EXPECT_EQ(std::get<Arguments>(parse({"check", "cv.toml", "--set", "a=b"})).settings, std::vector<std::string>{"a=b"});
+  EXPECT_EQ(std::get<Answer>(parse({"cv.toml", "--set", "a"})).status, 2);
+  EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "-o", "a", "-o", "b"})).outputs,
+            (std::vector<std::string>{"a", "b"}));
+  EXPECT_EQ(std::get<Arguments>(parse({"cv.toml", "--max-kb", "300"})).max_kb, 300);
+  EXPECT_EQ(std::get<Answer>(parse({"cv.toml", "--max-kb", "0"})).status, 2);
   EXPECT_EQ(std::get<Arguments>(parse({"schema", "--json"})).schema, SchemaStyle::json);
   EXPECT_EQ(std::get<Arguments>(parse({"schema"})).schema, SchemaStyle::markdown);
 }

@@ -38,25 +38,25 @@ TEST(Files, MakeRulesQuoteWhatMakeWouldRead) {
                       {"tab\there", "tab\\\there"}};
   for (const Row& row : rows) {
     Diagnostics diagnostics;
-    EXPECT_EQ(make_rules("t", {row.path}, diagnostics), "t: \\\n  " + row.expected + "\n");
+    EXPECT_EQ(make_rules({"t"}, {row.path}, diagnostics), "t: \\\n  " + row.expected + "\n");
     EXPECT_TRUE(diagnostics.all().empty());
   }
 }
 
 TEST(Files, APercentSignIsSpecialInTargetsAlone) {
   Diagnostics diagnostics;
-  EXPECT_EQ(make_rules("100%", {"a", "50%"}, diagnostics), "100\\%: \\\n  a \\\n  50%\n50\\%:\n");
+  EXPECT_EQ(make_rules({"100%"}, {"a", "50%"}, diagnostics), "100\\%: \\\n  a \\\n  50%\n50\\%:\n");
 }
 
 TEST(Files, EveryFileButTheFirstMayVanish) {
   Diagnostics diagnostics;
-  EXPECT_EQ(make_rules("cv.pdf", {"cv.toml", "my layout.toml"}, diagnostics),
+  EXPECT_EQ(make_rules({"cv.pdf"}, {"cv.toml", "my layout.toml"}, diagnostics),
             "cv.pdf: \\\n  cv.toml \\\n  my\\ layout.toml\nmy\\ layout.toml:\n");
 }
 
 TEST(Files, ANameWithALineBreakIsReportedNotWritten) {
   Diagnostics diagnostics;
-  EXPECT_EQ(make_rules("t", {"a\nb", "c"}, diagnostics).find('b'), std::string::npos);
+  EXPECT_EQ(make_rules({"t"}, {"a\nb", "c"}, diagnostics).find('b'), std::string::npos);
   ASSERT_EQ(diagnostics.all().size(), 1U);
   EXPECT_EQ(diagnostics.all()[0].code, "cli/name-in-make-rule");
 }

@@ -236,5 +236,43 @@ TEST(ReadLayout, FindsStylesOfTheLayoutsOwn) {
   EXPECT_EQ(reading.layout->styles[pattern.front().style_index].name, "quiet");
 }
 
+// Of the settings in order, what the layout says at last.
+std::string laid_over(const std::vector<std::string>& settings, Reading& reading) {
+  LayoutChoice choice{"classic", {}, {}, {}, {}};
+  for (const std::string& setting : settings) {
+    if (auto over = read_setting(setting, reading.diagnostics)) choice.over.push_back(std::move(*over));
+  }
+  reading.layout = read_layout(choice, reading.files, reading.diagnostics);
+  return places(reading.diagnostics);
+}
+
+TEST(ReadLayout, SettingsLieOverTheLayout) {
+  Reading reading;
+  EXPECT_EQ(laid_over({"page.paper=letter", "colors.accent='#123456'", "colors.accent=#654321",
+                       "styles.strong.weight=600", "masthead.lines=[\"{name}\"]", "cell_gap = 2.5"},
+                      reading),
+            "");
+  ASSERT_TRUE(reading.layout);
+  EXPECT_EQ(reading.layout->name, "classic");
+  EXPECT_EQ(reading.layout->paper, "letter");
+  EXPECT_EQ(find_color(*reading.layout, "accent"), (Color{0x65, 0x43, 0x21}));
+  EXPECT_EQ(*style_of(*reading.layout, StyleName::strong).text.weight, 600);
+  EXPECT_EQ(reading.layout->masthead.lines.size(), 1U);
+  EXPECT_EQ(style_of(*reading.layout, StyleName::name).text.size->value, 23);
+}
+
+TEST(ReadLayout, SettingsThatAreWrongAreToldAtTheirPlace) {
+  const std::pair<std::string, std::string> rows[] = {{"page.papr=letter", "1:6 toml/unknown-key"},
+                                                      {"page.paper=lettre", "1:1 layout/bad-choice"},
+                                                      {"colors.accent=blue", "1:15 layout/bad-color"},
+                                                      {"styles.body.size=[1", "1:18 layout/bad-length"},
+                                                      {"=letter", "1:1 toml/syntax"},
+                                                      {"extends=ats", "1:1 layout/extends-within"}};
+  for (const auto& [setting, expected] : rows) {
+    Reading reading;
+    EXPECT_EQ(laid_over({setting}, reading), expected) << setting;
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::layout

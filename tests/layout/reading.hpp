@@ -43,7 +43,7 @@ struct Reading {
 
 inline Reading read(const std::string& choice, const std::string& folder) {
   Reading reading;
-  reading.layout = read_layout({choice, folder, {}}, reading.files, reading.diagnostics);
+  reading.layout = read_layout({choice, folder, {}, {}, {}}, reading.files, reading.diagnostics);
   return reading;
 }
 

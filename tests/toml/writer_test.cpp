@@ -90,5 +90,26 @@ title = "T"
 )");
 }
 
+// Any tree is written in one line that reads back as it was.
+TEST(Writer, ValuesAreWrittenInOneLine) {
+  const std::pair<std::string_view, std::string_view> rows[] = {
+      {"x = 1", "1"},
+      {"x = -2.50", "-2.5"},
+      {"x = 3.0", "3.0"},
+      {"x = 1e30", "1e+30"},
+      {"x = inf", "inf"},
+      {"x = true", "true"},
+      {"x = 2026-11-28", "2026-11-28"},
+      {"x = \"a\\nb\"", "\"\"\"\na\nb\"\"\""},
+      {"x = [1, [\"a\"], {}]", "[1, [\"a\"], {}]"},
+      {"[x.y]\n\"a b\" = 1\nc = 2", "{ y = { \"a b\" = 1, c = 2 } }"}};
+  for (const auto& [text, expected] : rows) {
+    Diagnostics diagnostics;
+    const auto table = parse(diagnostics.add_source("t", std::string(text)), diagnostics);
+    ASSERT_TRUE(table) << text;
+    EXPECT_EQ(value_literal(table->members.at(0).value), expected) << text;
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::toml

@@ -1,0 +1,184 @@
+// Names are checked before anything is read, and again once the content has filled their slots.
+#include "cli/outputs.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <utility>
+
+#include "cli/files.hpp"
+#include "cli/output_names.hpp"
+
+namespace cvpdf::cli {
+namespace {
+
+void report_usage(Diagnostics& diagnostics, std::string code, std::string message, std::string hint) {
+  diagnostics.report({Severity::error, std::move(code), std::move(message), {}, std::move(hint)});
+}
+
+std::string format_for(const std::string& output) {
+  const std::string extension = std::filesystem::path(output).extension().string();
+  for (const Listed& format : formats()) {
+    if (extension == "." + format.name) return format.name;
+  }
+  return "pdf";
+}
+
+// Two files of one name: the later would replace the earlier.
+bool are_apart(const std::vector<std::string>& outputs, const std::string& dependencies, Diagnostics& diagnostics) {
+  for (auto output = outputs.begin(); output != outputs.end(); ++output) {
+    const auto is_same = [&](const std::string& other) { return *output == other || same_file(*output, other); };
+    if (std::any_of(std::next(output), outputs.end(), is_same)) {
+      report_usage(diagnostics, "cli/same-output", fmt::format("two outputs would both go to '{}'", *output),
+                   "give another name with -o");
+      return false;
+    }
+    if (dependencies.empty() || !is_same(dependencies)) continue;
+    report_usage(diagnostics, "cli/same-output",
+                 fmt::format("the output and the make rules would both go to '{}'", dependencies),
+                 "give another name with --deps");
+    return false;
+  }
+  return true;
+}
+
+// Formats of others, whose name a PDF would bear in vain. A name without an ending, or with one of the author's own,
+// is let be.
+bool has_honest_ending(const std::string& output, Diagnostics& diagnostics) {
+  constexpr std::string_view foreign[] = {".doc",  ".docx", ".epub", ".gif",  ".htm", ".html", ".jpeg", ".jpg",
+                                          ".json", ".md",   ".odt",  ".png",  ".ps",  ".rtf",  ".svg",  ".tex",
+                                          ".tif",  ".tiff", ".txt",  ".webp", ".xml", ".yaml"};
+  const std::string ending = std::filesystem::path(output).extension().string();
+  const bool is_foreign = std::find(std::begin(foreign), std::end(foreign), ending) != std::end(foreign);
+  if (!is_foreign || "." + format_for(output) == ending) return true;
+  std::string names;
+  for (const Listed& format : formats()) names += (names.empty() ? "." : ", .") + format.name;
+  report_usage(diagnostics, "cli/foreign-ending", fmt::format("no {} can be made as '{}' wants it", ending, output),
+               fmt::format("end the output's name in one of: {}", names));
+  return false;
+}
+
+bool has_known_slots(const std::string& output, Diagnostics& diagnostics) {
+  const std::optional<std::string> slot = unknown_slot(output);
+  if (!slot) return true;
+  report_usage(diagnostics, "cli/unknown-slot", fmt::format("'{{{}}}' in '{}' stands for nothing", *slot, output),
+               "the slots are {name} and {date}; {{ and }} are braces");
+  return false;
+}
+
+std::string shown_size(std::size_t bytes) {
+  constexpr std::size_t kilobyte = 1000;
+  return bytes < kilobyte ? fmt::format("{} bytes", bytes) : fmt::format("{} kB", (bytes + kilobyte / 2) / kilobyte);
+}
+
+const Output& output_for(const std::string& pattern, const Rendering& rendering) {
+  const std::string format = format_for(pattern);
+  return *std::find_if(rendering.outputs.begin(), rendering.outputs.end(),
+                       [&](const Output& output) { return output.format == format; });
+}
+
+// The files of one pattern.
+struct NamedFiles {
+  const Output* output = nullptr;
+  std::vector<std::string> names;  // Of each.
+};
+
+NamedFiles named(const std::string& pattern, const Rendering& rendering) {
+  NamedFiles files{&output_for(pattern, rendering), {}};
+  const std::string name = expand_name(pattern, {rendering.name, rendering.date});
+  for (std::size_t i = 0; i < files.output->files.size(); ++i) {
+    files.names.push_back(name_of_page(name, i, files.output->files.size()));
+  }
+  return files;
+}
+
+std::string success_line(const NamedFiles& files, std::size_t page_count) {
+  std::size_t bytes = 0;
+  for (const std::string& file : files.output->files) bytes += file.size();
+  std::string names = files.names.front() == standard_stream ? "standard output" : files.names.front();
+  if (files.names.size() > 1) names += fmt::format(" to {}", files.names.back());
+  if (files.output->format != "pdf") return fmt::format("{}: {}\n", names, shown_size(bytes));
+  return fmt::format("{}: {} page{}, {}\n", names, page_count, page_count == 1 ? "" : "s", shown_size(bytes));
+}
+
+std::vector<std::string> all_names(const std::vector<NamedFiles>& all) {
+  std::vector<std::string> names;
+  for (const NamedFiles& files : all) names.insert(names.end(), files.names.begin(), files.names.end());
+  return names;
+}
+
+bool write_files(const NamedFiles& files, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < files.names.size(); ++i) {
+    if (!write_output(files.names[i], files.output->files[i], diagnostics)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<std::string> output_patterns(const Arguments& arguments) {
+  if (!arguments.outputs.empty()) return arguments.outputs;
+  return {with_extension(arguments.content, ".pdf")};
+}
+
+std::vector<std::string> formats_of(const std::vector<std::string>& patterns) {
+  std::vector<std::string> formats;
+  for (const std::string& pattern : patterns) {
+    const std::string format = format_for(pattern);
+    if (std::find(formats.begin(), formats.end(), format) == formats.end()) formats.push_back(format);
+  }
+  return formats;
+}
+
+std::string name_of_pdf(const std::vector<std::string>& patterns) {
+  for (const std::string& pattern : patterns) {
+    if (format_for(pattern) == "pdf") return pattern == standard_stream ? "standard output" : pattern;
+  }
+  return {};
+}
+
+bool names_are_sound(const Arguments& arguments, const std::vector<std::string>& patterns, Diagnostics& diagnostics) {
+  const bool each = std::all_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
+    return has_honest_ending(pattern, diagnostics) &&
+           (arguments.outputs.empty() || has_known_slots(pattern, diagnostics));
+  });
+  if (!each || !are_apart(patterns, arguments.dependencies, diagnostics)) return false;
+  std::vector<std::string> outputs = patterns;
+  outputs.push_back(arguments.dependencies);
+  return spares(outputs, {arguments.content}, diagnostics);
+}
+
+bool spares(const std::vector<std::string>& outputs, const std::vector<std::string>& inputs, Diagnostics& diagnostics) {
+  for (const std::string& output : outputs) {
+    for (const std::string& input : inputs) {
+      if (output == standard_stream || output.empty() || !same_file(output, input)) continue;
+      report_usage(diagnostics, "cli/output-is-input", fmt::format("writing '{}' would destroy '{}'", output, input),
+                   "give another name with -o");
+      return false;
+    }
+  }
+  return true;
+}
+
+std::string write_all(const Arguments& arguments, const std::vector<std::string>& patterns, const Rendering& rendering,
+                      Diagnostics& diagnostics) {
+  std::vector<NamedFiles> all;
+  for (const std::string& pattern : patterns) all.push_back(named(pattern, rendering));
+  const std::vector<std::string> names = all_names(all);
+  std::vector<std::string> outputs = names;
+  outputs.push_back(arguments.dependencies);
+  if (!are_apart(names, arguments.dependencies, diagnostics)) return {};
+  if (!spares(outputs, rendering.dependencies, diagnostics)) return {};
+  std::string told;
+  for (const NamedFiles& files : all) {
+    if (!write_files(files, diagnostics)) return {};
+    told += success_line(files, rendering.page_count);
+  }
+  if (arguments.dependencies.empty()) return told;
+  const std::string rules = make_rules(names, rendering.dependencies, diagnostics);
+  return write_output(arguments.dependencies, rules, diagnostics) ? told : std::string();
+}
+
+}  // namespace cvpdf::cli

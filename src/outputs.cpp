@@ -1,0 +1,101 @@
+#include "outputs.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace cvpdf {
+namespace {
+
+constexpr std::size_t kilobyte = 1000;
+
+std::string names_of(const std::vector<Listed>& rows) {
+  std::string names;
+  for (const Listed& row : rows) names += fmt::format("{}{}", names.empty() ? "" : ", ", row.name);
+  return names;
+}
+
+std::string timestamp_date(std::int64_t seconds) {
+  const std::chrono::sys_days day =
+      std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(seconds)));
+  const std::chrono::year_month_day date(day);
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                     static_cast<unsigned>(date.day()));
+}
+
+}  // namespace
+
+std::optional<std::vector<const output::Writer*>> chosen_writers(const Request& request, Diagnostics& diagnostics) {
+  std::vector<const output::Writer*> writers;
+  for (const std::string& format : request.formats) {
+    const output::Writer* writer = output::find_writer(format);
+    if (writer != nullptr) {
+      writers.push_back(writer);
+      continue;
+    }
+    diagnostics.report({Severity::error,
+                        "output/unknown-format",
+                        fmt::format("there is no output format '{}'", format),
+                        {},
+                        fmt::format("the formats are: {}", names_of(formats()))});
+    return std::nullopt;
+  }
+  return writers;
+}
+
+std::optional<output::Standard> chosen_standard(const Request& request, Diagnostics& diagnostics) {
+  if (request.standard.empty()) return output::standards().front().standard;
+  const std::optional<output::Standard> standard = output::find_standard(request.standard);
+  if (standard) return standard;
+  diagnostics.report({Severity::error,
+                      "output/unknown-standard",
+                      fmt::format("there is no standard '{}'", request.standard),
+                      {},
+                      fmt::format("the standards are: {}", names_of(standards()))});
+  return std::nullopt;
+}
+
+bool needs_pages(const std::vector<const output::Writer*>& writers) {
+  return std::any_of(writers.begin(), writers.end(),
+                     [](const output::Writer* writer) { return writer->source == output::Source::pages; });
+}
+
+std::optional<std::vector<Output>> write_outputs(const std::vector<const output::Writer*>& writers,
+                                                 const output::WriterInput& input, Diagnostics& diagnostics) {
+  std::vector<Output> outputs;
+  for (const output::Writer* writer : writers) {
+    outputs.push_back({std::string(writer->format), writer->write(input, diagnostics)});
+    if (diagnostics.failed()) return std::nullopt;
+  }
+  return outputs;
+}
+
+void warn_of_large_files(const std::vector<Output>& outputs, const Request& request, const content::Cv& cv,
+                         Diagnostics& diagnostics) {
+  const std::int64_t limit = request.max_kb.value_or(cv.max_kb.value_or(0));
+  if (limit <= 0) return;
+  const SourceSpan span = request.max_kb ? SourceSpan{} : cv.max_kb_span;
+  for (const Output& output : outputs) {
+    for (const std::string& bytes : output.files) {
+      if (bytes.size() <= static_cast<std::size_t>(limit) * kilobyte) continue;
+      diagnostics.report({Severity::warning, "output/too-large-file",
+                          fmt::format("a {} file of {:.1f} kB is larger than the {} kB that are allowed", output.format,
+                                      static_cast<double>(bytes.size()) / kilobyte, limit),
+                          span, "fewer font families and smaller pictures make it smaller"});
+    }
+  }
+}
+
+std::string date_for_names(const content::Cv& cv, const Request& request) {
+  if (cv.date && cv.date->year > 0) {
+    std::string date = fmt::format("{:04}", cv.date->year);
+    if (cv.date->month > 0) date += fmt::format("-{:02}", cv.date->month);
+    if (cv.date->month > 0 && cv.date->day > 0) date += fmt::format("-{:02}", cv.date->day);
+    return date;
+  }
+  return request.timestamp ? timestamp_date(*request.timestamp) : std::string();
+}
+
+}  // namespace cvpdf

@@ -1,0 +1,76 @@
+// Names of what a run makes: several files, slots, and which names are refused.
+#include "cli/outputs.hpp"
+
+#include <gtest/gtest.h>
+
+#include "cli/program.hpp"
+
+namespace cvpdf::cli {
+namespace {
+
+TEST(Outputs, FormatsFollowFromTheEndings) {
+  using Names = std::vector<std::string>;
+  EXPECT_EQ(formats_of({"a.pdf", "b.pdf", "-", "cv"}), Names{"pdf"});
+  EXPECT_EQ(name_of_pdf({"-"}), "standard output");
+  EXPECT_EQ(name_of_pdf({"a.pdf", "b.pdf"}), "a.pdf");
+}
+
+TEST(Outputs, SeveralFilesOfOneRun) {
+  const Scratch scratch("several");
+  scratch.write("cv.toml", good);
+  const Outcome outcome = scratch.run("cvpdf cv.toml -o a.pdf -o b.pdf --deps d");
+  EXPECT_EQ(outcome.status, 0) << outcome.errors;
+  EXPECT_TRUE(contains(outcome.errors, "a.pdf: 1 page, ")) << outcome.errors;
+  EXPECT_TRUE(contains(outcome.errors, "b.pdf: 1 page, ")) << outcome.errors;
+  EXPECT_TRUE(scratch.read("a.pdf") == scratch.read("b.pdf"));
+  EXPECT_TRUE(contains(scratch.read("d"), "a.pdf b.pdf: ")) << scratch.read("d");
+}
+
+TEST(Outputs, SlotsAreTheContents) {
+  const Scratch scratch("slots");
+  scratch.write("cv.toml", "date = \"2026-11\"\n" + std::string(good));
+  EXPECT_EQ(scratch.run("cvpdf cv.toml -o '{name} CV {date}.pdf'").status, 0);
+  EXPECT_EQ(scratch.read("Ada Example CV 2026-11.pdf").substr(0, 5), "%PDF-");
+  scratch.write("plain.toml", good);
+  EXPECT_EQ(scratch.run("SOURCE_DATE_EPOCH=1700000000 cvpdf plain.toml -o '{name} CV {date}.pdf'").status, 0);
+  EXPECT_EQ(scratch.read("Ada Example CV 2023-11-14.pdf").substr(0, 5), "%PDF-");
+  EXPECT_EQ(scratch.run("cvpdf plain.toml -o '{name} CV {date}.pdf'").status, 0);
+  EXPECT_EQ(scratch.read("Ada Example CV.pdf").substr(0, 5), "%PDF-");
+}
+
+TEST(Outputs, BadNamesWriteNothing) {
+  struct Row {
+    std::string command, fragment;
+  };
+  const Row rows[] = {{"cvpdf cv.toml -o a.pdf -o ./a.pdf", "[cli/same-output]"},
+                      {"cvpdf cv.toml -o '{name}.pdf' -o 'Ada Example.pdf'", "[cli/same-output]"},
+                      {"cvpdf cv.toml -o '{nmae}.pdf'", "'{nmae}' in '{nmae}.pdf' stands for nothing"},
+                      {"cvpdf cv.toml -o 'Ada Example.toml' -o '{name}.toml'", "[cli/same-output]"},
+                      {"cvpdf 'Ada Example.toml' -o '{name}.toml'", "would destroy 'Ada Example.toml'"}};
+  for (const Row& row : rows) {
+    const Scratch scratch("bad-names");
+    scratch.write("cv.toml", good);
+    scratch.write("Ada Example.toml", good);
+    const std::vector<std::string> names = scratch.names();
+    const Outcome outcome = scratch.run(row.command);
+    EXPECT_EQ(outcome.status, 2) << row.command << outcome.errors;
+    EXPECT_TRUE(contains(outcome.errors, row.fragment)) << row.command << outcome.errors;
+    EXPECT_EQ(scratch.names(), names) << row.command;
+  }
+}
+
+TEST(Outputs, LargeFilesAreWarnedOf) {
+  const Scratch scratch("large");
+  scratch.write("cv.toml", "max_kb = 1\n" + std::string(good));
+  const Outcome asked = scratch.run("cvpdf cv.toml");
+  EXPECT_EQ(asked.status, 0);
+  EXPECT_TRUE(contains(asked.errors, "cv.toml:1:10: warning: a pdf file of ")) << asked.errors;
+  EXPECT_TRUE(contains(asked.errors, "larger than the 1 kB that are allowed [output/too-large-file]")) << asked.errors;
+  EXPECT_EQ(scratch.run("cvpdf cv.toml --strict").status, 1);
+  const Outcome overruled = scratch.run("cvpdf cv.toml --max-kb 500");
+  EXPECT_FALSE(contains(overruled.errors, "too-large")) << overruled.errors;
+  EXPECT_EQ(scratch.run("cvpdf cv.toml --max-kb 0").status, 2);
+}
+
+}  // namespace
+}  // namespace cvpdf::cli
