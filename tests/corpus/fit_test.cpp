@@ -6,6 +6,7 @@
 
 #include "content/reader.hpp"
 #include "corpus/generated_cv.hpp"
+#include "corpus/layouts_of_case.hpp"
 #include "fit/candidates.hpp"
 #include "fit/fit.hpp"
 #include "fit/trials.hpp"
@@ -36,7 +37,7 @@ struct Source {
 class CorpusFit : public ::testing::TestWithParam<std::size_t> {};
 
 TEST_P(CorpusFit, HitsWhatTheKnobsReach) {
-  for (const Listed& layout : layouts()) {
+  for (const Listed& layout : layouts_of_case(GetParam())) {
     Source source(GetParam(), layout.name);
     const std::size_t plain = source.pages({});
     const std::size_t least = source.pages(fit::extreme(source.layout.fit, Direction::less_room));

@@ -30,7 +30,7 @@ std::string typeset(const std::string& path, const std::string& text, std::optio
   request.attach = attach;
   const std::optional<Rendering> rendering = render(request, diagnostics);
   EXPECT_TRUE(rendering) << (diagnostics.all().empty() ? "" : diagnostics.all().front().message);
-  return rendering ? rendering->bytes : std::string();
+  return rendering ? rendering->outputs[0].files[0] : std::string();
 }
 
 void expect_same_again(const std::string& path, const std::string& text) {
