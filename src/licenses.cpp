@@ -26,6 +26,7 @@ constexpr Part libraries[] = {
     {"HarfBuzz", "MIT-Modern-Variant", "https://harfbuzz.github.io"},
     {"ICU", "Unicode-3.0", "https://icu.unicode.org"},
     {"libdeflate", "MIT", "https://github.com/ebiggers/libdeflate"},
+    {"libpng", "libpng-2.0", "http://www.libpng.org/pub/png/libpng.html"},
     {"libqpdf", "Apache-2.0", "https://qpdf.sourceforge.io"},
     {"md4c", "MIT", "https://github.com/mity/md4c"},
     {"PoDoFo", "LGPL-2.0-or-later", "https://github.com/podofo/podofo"},

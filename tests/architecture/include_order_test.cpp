@@ -55,14 +55,14 @@ const std::vector<LibraryRule>& library_rules() {
       {"hyphen", {"language"}},
       {"toml++/", {"toml", "language"}},  // In language/ a program of the build.
       {"md4c", {"content"}},
-      {"ft2build", {"font", "verify"}},
-      {"freetype/", {"font", "verify"}},
+      {"ft2build", {"font", "output/png", "verify"}},
+      {"freetype/", {"font", "output/png", "verify"}},
       {"fontconfig/", {"font"}},
       {"hb-subset", {"output/pdf"}},
       {"hb", {"font", "text", "output"}},
       {"podofo/", {"output/pdf"}},
       {"libdeflate", {"output/pdf"}},
-      {"png", {"output/raster"}},
+      {"png", {"output/png"}},
       {"qpdf/", {"verify"}},
       {"CLI/", {"cli"}},
       {"fmt/", {""}},  // Everywhere.

@@ -1,0 +1,95 @@
+#include "output/png/png_writer.hpp"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <variant>
+
+#include "output/png/encode.hpp"
+#include "output/png/rasterizer.hpp"
+
+namespace cvpdf::output::png {
+namespace {
+
+constexpr int usual_resolution = 96;
+constexpr double natural_expansion = 1000;
+constexpr std::int64_t pixels_per_megapixel = 1'000'000;
+
+class PagePainter {
+ public:
+  PagePainter(Bitmap& bitmap, Outlines& outlines, int dots_per_inch)
+      : bitmap_(bitmap), outlines_(outlines), rasterizer_(outlines.library(), bitmap), pixels_(dots_per_inch) {}
+
+  void operator()(const page::SetText& text) {
+    const paragraph::GlyphRun& run = text.run;
+    if (run.glyphs.empty()) return;
+    const double unit = pixels_(run.size) / outlines_.units_per_em(run.face);
+    const double wide_unit = unit * run.expansion / natural_expansion;
+    const double y = pixels_(text.baseline.y - run.rise);
+    for (const paragraph::PlacedGlyph& glyph : run.glyphs) {
+      const double x = pixels_(text.baseline.x + glyph.x);
+      const Placement place{x + glyph.dx * wide_unit, y - glyph.dy * unit, wide_unit, unit};
+      rasterizer_.draw(outlines_.outline(run.face, glyph.id), place, run.color);
+    }
+  }
+  void operator()(const page::FilledRect& filled) {
+    const auto [origin, size] = filled.rect;
+    bitmap_.fill(snapped(pixels_(origin.x), pixels_(origin.x + size.width)),
+                 snapped(pixels_(origin.y), pixels_(origin.y + size.height)), filled.color);
+  }
+  void operator()(const page::LinkArea& /*area*/) {}
+
+ private:
+  Bitmap& bitmap_;
+  Outlines& outlines_;
+  Rasterizer rasterizer_;
+  PixelScale pixels_;
+};
+
+void report_too_large(std::size_t page, const Pixels& pixels, Diagnostics& diagnostics) {
+  diagnostics.report(
+      {Severity::error,
+       "output/too-large-picture",
+       fmt::format("page {} is a picture of {} by {} pixels", page + 1, pixels.width, pixels.height),
+       {},
+       fmt::format("a picture may have {} megapixels and sides of {} pixels: ask for fewer dots per inch",
+                   most_pixels / pixels_per_megapixel, longest_side)});
+}
+
+// By page; nothing where one is too large.
+std::vector<PixelSize> picture_sizes(const std::vector<page::Page>& pages, int dots_per_inch,
+                                     Diagnostics& diagnostics) {
+  std::vector<PixelSize> sizes;
+  for (const page::Page& page : pages) {
+    const Pixels pixels = pixels_of(page.size, PixelScale(dots_per_inch));
+    const std::optional<PixelSize> size = picture_size(pixels);
+    if (!size) return report_too_large(sizes.size(), pixels, diagnostics), std::vector<PixelSize>();
+    sizes.push_back(*size);
+  }
+  return sizes;
+}
+
+}  // namespace
+
+Bitmap render_page(const page::Page& page, PixelSize size, Outlines& outlines, int dots_per_inch) {
+  Bitmap bitmap(size);
+  PagePainter painter(bitmap, outlines, dots_per_inch);
+  for (const page::PageItem& item : page.items) std::visit(painter, item.kind);
+  return bitmap;
+}
+
+std::vector<std::string> write_pictures(const WriterInput& input, int dots_per_inch, Diagnostics& diagnostics) {
+  const std::vector<PixelSize> sizes = picture_sizes(input.pages.pages, dots_per_inch, diagnostics);
+  std::vector<std::string> files;
+  Outlines outlines(input.fonts);
+  for (std::size_t i = 0; i < sizes.size(); ++i) {
+    files.push_back(encode(render_page(input.pages.pages[i], sizes[i], outlines, dots_per_inch), dots_per_inch));
+  }
+  return files;
+}
+
+std::vector<std::string> write_png(const WriterInput& input, Diagnostics& diagnostics) {
+  return write_pictures(input, usual_resolution, diagnostics);
+}
+
+}  // namespace cvpdf::output::png
