@@ -10,7 +10,7 @@
 namespace cvpdf::output::png {
 namespace {
 
-// Of zlib's levels the last that takes matches as they come: pages get smaller than at 4 to 7, at half of the cost; 9
+// Of zlib's levels the last that takes matches as they come: pages are as small as at 4 to 7, at half of the cost; 9
 // saves another 0.2 % at ten times the cost. Any filter makes them larger by 5 % at least: white no longer repeats.
 constexpr int compression_level = 3;
 constexpr int bits_per_channel = 8;

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
+
 namespace cvpdf::output::png {
 namespace {
 
@@ -51,12 +53,11 @@ TEST(Bitmap, BlendsByCoverage) {
                       {51, {}, {204, 204, 204}},
                       {128, {255, 0, 0}, {255, 127, 127}},
                       {1, {0, 0, 0}, {254, 254, 254}}};
-  for (const Row& row : rows) {
-    Bitmap bitmap({3, 1});
-    bitmap.blend({1, 0, 2, row.coverage}, row.color);
-    EXPECT_EQ(bitmap.pixel(0, 0), white);
-    EXPECT_EQ(bitmap.pixel(1, 0), row.expected) << int{row.coverage};
-    EXPECT_EQ(bitmap.pixel(2, 0), row.expected) << int{row.coverage};
+  Bitmap bitmap({3, static_cast<int>(std::size(rows))});
+  for (int y = 0; const Row& row : rows) {
+    bitmap.blend({1, y, 2, row.coverage}, row.color);
+    for (int x = 0; x < 3; ++x) EXPECT_EQ(bitmap.pixel(x, y), x == 0 ? white : row.expected) << x << ", " << y;
+    ++y;
   }
 }
 

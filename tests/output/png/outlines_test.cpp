@@ -23,7 +23,7 @@ TEST_F(OutlinesTest, AreInFontUnitsUpward) {
   ASSERT_FALSE(outline.points.empty());
   EXPECT_EQ(outline.points.size(), outline.tags.size());
   EXPECT_EQ(outline.ends.size(), 1U);
-  EXPECT_EQ(outline.ends.back() + 1U, outline.points.size());
+  EXPECT_EQ(static_cast<std::size_t>(outline.ends.back()) + 1, outline.points.size());
   FT_Pos top = 0, bottom = 0;
   for (const FT_Vector& point : outline.points) {
     top = std::max(top, point.y);
