@@ -22,6 +22,13 @@ std::vector<std::string> keywords_of(const content::Cv& cv) {
   return words;
 }
 
+document::Metadata metadata_of(const content::Cv& cv, const Layout& layout) {
+  document::Metadata metadata{cv.person.name.utf8, cv.person.name.utf8, cv.language, keywords_of(cv), layout.name};
+  metadata.headline = content::plain_text(cv.person.headline);
+  if (!cv.person.url.utf8.empty()) metadata.url = bibliography::web_uri(cv.person.url.utf8);
+  return metadata;
+}
+
 const Paper& choose_paper(const content::Cv& cv, const Layout& layout) {
   const Paper* chosen = cv.paper.empty() ? nullptr : layout::find_paper(layout, cv.paper);
   if (chosen == nullptr) chosen = layout::find_paper(layout, layout.paper);
@@ -74,7 +81,7 @@ Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagn
   Document document = std::move(draft).take();
   document.checks = checks;
   document.running = std::move(running);
-  document.metadata = {cv.person.name.utf8, cv.person.name.utf8, cv.language, keywords_of(cv), layout.name};
+  document.metadata = metadata_of(cv, layout);
   document.page = paper.size;
   document.bottom = layout.bottom;
   frame_regions(layout, columns, gap, document);

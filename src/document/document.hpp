@@ -150,7 +150,8 @@ struct StyleOrigin {
 struct Metadata {
   std::string title, author, language;  // The language in BCP 47.
   std::vector<std::string> keywords;
-  std::string layout{};  // Its name.
+  std::string layout{};           // Its name.
+  std::string headline{}, url{};  // What the person does; where the person's own page is. Empty: not told.
 };
 
 // Where an author wants a word divided, whatever its language.

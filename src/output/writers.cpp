@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <array>
 
+#include "output/html/html_writer.hpp"
+#include "output/markdown/markdown_writer.hpp"
 #include "output/pdf/pdf_writer.hpp"
+#include "output/text/text_writer.hpp"
 #include "output/writer.hpp"
 
 namespace cvpdf::output {
@@ -15,6 +18,12 @@ std::vector<std::string> one_file(const WriterInput& input, Diagnostics& diagnos
 // THE table of formats.
 constexpr std::array table = {
     Writer{"pdf", "tagged PDF, for print, screens and machines", Source::pages, one_file<pdf::write_pdf>},
+    Writer{"html", "one web page that needs no other file, for screens and search engines", Source::document,
+           one_file<html::write_html>},
+    Writer{"md", "CommonMark, for web pages made of it and for editing", Source::document,
+           one_file<markdown::write_markdown>},
+    Writer{"txt", "plain text in 72 columns, for web forms and mail", Source::document,
+           one_file<plain_text::write_text>},
 };
 
 }  // namespace

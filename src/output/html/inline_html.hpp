@@ -1,0 +1,21 @@
+// Lines of pieces as HTML.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "output/reflow/tree.hpp"
+
+namespace cvpdf::output::html {
+
+// What surrounds a line says by itself.
+struct Surroundings {
+  std::string_view language;                // BCP 47: only another is told.
+  bool is_bold = false, is_italic = false;  // Of headings: only what is not is told.
+};
+
+[[nodiscard]] std::string inline_html(const reflow::Line& line, const Surroundings& around);
+// Of a heading: what all of its words have.
+[[nodiscard]] Surroundings common_emphasis(const reflow::Line& line, std::string_view language);
+
+}  // namespace cvpdf::output::html

@@ -1,0 +1,16 @@
+// Lines of pieces as CommonMark: emphasis, code, links.
+#pragma once
+
+#include <string>
+
+#include "output/markdown/escape.hpp"
+#include "output/reflow/tree.hpp"
+
+namespace cvpdf::output::markdown {
+
+// Without newlines, but for those of hard breaks, behind each of which `indent` stands.
+[[nodiscard]] std::string inline_markdown(const reflow::Line& line, At at, const std::string& indent);
+// The line without what all of it has: bold and italic, as a heading does.
+[[nodiscard]] reflow::Line without_common_emphasis(reflow::Line line);
+
+}  // namespace cvpdf::output::markdown

@@ -1,0 +1,118 @@
+#include "output/text/columns.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "unicode/display_width.hpp"
+#include "unicode/line_breaks.hpp"
+#include "unicode/text.hpp"
+
+namespace cvpdf::output::plain_text {
+
+namespace {
+
+constexpr std::size_t least_gap = 2;  // Before what stands at the right.
+
+// Those of no break, too: what is pasted into a form knows no other.
+std::string with_plain_blanks(std::string_view utf8) {
+  std::string plain;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::size_t begin = at;
+    const char32_t c = unicode::next_code_point(utf8, at);
+    if (c != '\n' && unicode::is_space(c)) {
+      plain += ' ';
+    } else {
+      plain += utf8.substr(begin, at - begin);
+    }
+  }
+  return plain;
+}
+
+std::string_view trimmed(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(' ');
+  return begin == std::string_view::npos ? std::string_view{}
+                                         : line.substr(begin, line.find_last_not_of(' ') - begin + 1);
+}
+
+bool may_divide(unicode::BreakKind kind) {
+  return kind == unicode::BreakKind::blank || kind == unicode::BreakKind::plain;
+}
+
+// Greedy: a line takes all that has room.
+class Wrapper {
+ public:
+  explicit Wrapper(const Margin& margin) : margin_(margin) {}
+
+  void add(std::string_view paragraph) {
+    std::size_t begin = 0;
+    for (const unicode::LineBreakOpportunity& opportunity : unicode::line_breaks(paragraph)) {
+      if (!may_divide(opportunity.kind)) continue;
+      add_part(paragraph.substr(begin, opportunity.offset - begin));
+      begin = opportunity.offset;
+    }
+    add_part(paragraph.substr(begin));
+    end_line();
+  }
+  std::vector<std::string> take() && { return std::move(lines_); }
+
+ private:
+  [[nodiscard]] const std::string& margin() const { return lines_.empty() ? margin_.first : margin_.rest; }
+
+  // With the blanks behind it, which need no room at a line's end.
+  void add_part(std::string_view part) {
+    const std::string plain = with_plain_blanks(part);
+    const std::string both = line_ + plain;
+    const std::size_t width = unicode::display_width(margin()) + unicode::display_width(trimmed(both));
+    if (!trimmed(line_).empty() && width > columns) end_line();
+    line_ += plain;
+  }
+  void end_line() {
+    const std::string line = margin() + std::string(trimmed(line_));
+    lines_.emplace_back(line.substr(0, line.find_last_not_of(' ') + 1));
+    line_.clear();
+  }
+
+  const Margin& margin_;
+  std::vector<std::string> lines_;
+  std::string line_;
+};
+
+std::vector<std::string> lines_of(std::string_view words, const Margin& margin) {
+  Wrapper wrapper(margin);
+  for (;;) {
+    const std::size_t end = words.find('\n');
+    wrapper.add(words.substr(0, end));
+    if (end == std::string_view::npos) break;
+    words.remove_prefix(end + 1);
+  }
+  return std::move(wrapper).take();
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) text += line + '\n';
+  return text;
+}
+
+std::size_t room_before(std::string_view right) { return columns - std::min(columns, unicode::display_width(right)); }
+
+}  // namespace
+
+std::string wrapped(std::string_view words, const Margin& margin) { return joined(lines_of(words, margin)); }
+
+std::string wrapped_with_right(std::string_view words, std::string_view right, const Margin& margin) {
+  const std::string plain = with_plain_blanks(right);
+  std::vector<std::string> lines = lines_of(words, margin);
+  const std::size_t room = room_before(plain);
+  if (unicode::display_width(lines.back()) + least_gap > room) lines.emplace_back();
+  if (room == 0) {
+    lines.pop_back();
+    return joined(lines) + wrapped(right, {margin.rest, margin.rest});
+  }
+  lines.back().append(room - unicode::display_width(lines.back()), ' ');
+  lines.back() += plain;
+  return joined(lines);
+}
+
+}  // namespace cvpdf::output::plain_text

@@ -1,0 +1,189 @@
+#include "output/text/text_writer.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "output/reflow/labels.hpp"
+#include "output/reflow/links.hpp"
+#include "output/reflow/reflow.hpp"
+#include "output/text/columns.hpp"
+#include "unicode/display_width.hpp"
+
+namespace cvpdf::output::plain_text {
+
+namespace {
+
+using reflow::Block;
+using reflow::Line;
+using reflow::Paragraph;
+using reflow::Piece;
+
+std::string words_of(const Piece& piece) {
+  if (piece.kind == Piece::Kind::line_break) return "\n";
+  // No line begins with what stands between two contacts.
+  if (piece.place == Piece::Place::between_contacts && piece.utf8.starts_with(' ')) {
+    return "\u00A0" + piece.utf8.substr(1);
+  }
+  if (piece.kind == Piece::Kind::words) return piece.utf8;
+  return piece.alt.empty() ? '$' + piece.utf8 + '$' : piece.alt;
+}
+
+// The words of one paragraph; an address stands behind the first words that lead to it.
+class Speaker {
+ public:
+  void say(const Line& line) {
+    for (std::size_t i = 0; i < line.size();) {
+      const Piece& first = line[i];
+      std::string words;
+      const std::size_t begin = i;
+      for (; i < line.size() && (i == begin || goes_on(first, line[i])); ++i) words += words_of(line[i]);
+      add(words, first.target);
+    }
+  }
+  [[nodiscard]] std::string take() && { return std::move(words_); }
+
+ private:
+  static bool goes_on(const Piece& first, const Piece& next) { return first.link == next.link; }
+
+  void add(const std::string& words, const std::string& target) {
+    const std::size_t end = words.find_last_not_of(' ') + 1;
+    words_ += words.substr(0, end);
+    if (!target.empty() && !reflow::says_its_address(words, target) && told_.insert(target).second) {
+      words_ += " <" + std::string(reflow::shown_address(target)) + ">";
+    }
+    words_ += words.substr(end);
+  }
+
+  std::string words_;
+  std::set<std::string> told_;
+};
+
+std::string words_of(const Paragraph& paragraph) {
+  Speaker speaker;
+  speaker.say(paragraph.words);
+  for (const Line& item : paragraph.items) speaker.say(item);
+  return std::move(speaker).take();
+}
+
+std::string words_of(const Line& line) {
+  Speaker speaker;
+  speaker.say(line);
+  return std::move(speaker).take();
+}
+
+class TextWriter {
+ public:
+  std::string write(const reflow::Tree& tree) && {
+    for (const Block& block : tree.masthead) {
+      const Paragraph* head = reflow::head_of(block);
+      if (head == nullptr || head->level > 0) want_blank();
+      add(block, {});
+      if (head != nullptr) then_ = Then::goes_on;
+    }
+    if (!tree.masthead.empty()) want_blank();
+    add(tree.blocks, {});
+    return std::move(text_);
+  }
+
+ private:
+  // What stands between the last block and the next.
+  enum class Then { begins, goes_on, blank };
+
+  void want_blank() {
+    if (then_ != Then::begins) then_ = Then::blank;
+  }
+  void separate() {
+    if (then_ == Then::blank && items_ == 0) text_ += '\n';
+    then_ = Then::blank;
+  }
+
+  void add(const std::vector<Block>& blocks, const Margin& margin) {
+    Margin next = margin;
+    for (const Block& block : blocks) {
+      add(block, next);
+      next.first = next.rest;
+    }
+  }
+  void add(const Block& block, const Margin& margin) {
+    std::visit([&](const auto& one) { add(one, margin); }, block.kind);
+  }
+
+  void add(const Paragraph& paragraph, const Margin& margin) {
+    separate();
+    const std::string words = words_of(paragraph);
+    const std::string lines = wrapped(words, margin);
+    text_ += lines;
+    if (paragraph.level == 1 || paragraph.level == 2) underline(lines, paragraph.level == 1 ? '=' : '-');
+    if (paragraph.level > 0 || paragraph.then == Paragraph::Then::leads_on) then_ = Then::goes_on;
+    if (paragraph.level == 1) then_ = Then::blank;
+  }
+  // As long as the longest of its lines.
+  void underline(std::string_view lines, char mark) {
+    std::size_t widest = 0;
+    for (std::size_t end = 0; (end = lines.find('\n')) != std::string_view::npos; lines.remove_prefix(end + 1)) {
+      widest = std::max(widest, unicode::display_width(lines.substr(0, end)));
+    }
+    text_ += std::string(widest, mark) + '\n';
+  }
+
+  void add(const reflow::Row& row, const Margin& margin) {
+    separate();
+    std::string right;
+    for (std::size_t i = 1; i < row.cells.size(); ++i) right += (i > 1 ? "  " : "") + words_of(row.cells[i]);
+    text_ += wrapped_with_right(words_of(row.cells.front()), right, margin);
+    const Paragraph& head = row.cells.front();
+    if (head.level > 0 || head.then == Paragraph::Then::leads_on) then_ = Then::goes_on;
+  }
+
+  void add(const reflow::List& list, const Margin& margin) {
+    std::size_t widest = 0;
+    for (const reflow::Item& item : list.items) widest = std::max(widest, unicode::display_width(mark_of(item)));
+    Margin next = margin;
+    for (const reflow::Item& item : list.items) {
+      add(item, widest, next);
+      next.first = next.rest;
+      then_ = Then::goes_on;
+    }
+    then_ = Then::blank;
+  }
+  // Labels are as wide as the widest, up to what leaves room for the words.
+  void add(const reflow::Item& item, std::size_t widest, const Margin& margin) {
+    constexpr std::size_t most = 12;
+    std::string mark = mark_of(item);
+    const std::size_t width = std::min(widest, most);
+    const std::size_t own = unicode::display_width(mark);
+    if (own < width) mark.append(width - own, ' ');
+    const Margin inner{margin.first + mark, margin.rest + std::string(width, ' ')};
+    if (item.blocks.empty()) {
+      separate();
+      text_ += wrapped("", inner);
+    }
+    ++items_;
+    add(item.blocks, inner);
+    --items_;
+  }
+  static std::string mark_of(const reflow::Item& item) {
+    return reflow::is_bullet(item.label) ? "- " : words_of(item.label) + ' ';
+  }
+
+  void add(const reflow::Section& section, const Margin& margin) {
+    want_blank();
+    add(section.blocks, margin);
+    want_blank();
+  }
+  void add(const reflow::Entry& entry, const Margin& margin) { add(entry.blocks, margin); }
+
+  std::string text_;
+  Then then_ = Then::begins;
+  int items_ = 0;  // How many items are around: in them, no line is left blank.
+};
+
+}  // namespace
+
+std::string write_text(const WriterInput& input, Diagnostics& /*diagnostics*/) {
+  return TextWriter().write(reflow::reflow(input.document));
+}
+
+}  // namespace cvpdf::output::plain_text
