@@ -43,6 +43,23 @@ const std::vector<FolderRule>& folder_rules() {
   return rules;
 }
 
+// A part of a folder that sees less than the folder does, by the beginnings of what it may include.
+struct PartRule {
+  std::string_view part;
+  std::vector<std::string_view> may_include;
+};
+
+// What reflows knows no pages, no fonts and no other format.
+const std::vector<PartRule>& part_rules() {
+  static const std::vector<PartRule> rules = {
+      {"output/reflow", {"output/reflow/", "document/", "unicode/"}},
+      {"output/html", {"output/html/", "output/reflow/", "output/writer.hpp", "document/", "unicode/"}},
+      {"output/markdown", {"output/markdown/", "output/reflow/", "output/writer.hpp", "document/", "unicode/"}},
+      {"output/text", {"output/text/", "output/reflow/", "output/writer.hpp", "document/", "unicode/"}},
+  };
+  return rules;
+}
+
 // An outside header, by the beginning of its name, and the only folders (or parts of folders) that see it.
 struct LibraryRule {
   std::string_view prefix;
@@ -101,6 +118,14 @@ bool may_include_folder(const SourceText& source, const std::string& target) {
   return rule != nullptr && (own == target || contains(rule->may_include, target));
 }
 
+bool may_include_in_part(const SourceText& source, const std::string& target) {
+  return std::all_of(part_rules().begin(), part_rules().end(), [&](const PartRule& rule) {
+    const auto begins = [&target](std::string_view beginning) { return target.rfind(beginning, 0) == 0; };
+    return !is_within(source.folder, rule.part) ||
+           std::any_of(rule.may_include.begin(), rule.may_include.end(), begins);
+  });
+}
+
 bool is_standard(const std::string& target) {
   return target.find_first_of("./") == std::string::npos || contains(system_headers(), target) ||
          target.rfind("cvpdf/", 0) == 0;
@@ -119,6 +144,7 @@ bool may_include_library(const SourceText& source, const std::string& target) {
 std::string judge(const SourceText& source, const Include& include) {
   if (include.target.empty()) return {};
   if (include.quoted && !may_include_folder(source, top_folder(include.target))) return "folder not in its row";
+  if (include.quoted && !may_include_in_part(source, include.target)) return "not in the row of its part";
   if (!include.quoted && !may_include_library(source, include.target)) return "library not of this folder";
   return {};
 }
@@ -206,6 +232,10 @@ TEST(IncludeOrder, TheJudgeSeesWhatIsWrong) {
       {"output/pdf", "#include <qpdf/QPDF.hh>", false},
       {"verify", "#include \"document/document.hpp\"", false},
       {"output/pdf", "#include \"page/page.hpp\"", true},
+      {"output/reflow", "#include \"document/document.hpp\"", true},
+      {"output/reflow", "#include \"page/page.hpp\"", false},
+      {"output/html", "#include \"output/reflow/reflow.hpp\"", true},
+      {"output/html", "#include \"output/pdf/syntax.hpp\"", false},
       {"base", "#include <fmt/format.h>", true},
       {"base", "#include <vector>", true},
       {"base", "#include <boost/any.hpp>", false},

@@ -1,3 +1,4 @@
+// Where the lines of a language begin.
 #pragma once
 
 #include <string_view>

@@ -94,7 +94,7 @@ class BodyWriter {
 
   // A section's title has an id, by which the section is named. Below it, how a heading looks tells levels apart.
   std::string heading(const Paragraph& paragraph) {
-    const Surroundings around = common_emphasis(paragraph.words, language_of(paragraph));
+    const Surroundings around = heading_surroundings(paragraph.words, language_of(paragraph));
     std::string attributes = attribute("id", std::exchange(title_id_, {}));
     constexpr int first_of_entry = 3;
     if (paragraph.level >= first_of_entry) {
@@ -234,7 +234,7 @@ std::string head_of_page(const reflow::Tree& tree) {
 std::string write_html(const WriterInput& input, Diagnostics& /*diagnostics*/) {
   const reflow::Tree tree = reflow::reflow(input.document);
   const std::string language = tree.metadata.language.empty() ? "en" : tree.metadata.language;
-  return fmt::format("<!doctype html>\n<html{} dir=\"{}\">\n{}<body>\n{}</body>\n</html>\n",
+  return fmt::format("<!DOCTYPE html>\n<html{} dir=\"{}\">\n{}<body>\n{}</body>\n</html>\n",
                      attribute("lang", language), direction_of(language), head_of_page(tree),
                      BodyWriter(language).write(tree));
 }

@@ -41,9 +41,10 @@ Wrap wrap_of(const Piece& piece, const Surroundings& around) {
   return wrap;
 }
 
-std::string words_of(const Piece& piece) {
+std::string words_of(const Piece& piece, const Surroundings& around) {
   if (piece.kind == Piece::Kind::words) return escaped(piece.utf8);
   const std::string& readable = piece.alt.empty() ? piece.utf8 : piece.alt;
+  if (around.is_heading) return formula_markup(readable);
   return fmt::format("<span role=\"math\" aria-label=\"{}\">{}</span>", escaped(readable), formula_markup(readable));
 }
 
@@ -52,7 +53,7 @@ std::string piece_html(const Piece& piece, const Surroundings& around) {
   const Wrap wrap = wrap_of(piece, around);
   // Blanks between words have no language of their own, and no weight.
   const bool is_blank = piece.kind == Piece::Kind::words && piece.utf8.find_first_not_of(' ') == std::string::npos;
-  return is_blank ? piece.utf8 : wrap.begin + words_of(piece) + wrap.end;
+  return is_blank ? piece.utf8 : wrap.begin + words_of(piece, around) + wrap.end;
 }
 
 std::string link_html(const Piece* begin, const Piece* end, const Surroundings& around) {
@@ -86,13 +87,13 @@ std::string inline_html(const Line& line, const Surroundings& around) {
   return html;
 }
 
-Surroundings common_emphasis(const Line& line, std::string_view language) {
+Surroundings heading_surroundings(const Line& line, std::string_view language) {
   const auto all = [&line](bool reflow::Emphasis::*flag) {
     return std::all_of(line.begin(), line.end(), [flag](const Piece& piece) { return piece.emphasis.*flag; });
   };
   const auto some_bold = [](const Piece& piece) { return piece.emphasis.bold; };
   // Of a heading in two weights, the light one is told.
-  return {language, std::any_of(line.begin(), line.end(), some_bold), all(&reflow::Emphasis::italic)};
+  return {language, std::any_of(line.begin(), line.end(), some_bold), all(&reflow::Emphasis::italic), true};
 }
 
 }  // namespace cvpdf::output::html

@@ -12,10 +12,11 @@ namespace cvpdf::output::html {
 struct Surroundings {
   std::string_view language;                // BCP 47: only another is told.
   bool is_bold = false, is_italic = false;  // Of headings: only what is not is told.
+  bool is_heading = false;                  // No element in it may have a role.
 };
 
 [[nodiscard]] std::string inline_html(const reflow::Line& line, const Surroundings& around);
 // Of a heading: what all of its words have.
-[[nodiscard]] Surroundings common_emphasis(const reflow::Line& line, std::string_view language);
+[[nodiscard]] Surroundings heading_surroundings(const reflow::Line& line, std::string_view language);
 
 }  // namespace cvpdf::output::html

@@ -35,7 +35,9 @@ body {
   font-kerning: normal;
 }
 h1, h2, h3, h4, h5, h6, p, ul, ol, address { margin: 0; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.25; font-size: 1em; break-after: avoid; text-wrap: balance; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; font-size: 1em; break-after: avoid; }
+h1, h2 { text-wrap: balance; }
+p, li { text-wrap: pretty; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--quiet); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
 a:hover { color: var(--accent); text-decoration-color: currentColor; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 1px; }
@@ -64,7 +66,8 @@ section > * + p, section > * + .head, .entry > p + p { margin-top: 0.6rem; }
 section > h2 + * { margin-top: 0; }
 .entry { margin-top: 1.1rem; }
 .entry > .entry { margin-top: 0.7rem; }
-h2 + .entry, h3 + .entry, .head + .entry { margin-top: 0; }
+section > h2 + .entry { margin-top: 0; }
+.entry > h3 + .entry, .entry > .head + .entry { margin-top: 0.15rem; }
 .head { display: flex; flex-wrap: wrap; column-gap: 1.5em; align-items: baseline; break-after: avoid; }
 .head > :first-child { flex: 1 1 60%; }
 .date { flex: 0 1 auto; margin-inline-start: auto; color: var(--quiet); text-align: end; font-variant-numeric: tabular-nums; }

@@ -1,3 +1,4 @@
+// The page's looks.
 #pragma once
 
 #include <string_view>

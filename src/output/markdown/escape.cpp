@@ -12,9 +12,17 @@ constexpr std::string_view anywhere = "\\`*_[]<~|$^";
 
 bool is_digit_or_letter(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
+// What stands behind an ampersand; an entity may go on in the next piece.
+bool begins_entity(std::string_view words) {
+  if (words.starts_with('#')) words.remove_prefix(1);
+  const auto end = std::find_if_not(words.begin(), words.end(), is_digit_or_letter);
+  return end == words.end() || *end == ';';
+}
+
 // "12." and "12)" would begin a list.
 bool ends_number(std::string_view words, std::size_t at) {
   if ((words[at] != '.' && words[at] != ')') || at == 0) return false;
+  if (at + 1 < words.size() && words[at + 1] != ' ') return false;
   return std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at),
                      [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -27,8 +35,7 @@ bool begins_a_block(std::string_view words, std::size_t at) {
 bool is_syntax(std::string_view words, std::size_t at, At place) {
   const char c = words[at];
   if (anywhere.find(c) != std::string_view::npos) return true;
-  const char next = at + 1 < words.size() ? words[at + 1] : 'x';
-  if (c == '&') return next == '#' || is_digit_or_letter(next);
+  if (c == '&') return begins_entity(words.substr(at + 1));
   // A heading's closing marks; an image, whose bracket may stand in the next piece.
   if (c == '#') return at == 0 || words[at - 1] == ' ' || words[at - 1] == '#';
   if (c == '!') return at + 1 == words.size();

@@ -190,21 +190,21 @@ class Marker {
   std::size_t skip_ = 0;                    // So many blanks of the next piece stand already.
 };
 
-void drop_common(Line& line, PieceFlag flag) {
-  const auto has = [flag](const Piece& piece) { return piece.emphasis.*flag || piece.kind == Piece::Kind::line_break; };
-  if (!std::all_of(line.begin(), line.end(), has)) return;
-  for (Piece& piece : line) piece.emphasis.*flag = false;
-}
-
 }  // namespace
 
 std::string inline_markdown(const Line& line, At at, const std::string& indent) {
   return Marker(at, indent).mark(line);
 }
 
-Line without_common_emphasis(Line line) {
-  drop_common(line, &reflow::Emphasis::bold);
-  drop_common(line, &reflow::Emphasis::italic);
+Line without_own_emphasis(Line line) {
+  const auto is_italic = [](const Piece& piece) {
+    return piece.emphasis.italic || piece.kind == Piece::Kind::line_break;
+  };
+  const bool drops_italic = std::all_of(line.begin(), line.end(), is_italic);
+  for (Piece& piece : line) {
+    piece.emphasis.bold = false;
+    piece.emphasis.italic = piece.emphasis.italic && !drops_italic;
+  }
   return line;
 }
 

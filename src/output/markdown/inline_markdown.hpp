@@ -10,7 +10,7 @@ namespace cvpdf::output::markdown {
 
 // Without newlines, but for those of hard breaks, behind each of which `indent` stands.
 [[nodiscard]] std::string inline_markdown(const reflow::Line& line, At at, const std::string& indent);
-// The line without what all of it has: bold and italic, as a heading does.
-[[nodiscard]] reflow::Line without_common_emphasis(reflow::Line line);
+// A heading's: it is bold by itself, and italic only where not all of it is.
+[[nodiscard]] reflow::Line without_own_emphasis(reflow::Line line);
 
 }  // namespace cvpdf::output::markdown

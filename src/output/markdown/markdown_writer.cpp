@@ -69,7 +69,7 @@ class MarkdownWriter {
       return;
     }
     text_ += std::string(static_cast<std::size_t>(paragraph.level), '#') + ' ';
-    text_ += inline_markdown(one_line(without_common_emphasis(line)), At::within_line, indent_) + '\n';
+    text_ += inline_markdown(one_line(without_own_emphasis(line)), At::within_line, indent_) + '\n';
   }
   static Line one_line(Line line) {
     for (reflow::Piece& piece : line) {

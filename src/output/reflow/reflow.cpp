@@ -102,6 +102,7 @@ class TreeBuilder {
 
   // Opens and closes what holds blocks, so that the innermost is that of `id`.
   void enter(StructureId id) {
+    if (node(id).role == Role::list) id = node(id).parent;  // A paragraph in which a list runs on is no item of it.
     std::vector<StructureId> path;
     for (; id != document::structure_root && id < document_.structure.size(); id = node(id).parent) {
       if (holds_blocks(node(id).role)) path.push_back(id);

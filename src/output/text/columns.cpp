@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "unicode/break_place.hpp"
 #include "unicode/display_width.hpp"
 #include "unicode/line_breaks.hpp"
 #include "unicode/text.hpp"
@@ -35,8 +36,15 @@ std::string_view trimmed(std::string_view line) {
                                          : line.substr(begin, line.find_last_not_of(' ') - begin + 1);
 }
 
-bool may_divide(unicode::BreakKind kind) {
-  return kind == unicode::BreakKind::blank || kind == unicode::BreakKind::plain;
+// Nor a formula, though Unicode would: where nothing shows, a line ends beside an ideograph alone.
+bool may_divide(std::string_view words, const unicode::LineBreakOpportunity& place) {
+  if (place.kind == unicode::BreakKind::blank) return true;
+  if (place.kind != unicode::BreakKind::plain) return false;
+  const std::size_t before = unicode::previous_offset(words, place.offset);
+  std::size_t end = place.offset;
+  static_cast<void>(unicode::next_code_point(words, end));
+  return unicode::display_width(words.substr(before, place.offset - before)) > 1 ||
+         unicode::display_width(words.substr(place.offset, end - place.offset)) > 1;
 }
 
 // Greedy: a line takes all that has room.
@@ -47,7 +55,7 @@ class Wrapper {
   void add(std::string_view paragraph) {
     std::size_t begin = 0;
     for (const unicode::LineBreakOpportunity& opportunity : unicode::line_breaks(paragraph)) {
-      if (!may_divide(opportunity.kind)) continue;
+      if (!may_divide(paragraph, opportunity)) continue;
       add_part(paragraph.substr(begin, opportunity.offset - begin));
       begin = opportunity.offset;
     }

@@ -1,8 +1,8 @@
 #include "output/text/text_writer.hpp"
 
 #include <algorithm>
-#include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "output/reflow/labels.hpp"
@@ -30,47 +30,57 @@ std::string words_of(const Piece& piece) {
   return piece.alt.empty() ? '$' + piece.utf8 + '$' : piece.alt;
 }
 
-// The words of one paragraph; an address stands behind the first words that lead to it.
+// The words of one paragraph; an address stands behind the last words that lead to it, if none say it.
 class Speaker {
  public:
   void say(const Line& line) {
     for (std::size_t i = 0; i < line.size();) {
-      const Piece& first = line[i];
-      std::string words;
       const std::size_t begin = i;
-      for (; i < line.size() && (i == begin || goes_on(first, line[i])); ++i) words += words_of(line[i]);
-      add(words, first.target);
+      std::string words;
+      for (; i < line.size() && line[i].link == line[begin].link; ++i) words += words_of(line[i]);
+      parts_.push_back({std::move(words), line[begin].target});
     }
   }
-  [[nodiscard]] std::string take() && { return std::move(words_); }
+  [[nodiscard]] std::string words() const {
+    std::string words;
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      const std::string& own = parts_[i].words;
+      const std::size_t end = own.find_last_not_of(' ') + 1;
+      words += own.substr(0, end);
+      if (needs_address(i)) words += " <" + std::string(reflow::shown_address(parts_[i].target)) + ">";
+      words += own.substr(end);
+    }
+    return words;
+  }
 
  private:
-  static bool goes_on(const Piece& first, const Piece& next) { return first.link == next.link; }
-
-  void add(const std::string& words, const std::string& target) {
-    const std::size_t end = words.find_last_not_of(' ') + 1;
-    words_ += words.substr(0, end);
-    if (!target.empty() && !reflow::says_its_address(words, target) && told_.insert(target).second) {
-      words_ += " <" + std::string(reflow::shown_address(target)) + ">";
+  struct Part {
+    std::string words, target;
+  };
+  [[nodiscard]] bool needs_address(std::size_t index) const {
+    const std::string& target = parts_[index].target;
+    if (target.empty()) return false;
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      if (parts_[i].target != target) continue;
+      if (i > index || reflow::says_its_address(parts_[i].words, target)) return false;
     }
-    words_ += words.substr(end);
+    return true;
   }
 
-  std::string words_;
-  std::set<std::string> told_;
+  std::vector<Part> parts_;
 };
 
 std::string words_of(const Paragraph& paragraph) {
   Speaker speaker;
   speaker.say(paragraph.words);
   for (const Line& item : paragraph.items) speaker.say(item);
-  return std::move(speaker).take();
+  return speaker.words();
 }
 
 std::string words_of(const Line& line) {
   Speaker speaker;
   speaker.say(line);
-  return std::move(speaker).take();
+  return speaker.words();
 }
 
 class TextWriter {
@@ -96,6 +106,7 @@ class TextWriter {
   }
   void separate() {
     if (then_ == Then::blank && items_ == 0) text_ += '\n';
+    last_level_ = 0;
     then_ = Then::blank;
   }
 
@@ -118,6 +129,7 @@ class TextWriter {
     if (paragraph.level == 1 || paragraph.level == 2) underline(lines, paragraph.level == 1 ? '=' : '-');
     if (paragraph.level > 0 || paragraph.then == Paragraph::Then::leads_on) then_ = Then::goes_on;
     if (paragraph.level == 1) then_ = Then::blank;
+    last_level_ = paragraph.level;
   }
   // As long as the longest of its lines.
   void underline(std::string_view lines, char mark) {
@@ -135,6 +147,7 @@ class TextWriter {
     text_ += wrapped_with_right(words_of(row.cells.front()), right, margin);
     const Paragraph& head = row.cells.front();
     if (head.level > 0 || head.then == Paragraph::Then::leads_on) then_ = Then::goes_on;
+    last_level_ = head.level;
   }
 
   void add(const reflow::List& list, const Margin& margin) {
@@ -173,11 +186,16 @@ class TextWriter {
     add(section.blocks, margin);
     want_blank();
   }
-  void add(const reflow::Entry& entry, const Margin& margin) { add(entry.blocks, margin); }
+  // Nothing stood under the last one's head, which was of a lower level.
+  void add(const reflow::Entry& entry, const Margin& margin) {
+    if (entry.level < last_level_) want_blank();
+    add(entry.blocks, margin);
+  }
 
   std::string text_;
   Then then_ = Then::begins;
-  int items_ = 0;  // How many items are around: in them, no line is left blank.
+  int last_level_ = 0;  // That of the last line, if it is a heading.
+  int items_ = 0;       // How many items are around: in them, no line is left blank.
 };
 
 }  // namespace
