@@ -7,6 +7,7 @@
 namespace cvpdf::unicode {
 
 std::size_t display_width(char32_t code_point) {
+  if (code_point >= U' ' && code_point <= U'~') return 1;
   if (is_mark(code_point) || is_ignorable(code_point) || is_control(code_point)) return 0;
   const int width = u_getIntPropertyValue(static_cast<UChar32>(code_point), UCHAR_EAST_ASIAN_WIDTH);
   return width == U_EA_FULLWIDTH || width == U_EA_WIDE ? 2 : 1;

@@ -30,12 +30,6 @@ std::string with_plain_blanks(std::string_view utf8) {
   return plain;
 }
 
-std::string_view trimmed(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(' ');
-  return begin == std::string_view::npos ? std::string_view{}
-                                         : line.substr(begin, line.find_last_not_of(' ') - begin + 1);
-}
-
 // Nor a formula, though Unicode would: where nothing shows, a line ends beside an ideograph alone.
 bool may_divide(std::string_view words, const unicode::LineBreakOpportunity& place) {
   if (place.kind == unicode::BreakKind::blank) return true;
@@ -69,21 +63,27 @@ class Wrapper {
 
   // With the blanks behind it, which need no room at a line's end.
   void add_part(std::string_view part) {
-    const std::string plain = with_plain_blanks(part);
-    const std::string both = line_ + plain;
-    const std::size_t width = unicode::display_width(margin()) + unicode::display_width(trimmed(both));
-    if (!trimmed(line_).empty() && width > columns) end_line();
+    std::string plain = with_plain_blanks(part);
+    if (line_.empty()) plain.erase(0, plain.find_first_not_of(' '));
+    const std::size_t blanks = plain.size() - (plain.find_last_not_of(' ') + 1);
+    const std::size_t width = unicode::display_width(plain);
+    if (!line_.empty() && margin_width() + width_ + width - blanks > columns) end_line();
     line_ += plain;
+    width_ += width;
   }
   void end_line() {
-    const std::string line = margin() + std::string(trimmed(line_));
+    const std::string line = margin() + line_;
     lines_.emplace_back(line.substr(0, line.find_last_not_of(' ') + 1));
     line_.clear();
+    width_ = 0;
   }
+  [[nodiscard]] std::size_t margin_width() const { return lines_.empty() ? first_width_ : rest_width_; }
 
   const Margin& margin_;
   std::vector<std::string> lines_;
   std::string line_;
+  std::size_t width_ = 0;  // Of the line without its margin.
+  std::size_t first_width_ = unicode::display_width(margin_.first), rest_width_ = unicode::display_width(margin_.rest);
 };
 
 std::vector<std::string> lines_of(std::string_view words, const Margin& margin) {
