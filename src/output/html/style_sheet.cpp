@@ -1,10 +1,12 @@
+// The page's looks, in one text.
 #include "output/html/style_sheet.hpp"
 
 namespace cvpdf::output::html {
 
+namespace {
+
 // Contrasts with their grounds are 4.5:1 and more (WCAG 2.2, 1.4.3).
-std::string_view style_sheet() {
-  return R"css(
+constexpr std::string_view looks = R"css(
 :root {
   color-scheme: light dark;
   --ground: #fffefb;
@@ -105,6 +107,9 @@ ul ul { list-style-type: "– "; }
   p, li { orphans: 2; widows: 2; }
 }
 )css";
-}
+
+}  // namespace
+
+std::string_view style_sheet() { return looks; }
 
 }  // namespace cvpdf::output::html
