@@ -189,8 +189,10 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
   std::optional<Typeset> set =
       needs_pages(*writers) ? typeset(*sources, fonts, diagnostics) : compose_only(*sources, diagnostics);
   if (!set) return std::nullopt;
-  if (request.debug_boxes) set->pages = page::with_boxes(std::move(set->pages), set->document, fonts);
-  const output::WriterInput input{set->document, set->pages, fonts, request.timestamp, *standard, sources->attachment};
+  if (request.debug_boxes && needs_pages(*writers))
+    set->pages = page::with_boxes(std::move(set->pages), set->document, fonts);
+  const output::WriterInput input{set->document,       set->pages,           fonts, request.timestamp, *standard,
+                                  sources->attachment, request.dots_per_inch};
   std::optional<std::vector<Output>> outputs = write_outputs(*writers, input, diagnostics);
   if (!outputs || !verified(request, set->document, *outputs, diagnostics)) return std::nullopt;
   warn_of_large_files(*outputs, request, sources->cv, diagnostics);

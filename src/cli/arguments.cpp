@@ -13,6 +13,7 @@ namespace {
 
 constexpr int status_of_usage = 2;
 constexpr std::int64_t largest_max_kb = 1'000'000;
+constexpr int least_resolution = 10, greatest_resolution = 2400;
 
 constexpr const char* description = "Typesets a CV written in TOML: beautiful lines and pages, a tagged PDF.";
 constexpr const char* examples = R"(Examples:
@@ -84,6 +85,9 @@ void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
          "a PDF to standard output. {name} and {date} in it are the content's. Else the content's name with .pdf")
       ->type_name("FILE")
       ->allow_extra_args(false);
+  app.add_option("--dpi", arguments.dots_per_inch, "Of pictures: how many dots an inch has; 96 by default")
+      ->type_name("DOTS")
+      ->check(CLI::Range(least_resolution, greatest_resolution));
   app.add_option("--max-kb", arguments.max_kb, "Warn of a file of more kilobytes")
       ->type_name("KB")
       ->check(CLI::Range(std::int64_t{1}, largest_max_kb));
@@ -151,8 +155,8 @@ Answer usage_error(const std::string& message) {
 
 // A name that both the program and a command take stands for one place only.
 bool has_words_before_command(const CLI::App& app) {
-  constexpr const char* words[] = {"content",     "-o",         "--deps",        "--attach", "--max-kb",
-                                   "--no-attach", "--standard", "--debug-boxes", "--verify"};
+  constexpr const char* words[] = {"content", "-o",          "--deps",     "--attach",      "--max-kb",
+                                   "--dpi",   "--no-attach", "--standard", "--debug-boxes", "--verify"};
   const bool has_command = !app.get_subcommands().empty();
   return has_command &&
          std::any_of(std::begin(words), std::end(words), [&app](const char* word) { return app.count(word) > 0; });

@@ -84,6 +84,7 @@ std::optional<Request> request_for(const Arguments& arguments, Diagnostics& diag
   request.standard = arguments.standard;
   if (arguments.hyphenation == Hyphenation::off) request.hyphenation = false;
   if (arguments.attachment != Attachment::as_written) request.attach = arguments.attachment == Attachment::on;
+  request.dots_per_inch = arguments.dots_per_inch;
   request.max_kb = arguments.max_kb;
   request.debug_boxes = arguments.overlay == Overlay::boxes;
   request.timestamp = source_date_epoch(diagnostics);

@@ -24,6 +24,7 @@ struct WriterInput {
   std::optional<std::int64_t> timestamp;  // Seconds since 1970; absent: the file bears no date.
   Standard standard = Standard::ua1;      // For formats that have standards: PDF.
   std::string_view attachment{};          // The content as TOML, to be carried; empty: nothing is.
+  int dots_per_inch = 96;                 // Of formats that are pictures: PNG.
 };
 
 // What a format is made from: those that reflow leave `WriterInput::pages` alone.

@@ -4,6 +4,7 @@
 #include "output/html/html_writer.hpp"
 #include "output/markdown/markdown_writer.hpp"
 #include "output/pdf/pdf_writer.hpp"
+#include "output/png/png_writer.hpp"
 #include "output/text/text_writer.hpp"
 #include "output/writer.hpp"
 
@@ -18,6 +19,7 @@ std::vector<std::string> one_file(const WriterInput& input, Diagnostics& diagnos
 // THE table of formats.
 constexpr std::array table = {
     Writer{"pdf", "tagged PDF, for print, screens and machines", Source::pages, one_file<pdf::write_pdf>},
+    Writer{"png", "a picture of each page", Source::pages, png::write_png},
     Writer{"html", "one web page that needs no other file, for screens and search engines", Source::document,
            one_file<html::write_html>},
     Writer{"md", "CommonMark, for web pages made of it and for editing", Source::document,

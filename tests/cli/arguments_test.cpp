@@ -95,7 +95,7 @@ TEST(Arguments, WhatIsWrongIsSaid) {
       {{"check"}, "content"},
       {{"cv.toml", "check", "other.toml"}, "must come first"},
       {{"-o", "x.pdf", "layouts"}, "takes no output"},
-      {{"cv.toml", "-o", "x", "-o", "y"}, "-o"},
+      {{"extract", "cv.pdf", "-o", "x", "-o", "y"}, "-o"},
   };
   for (const Row& row : rows) {
     const auto parsed = parse(row.words);

@@ -11,6 +11,8 @@ namespace {
 TEST(Outputs, FormatsFollowFromTheEndings) {
   using Names = std::vector<std::string>;
   EXPECT_EQ(formats_of({"a.pdf", "b.pdf", "-", "cv"}), Names{"pdf"});
+  EXPECT_EQ(formats_of({"a.html", "b.png", "c.txt", "d.md", "e.png"}), (Names{"html", "png", "txt", "md"}));
+  EXPECT_EQ(name_of_pdf({"a.html"}), "");
   EXPECT_EQ(name_of_pdf({"-"}), "standard output");
   EXPECT_EQ(name_of_pdf({"a.pdf", "b.pdf"}), "a.pdf");
 }
@@ -24,6 +26,29 @@ TEST(Outputs, SeveralFilesOfOneRun) {
   EXPECT_TRUE(contains(outcome.errors, "b.pdf: 1 page, ")) << outcome.errors;
   EXPECT_TRUE(scratch.read("a.pdf") == scratch.read("b.pdf"));
   EXPECT_TRUE(contains(scratch.read("d"), "a.pdf b.pdf: ")) << scratch.read("d");
+}
+
+TEST(Outputs, EveryFormatOfOneRun) {
+  const Scratch scratch("formats");
+  scratch.write("cv.toml", good);
+  const Outcome outcome =
+      scratch.run("cvpdf cv.toml -o cv.pdf -o cv.png -o cv.html -o cv.md -o cv.txt --dpi 50 --verify");
+  EXPECT_EQ(outcome.status, 0) << outcome.errors;
+  EXPECT_EQ(scratch.read("cv.pdf").substr(0, 5), "%PDF-");
+  EXPECT_EQ(scratch.read("cv.png").substr(0, 4), "\x89PNG");
+  for (const char* name : {"cv.html", "cv.md", "cv.txt"}) {
+    EXPECT_TRUE(contains(scratch.read(name), "Ada Example")) << name;
+  }
+}
+
+// Formats that reflow need no page: what only pages show is not remarked on, and no page is counted.
+TEST(Outputs, TextAloneSetsNoPages) {
+  const Scratch scratch("reflow");
+  scratch.write("cv.toml", good);
+  const Outcome outcome = scratch.run("cvpdf cv.toml -o cv.txt --debug-boxes");
+  EXPECT_EQ(outcome.status, 0) << outcome.errors;
+  EXPECT_TRUE(contains(outcome.errors, "cv.txt: ")) << outcome.errors;
+  EXPECT_FALSE(contains(outcome.errors, "page")) << outcome.errors;
 }
 
 TEST(Outputs, SlotsAreTheContents) {

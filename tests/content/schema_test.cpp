@@ -36,6 +36,10 @@ std::string_view value_of(ValueType type) {
       return "'sidebar'";
     case ValueType::page_goal:
       return "2";
+    case ValueType::count:
+      return "300";
+    case ValueType::design:
+      return "{ page = { paper = 'a5' } }";
     case ValueType::paper:
       return "'a4'";
     case ValueType::typography:
@@ -109,7 +113,7 @@ TEST(Schema, NamesEveryKeyThatTheReaderTakes) {
   text += fmt::format("[[section.group]]\n{}", lines(keys_of(table(group_name).keys)));
   text += "[[section.group.text]]\ntext = 'x'\n";
   const Reading reading = read(text);
-  EXPECT_EQ(codes(reading.diagnostics), "25:10+2 content/unsupported (warning)\n") << text;
+  EXPECT_EQ(codes(reading.diagnostics), "27:10+2 content/unsupported (warning)\n") << text;
 }
 
 // Every field of every kind, one at a time.

@@ -129,6 +129,10 @@ std::string value_of(ValueType type, const std::string& x) {
       return "'before'";
     case ValueType::region:
       return "'sidebar'";
+    case ValueType::count:
+      return "300";
+    case ValueType::design:
+      return "{ page = { paper = 'a5' } }";
     case ValueType::page_goal:
       return "'<=2'";
     case ValueType::paper:

@@ -28,7 +28,7 @@ TEST(Design, CommandLineOverContentOverLayout) {
   EXPECT_NE(page_size(scratch).find("(letter)"), std::string::npos) << page_size(scratch);
   scratch.write("cv.toml", "[design.page]\npaper = \"a5\"\n" + bare_person);
   ASSERT_EQ(scratch.run("cvpdf cv.toml").status, 0);
-  EXPECT_NE(page_size(scratch).find("419.528 x 595.276"), std::string::npos) << page_size(scratch);
+  EXPECT_NE(page_size(scratch).find("419.53 x 595.28"), std::string::npos) << page_size(scratch);
 }
 
 TEST(Design, MistakesHaveTheirPlace) {

@@ -60,10 +60,15 @@ std::unique_ptr<SetFile> set_file(const std::string& path) {
   return set;
 }
 
+output::WriterInput at(output::WriterInput input, int dots_per_inch) {
+  input.dots_per_inch = dots_per_inch;
+  return input;
+}
+
 std::vector<Picture> our_pictures(const SetFile& set) {
   Diagnostics diagnostics;
   std::vector<Picture> pictures;
-  for (const std::string& bytes : output::png::write_pictures(set.input(), resolution, diagnostics)) {
+  for (const std::string& bytes : output::png::write_png(at(set.input(), resolution), diagnostics)) {
     pictures.push_back(output::png::decode(bytes));
   }
   return pictures;

@@ -12,7 +12,7 @@
 namespace cvpdf::golden {
 namespace {
 
-constexpr auto pdf_path = CVPDF_BINARY_DIR "/sidebar_words_test.pdf";
+constexpr auto sidebar_path = CVPDF_BINARY_DIR "/sidebar_words_test.pdf";
 constexpr int fill_edge = 176;  // Points from the page's left edge: 62 mm.
 constexpr int page_width = 595, page_height = 842;
 
@@ -41,11 +41,11 @@ class SidebarWords : public testing::Test {
  protected:
   static const Outcome& typeset() {
     static const Outcome outcome = run(quoted(CVPDF_PROGRAM) + " " + quoted(CVPDF_SOURCE_DIR "/content/cv.toml") +
-                                       " -o " + quoted(pdf_path) + " --layout sidebar --strict");
+                                       " -o " + quoted(sidebar_path) + " --layout sidebar --strict");
     return outcome;
   }
   static std::vector<std::string> extracted(const std::string& options) {
-    return split_words(run("pdftotext -enc UTF-8 " + options + " " + quoted(pdf_path) + " -").printed);
+    return split_words(run("pdftotext -enc UTF-8 " + options + " " + quoted(sidebar_path) + " -").printed);
   }
 };
 

@@ -258,7 +258,7 @@ TEST(ReadLayout, SettingsLieOverTheLayout) {
   EXPECT_EQ(find_color(*reading.layout, "accent"), (Color{0x65, 0x43, 0x21}));
   EXPECT_EQ(*style_of(*reading.layout, StyleName::strong).text.weight, 600);
   EXPECT_EQ(reading.layout->masthead.lines.size(), 1U);
-  EXPECT_EQ(style_of(*reading.layout, StyleName::name).text.size->value, 23);
+  EXPECT_EQ(style_of(*reading.layout, StyleName::name).text.size->amount, 23);
 }
 
 TEST(ReadLayout, SettingsThatAreWrongAreToldAtTheirPlace) {

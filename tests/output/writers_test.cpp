@@ -7,7 +7,8 @@ namespace {
 
 TEST(Writers, AreFoundByTheirFormat) {
   ASSERT_NE(find_writer("pdf"), nullptr);
-  EXPECT_EQ(find_writer("pdf")->extension, ".pdf");
+  EXPECT_EQ(find_writer("pdf")->source, Source::pages);
+  EXPECT_EQ(find_writer("txt")->source, Source::document);
   EXPECT_EQ(find_writer("PDF"), nullptr);
   EXPECT_EQ(find_writer(""), nullptr);
 }

@@ -11,7 +11,6 @@
 namespace cvpdf::output::png {
 namespace {
 
-constexpr int usual_resolution = 96;
 constexpr double natural_expansion = 1000;
 constexpr std::int64_t pixels_per_megapixel = 1'000'000;
 
@@ -78,7 +77,8 @@ Bitmap render_page(const page::Page& page, PixelSize size, Outlines& outlines, i
   return bitmap;
 }
 
-std::vector<std::string> write_pictures(const WriterInput& input, int dots_per_inch, Diagnostics& diagnostics) {
+std::vector<std::string> write_png(const WriterInput& input, Diagnostics& diagnostics) {
+  const int dots_per_inch = input.dots_per_inch;
   const std::vector<PixelSize> sizes = picture_sizes(input.pages.pages, dots_per_inch, diagnostics);
   std::vector<std::string> files;
   Outlines outlines(input.fonts);
@@ -86,10 +86,6 @@ std::vector<std::string> write_pictures(const WriterInput& input, int dots_per_i
     files.push_back(encode(render_page(input.pages.pages[i], sizes[i], outlines, dots_per_inch), dots_per_inch));
   }
   return files;
-}
-
-std::vector<std::string> write_png(const WriterInput& input, Diagnostics& diagnostics) {
-  return write_pictures(input, usual_resolution, diagnostics);
 }
 
 }  // namespace cvpdf::output::png

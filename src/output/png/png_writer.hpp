@@ -18,9 +18,6 @@ namespace cvpdf::output::png {
 
 // The bytes of a PNG file for each page, in order. A page of too many pixels is reported, as the error
 // "output/too-large-picture", and nothing is written. Throws std::runtime_error where FreeType or libpng fails.
-[[nodiscard]] std::vector<std::string> write_pictures(const WriterInput& input, int dots_per_inch,
-                                                      Diagnostics& diagnostics);
-// The same, at the usual resolution.
 [[nodiscard]] std::vector<std::string> write_png(const WriterInput& input, Diagnostics& diagnostics);
 
 }  // namespace cvpdf::output::png

@@ -48,10 +48,15 @@ Color darkest(const Picture& picture) {
   return out;
 }
 
+WriterInput at(WriterInput input, int dots_per_inch) {
+  input.dots_per_inch = dots_per_inch;
+  return input;
+}
+
 std::vector<Picture> pictures_of(const Synthetic& document, int dots_per_inch = resolution) {
   Diagnostics diagnostics;
   std::vector<Picture> pictures;
-  for (const std::string& file : write_pictures(document.input(), dots_per_inch, diagnostics)) {
+  for (const std::string& file : write_png(at(document.input(), dots_per_inch), diagnostics)) {
     pictures.push_back(decode(file));
   }
   EXPECT_TRUE(diagnostics.all().empty());
@@ -226,7 +231,7 @@ TEST(PngPages, TooManyPixelsAreReported) {
     document.add_page();
     document.add_page(row.width, row.height);
     Diagnostics diagnostics;
-    EXPECT_TRUE(write_pictures(document.input(), row.dots_per_inch, diagnostics).empty());
+    EXPECT_TRUE(write_png(at(document.input(), row.dots_per_inch), diagnostics).empty());
     ASSERT_EQ(diagnostics.all().size(), 1U);
     EXPECT_TRUE(diagnostics.failed());
     EXPECT_EQ(diagnostics.all()[0].code, "output/too-large-picture");
