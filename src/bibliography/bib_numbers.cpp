@@ -18,7 +18,7 @@ std::string bare_number(std::string text) {
   const std::string lowered = ascii_lowered(text);
   for (const std::string_view word : words_before_numbers) {
     if (!lowered.starts_with(word)) continue;
-    const std::size_t begin = lowered.find_first_not_of(" ", word.size());
+    const std::size_t begin = lowered.find_first_not_of(' ', word.size());
     if (begin != std::string::npos && is_ascii_digit(lowered[begin])) return text.substr(begin);
   }
   return text;

@@ -165,6 +165,7 @@ bool spares(const std::vector<std::string>& outputs, const std::vector<std::stri
 std::string write_all(const Arguments& arguments, const std::vector<std::string>& patterns, const Rendering& rendering,
                       Diagnostics& diagnostics) {
   std::vector<NamedFiles> all;
+  all.reserve(patterns.size());
   for (const std::string& pattern : patterns) all.push_back(named(pattern, rendering));
   const std::vector<std::string> names = all_names(all);
   std::vector<std::string> outputs = names;
