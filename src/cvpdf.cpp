@@ -77,9 +77,10 @@ std::vector<layout::LaidOver> laid_over(const Request& request, content::Cv& cv,
   std::vector<layout::LaidOver> over;
   if (!cv.design.members.empty()) over.push_back({cv.design, cv.design_span, "a layout"});
   for (const std::string& setting : request.settings) {
-    if (setting.starts_with("page.paper")) cv.paper.clear();
     std::optional<layout::LaidOver> read = layout::read_setting(setting, diagnostics);
-    if (read) over.push_back(std::move(*read));
+    if (!read) continue;
+    if (layout::sets_paper(*read)) cv.paper.clear();
+    over.push_back(std::move(*read));
   }
   return over;
 }

@@ -16,6 +16,7 @@
 #include "bibtex/split.hpp"
 #include "content/authors.hpp"
 #include "content/roles.hpp"
+#include "unicode/text.hpp"
 
 namespace cvpdf::bibliography {
 namespace {
@@ -124,6 +125,24 @@ std::pair<std::string_view, std::string_view> given_and_suffix(const std::vector
   return {parts.back(), parts[1]};
 }
 
+bool is_in_lower_case(std::string_view word) {
+  return unicode::lower_case(word, {}) == word && unicode::upper_case(word, {}) != word;
+}
+
+// "Charles de la Vall\u00E9e Poussin": BibTeX's rule, by which the family begins at the first word in lower case. Empty
+// where none stands between others, or where one only joins two names, as in "Ortega y Gasset".
+std::string family_by_case(const std::string& name) {
+  constexpr std::string_view conjunctions[] = {"y", "e", "i", "und", "et"};
+  const std::size_t last = name.rfind(' ');
+  for (std::size_t at = name.find(' '); at < last; at = name.find(' ', at + 1)) {
+    const std::string word = name.substr(at + 1, name.find(' ', at + 1) - at - 1);
+    if (!is_in_lower_case(word)) continue;
+    const bool joins = std::find(std::begin(conjunctions), std::end(conjunctions), word) != std::end(conjunctions);
+    return joins ? std::string() : name.substr(at + 1);
+  }
+  return {};
+}
+
 }  // namespace
 
 Author read_author(std::string_view tex, const SourceSpan& span, const std::vector<AuthorRole>& roles) {
@@ -139,7 +158,8 @@ Author read_author(std::string_view tex, const SourceSpan& span, const std::vect
   join(family, bare_words(is_named ? std::string_view(named.family) : parts.front(), roles, author.marks));
   const std::string given = bare_words(named.given, roles, author.marks);
   author.name = formed_name(given, family, bare_words(named.suffix, roles, author.marks), NameForm::as_written);
-  if (is_named || parts.size() > 1 || is_braced(text)) author.family = std::move(family);
+  const bool is_told = is_named || parts.size() > 1 || is_braced(text);
+  author.family = is_told ? std::move(family) : family_by_case(author.name);
   return author;
 }
 

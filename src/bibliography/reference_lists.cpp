@@ -206,7 +206,9 @@ class Arranger {
       auto& entry = std::get<Entry>(nodes[place]);
       const int year = year_of(entry);
       const bool has_own_label = entry.kind->name == "talk";
-      if (year != 0 && year != last && !has_own_label) put(entry, Slot::column, fmt::format("{}", year));
+      // A blank there would say: of the year above.
+      const std::string label = year != 0 ? fmt::format("{}", year) : last != 0 ? "\u2013" : std::string();
+      if (year != last && !label.empty() && !has_own_label) put(entry, Slot::column, label);
       last = year;
     }
   }

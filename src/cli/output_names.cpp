@@ -91,6 +91,15 @@ std::optional<std::string> unknown_slot(std::string_view pattern) {
   return std::nullopt;
 }
 
+std::string literal_pattern(std::string_view name) {
+  std::string out;
+  for (const char c : name) {
+    if (c == '{' || c == '}') out += c;
+    out += c;
+  }
+  return out;
+}
+
 std::string expand_name(std::string_view pattern, const NameFacts& facts) {
   std::string out;
   while (!pattern.empty()) {

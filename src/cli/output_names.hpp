@@ -16,6 +16,9 @@ struct NameFacts {
 // The first slot of `pattern` that is none of these; none where all are known. "{{" and "}}" are braces.
 [[nodiscard]] std::optional<std::string> unknown_slot(std::string_view pattern);
 
+// A pattern whose name is `name` itself: its braces stand for braces.
+[[nodiscard]] std::string literal_pattern(std::string_view name);
+
 // The name. Of a fact, only what every file system and mail program takes goes in: letters of all scripts, digits,
 // blanks and harmless marks; others become hyphens; at most 100 bytes. REQUIRES: no unknown slot.
 [[nodiscard]] std::string expand_name(std::string_view pattern, const NameFacts& facts);

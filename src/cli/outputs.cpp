@@ -18,8 +18,15 @@ void report_usage(Diagnostics& diagnostics, std::string code, std::string messag
   diagnostics.report({Severity::error, std::move(code), std::move(message), {}, std::move(hint)});
 }
 
+// In lower case, with its dot.
+std::string ending_of(const std::string& output) {
+  std::string ending = std::filesystem::path(output).extension().string();
+  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return ending;
+}
+
 std::string format_for(const std::string& output) {
-  const std::string extension = std::filesystem::path(output).extension().string();
+  const std::string extension = ending_of(output);
   for (const Listed& format : formats()) {
     if (extension == "." + format.name) return format.name;
   }
@@ -50,7 +57,7 @@ bool has_honest_ending(const std::string& output, Diagnostics& diagnostics) {
   constexpr std::string_view foreign[] = {".doc",  ".docx", ".epub", ".gif",  ".htm", ".html", ".jpeg", ".jpg",
                                           ".json", ".md",   ".odt",  ".png",  ".ps",  ".rtf",  ".svg",  ".tex",
                                           ".tif",  ".tiff", ".txt",  ".webp", ".xml", ".yaml"};
-  const std::string ending = std::filesystem::path(output).extension().string();
+  const std::string ending = ending_of(output);
   const bool is_foreign = std::find(std::begin(foreign), std::end(foreign), ending) != std::end(foreign);
   if (!is_foreign || "." + format_for(output) == ending) return true;
   std::string names;
@@ -65,6 +72,23 @@ bool has_known_slots(const std::string& output, Diagnostics& diagnostics) {
   if (!slot) return true;
   report_usage(diagnostics, "cli/unknown-slot", fmt::format("'{{{}}}' in '{}' stands for nothing", *slot, output),
                "the slots are {name} and {date}; {{ and }} are braces");
+  return false;
+}
+
+// "{date}.pdf" without a date would be a hidden file, or none.
+bool has_name(const std::string& pattern, const std::string& expanded, Diagnostics& diagnostics) {
+  const std::string name = std::filesystem::path(expanded).filename().string();
+  const bool is_hidden = name.starts_with('.') && !std::filesystem::path(pattern).filename().string().starts_with('.');
+  if (!name.empty() && !is_hidden) return true;
+  report_usage(diagnostics, "cli/empty-name", fmt::format("nothing is left of the name '{}'", pattern),
+               "the content has no value for its slots: write words beside them");
+  return false;
+}
+
+bool can_verify(const Arguments& arguments, const std::vector<std::string>& patterns, Diagnostics& diagnostics) {
+  if (arguments.verification == Verification::off || !name_of_pdf(patterns).empty()) return true;
+  report_usage(diagnostics, "cli/nothing-to-verify", "--verify reads a PDF back, and none is made",
+               "add one: -o cv.pdf");
   return false;
 }
 
@@ -120,7 +144,7 @@ bool write_files(const NamedFiles& files, Diagnostics& diagnostics) {
 
 std::vector<std::string> output_patterns(const Arguments& arguments) {
   if (!arguments.outputs.empty()) return arguments.outputs;
-  return {with_extension(arguments.content, ".pdf")};
+  return {literal_pattern(with_extension(arguments.content, ".pdf"))};
 }
 
 std::vector<std::string> formats_of(const std::vector<std::string>& patterns) {
@@ -141,10 +165,11 @@ std::string name_of_pdf(const std::vector<std::string>& patterns) {
 
 bool names_are_sound(const Arguments& arguments, const std::vector<std::string>& patterns, Diagnostics& diagnostics) {
   const bool each = std::all_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
-    return has_honest_ending(pattern, diagnostics) &&
-           (arguments.outputs.empty() || has_known_slots(pattern, diagnostics));
+    return has_honest_ending(pattern, diagnostics) && has_known_slots(pattern, diagnostics);
   });
-  if (!each || !are_apart(patterns, arguments.dependencies, diagnostics)) return false;
+  if (!each || !can_verify(arguments, patterns, diagnostics) ||
+      !are_apart(patterns, arguments.dependencies, diagnostics))
+    return false;
   std::vector<std::string> outputs = patterns;
   outputs.push_back(arguments.dependencies);
   return spares(outputs, {arguments.content}, diagnostics);
@@ -170,6 +195,9 @@ std::string write_all(const Arguments& arguments, const std::vector<std::string>
   const std::vector<std::string> names = all_names(all);
   std::vector<std::string> outputs = names;
   outputs.push_back(arguments.dependencies);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (!has_name(patterns[i], all[i].names.front(), diagnostics)) return {};
+  }
   if (!are_apart(names, arguments.dependencies, diagnostics)) return {};
   if (!spares(outputs, rendering.dependencies, diagnostics)) return {};
   std::string told;

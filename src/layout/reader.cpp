@@ -224,17 +224,29 @@ bool is_layout_path(std::string_view choice) {
 
 std::optional<LaidOver> read_setting(const std::string& setting, Diagnostics& diagnostics) {
   const std::size_t equals = setting.find('=');
+  const std::size_t value = std::min(setting.find_first_not_of(' ', equals + 1), setting.size());
   const std::string source = fmt::format("--set {}", setting);
   Diagnostics first_try;  // A string without its quotes is no TOML.
   const bool is_toml = toml::parse(first_try.add_source(source, setting), first_try).has_value();
   const bool can_be_quoted = equals != std::string::npos && equals > 0;
   const std::string text = is_toml || !can_be_quoted ? setting
                                                      : fmt::format("{}={}", setting.substr(0, equals),
-                                                                   toml::string_literal(setting.substr(equals + 1)));
+                                                                   toml::string_literal(setting.substr(value)));
   const std::uint32_t file = diagnostics.add_source(source, text);
   std::optional<toml::Table> table = toml::parse(file, diagnostics);
   if (!table) return std::nullopt;
   return LaidOver{std::move(*table), {file, 0, static_cast<std::uint32_t>(text.size())}, "a layout"};
+}
+
+bool sets_paper(const LaidOver& over) {
+  const auto has = [](const toml::Table& table, std::string_view key) {
+    const auto found = std::find_if(table.members.begin(), table.members.end(),
+                                    [key](const toml::Member& member) { return member.key == key; });
+    return found == table.members.end() ? nullptr : &found->value;
+  };
+  const toml::Value* page = has(over.table, "page");
+  const auto* table = page == nullptr ? nullptr : std::get_if<toml::Table>(&page->kind);
+  return table != nullptr && has(*table, "paper") != nullptr;
 }
 
 std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,

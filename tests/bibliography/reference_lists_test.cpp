@@ -77,7 +77,7 @@ TEST(Lists, AreNumbered) {
 }
 
 TEST(Lists, HaveYearsInTheMargin) {
-  check({{"years = true, sort = '-year'", "S(2020:new 2010:mid thesis 2001:old none)"}}, papers);
+  check({{"years = true, sort = '-year'", "S(2020:new 2010:mid thesis 2001:old \u2013:none)"}}, papers);
 }
 
 // What is not a work stays where it is.

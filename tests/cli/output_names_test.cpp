@@ -32,6 +32,13 @@ TEST(OutputNames, SlotsAreFilledWithWhatIsSafe) {
   for (const Row& row : rows) EXPECT_EQ(expand_name(row.pattern, row.facts), row.expected);
 }
 
+TEST(OutputNames, ANameIsItsOwnPattern) {
+  for (const std::string name : {"a{b}.pdf", "c{name}.pdf", "x{{y}}.pdf", "}{", "plain.pdf"}) {
+    EXPECT_EQ(unknown_slot(literal_pattern(name)), std::nullopt) << name;
+    EXPECT_EQ(expand_name(literal_pattern(name), {"Ada", "2026"}), name);
+  }
+}
+
 TEST(OutputNames, UnknownSlotsAreFound) {
   const std::pair<std::string, std::string> rows[] = {{"{nmae}.pdf", "nmae"}, {"a{}b", ""}, {"{name}{x}", "x"}};
   for (const auto& [pattern, slot] : rows) EXPECT_EQ(unknown_slot(pattern), slot) << pattern;

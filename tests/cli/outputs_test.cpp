@@ -12,6 +12,7 @@ TEST(Outputs, FormatsFollowFromTheEndings) {
   using Names = std::vector<std::string>;
   EXPECT_EQ(formats_of({"a.pdf", "b.pdf", "-", "cv"}), Names{"pdf"});
   EXPECT_EQ(formats_of({"a.html", "b.png", "c.txt", "d.md", "e.png"}), (Names{"html", "png", "txt", "md"}));
+  EXPECT_EQ(formats_of({"a.HTML", "b.Png"}), (Names{"html", "png"}));
   EXPECT_EQ(name_of_pdf({"a.html"}), "");
   EXPECT_EQ(name_of_pdf({"-"}), "standard output");
   EXPECT_EQ(name_of_pdf({"a.pdf", "b.pdf"}), "a.pdf");
@@ -51,6 +52,13 @@ TEST(Outputs, TextAloneSetsNoPages) {
   EXPECT_FALSE(contains(outcome.errors, "page")) << outcome.errors;
 }
 
+TEST(Outputs, BracesInTheContentsNameAreBraces) {
+  const Scratch scratch("braces");
+  scratch.write("c{name}.toml", good);
+  EXPECT_EQ(scratch.run("cvpdf 'c{name}.toml'").status, 0);
+  EXPECT_EQ(scratch.read("c{name}.pdf").substr(0, 5), "%PDF-");
+}
+
 TEST(Outputs, SlotsAreTheContents) {
   const Scratch scratch("slots");
   scratch.write("cv.toml", "date = \"2026-11\"\n" + std::string(good));
@@ -69,6 +77,10 @@ TEST(Outputs, BadNamesWriteNothing) {
   };
   const Row rows[] = {{"cvpdf cv.toml -o a.pdf -o ./a.pdf", "[cli/same-output]"},
                       {"cvpdf cv.toml -o '{name}.pdf' -o 'Ada Example.pdf'", "[cli/same-output]"},
+                      {"cvpdf cv.toml -o '{date}.pdf'", "[cli/empty-name]"},
+                      {"cvpdf cv.toml -o '{date}'", "[cli/empty-name]"},
+                      {"cvpdf cv.toml -o cv.txt --verify", "[cli/nothing-to-verify]"},
+                      {"cvpdf cv.toml -o cv.DOCX", "[cli/foreign-ending]"},
                       {"cvpdf cv.toml -o '{nmae}.pdf'", "'{nmae}' in '{nmae}.pdf' stands for nothing"},
                       {"cvpdf cv.toml -o 'Ada Example.toml' -o '{name}.toml'", "[cli/same-output]"},
                       {"cvpdf 'Ada Example.toml' -o '{name}.toml'", "would destroy 'Ada Example.toml'"}};

@@ -248,10 +248,11 @@ std::string laid_over(const std::vector<std::string>& settings, Reading& reading
 
 TEST(ReadLayout, SettingsLieOverTheLayout) {
   Reading reading;
-  EXPECT_EQ(laid_over({"page.paper=letter", "colors.accent='#123456'", "colors.accent=#654321",
-                       "styles.strong.weight=600", "masthead.lines=[\"{name}\"]", "cell_gap = 2.5"},
-                      reading),
-            "");
+  EXPECT_EQ(
+      laid_over({"page.paper=letter", "colors.accent='#123456'", "colors.accent=#654321", "styles.strong.weight=600",
+                 "masthead.lines=[\"{name}\"]", "cell_gap = 2.5", "page.bottom = ragged"},
+                reading),
+      "");
   ASSERT_TRUE(reading.layout);
   EXPECT_EQ(reading.layout->name, "classic");
   EXPECT_EQ(reading.layout->paper, "letter");
@@ -259,6 +260,18 @@ TEST(ReadLayout, SettingsLieOverTheLayout) {
   EXPECT_EQ(*style_of(*reading.layout, StyleName::strong).text.weight, 600);
   EXPECT_EQ(reading.layout->masthead.lines.size(), 1U);
   EXPECT_EQ(style_of(*reading.layout, StyleName::name).text.size->amount, 23);
+}
+
+TEST(ReadLayout, SettingsOfThePaperAreKnown) {
+  const std::pair<std::string, bool> rows[] = {{"page.paper=letter", true},       {" page.paper = letter", true},
+                                               {"page={paper=\"letter\"}", true}, {"page.papers=x", false},
+                                               {"page.bottom=ragged", false},     {"page=1", false}};
+  for (const auto& [setting, expected] : rows) {
+    Diagnostics diagnostics;
+    const auto read = read_setting(setting, diagnostics);
+    ASSERT_TRUE(read) << setting;
+    EXPECT_EQ(sets_paper(*read), expected) << setting;
+  }
 }
 
 TEST(ReadLayout, SettingsThatAreWrongAreToldAtTheirPlace) {
