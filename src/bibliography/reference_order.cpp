@@ -55,9 +55,17 @@ std::string place_among(const Names& names, std::string_view name) {
   return fmt::format("{:02}", std::find(names.begin(), names.end(), name) - names.begin());
 }
 
-// What is compared: types and statuses have an order of their own.
+// Without a year, but told when or in which state: "forthcoming", "under review".
+bool is_yet_to_appear(const Entry& entry) {
+  const std::string status = plain_of(entry, Slot::status);
+  if (!status.empty()) return status != "published";
+  return content::field<content::Period>(entry, Slot::period) != nullptr;
+}
+
+// What is compared: what is yet to appear is newer than all years; types and statuses have an order of their own.
 std::string comparable(const Entry& entry, ReferenceKey key) {
   std::string value = value_of(entry, key);
+  if (key == ReferenceKey::year && value.empty() && is_yet_to_appear(entry)) return "future";
   if (key == ReferenceKey::type) return place_among(content::reference_types, value);
   if (key == ReferenceKey::status) return place_among(content::status_names, value);
   return value;

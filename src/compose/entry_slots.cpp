@@ -98,6 +98,16 @@ struct HasWords {
   }
 };
 
+// Without months and days; of one year, that year alone.
+content::Period in_years(content::Period period) {
+  if (period.begin) period.begin->month = period.begin->day = 0;
+  auto* end = std::get_if<content::Date>(&period.end);
+  if (end == nullptr) return period;
+  end->month = end->day = 0;
+  if (period.begin && period.begin->year == end->year && end->year != 0) period.end = std::monostate();
+  return period;
+}
+
 }  // namespace
 
 SourceSpan span_of(const Field& field) { return std::visit(FieldSpan{}, field); }
@@ -162,7 +172,7 @@ void EntrySlots::print_year(TypeId type, InlineWriter& out) {
   const int year = bibliography::year_of(entry_);
   const bool is_one_year = year != 0 && std::holds_alternative<std::monostate>(period->end);
   const std::string printed =
-      is_one_year ? fmt::format("{}", year) : print_period(*period, draft_.layout().dates, draft_.language());
+      is_one_year ? fmt::format("{}", year) : print_period(in_years(*period), draft_.layout().dates, draft_.language());
   out.verbatim(printed, type, span_of(*period));
 }
 

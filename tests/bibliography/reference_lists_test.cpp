@@ -32,7 +32,7 @@ TEST(Lists, AreSorted) {
       {
           {"", "S(old new mid none thesis)"},
           {"sort = ['year']", "S(old thesis mid new none)"},   // The month of mid puts it behind the bare year.
-          {"sort = '-year'", "S(new mid thesis old none)"},    // What has no year comes last, either way.
+          {"sort = '-year'", "S(none new mid thesis old)"},    // What has no year comes last, either way.
           {"sort = ['title']", "S(mid new none old thesis)"},  //
           {"sort = ['type', '-title']", "S(old none new mid thesis)"},
           {"sort = ['status', 'tag', 'title']", "S(new old mid thesis none)"},
@@ -66,7 +66,7 @@ TEST(Lists, AreNumbered) {
           {"number = 'section', prefix = { article = 'J', proceedings = 'C' }",
            "S([J1]old [C1]new [1]mid [C2]none [2]thesis)"},
           {"number = 'section', count = 'down', sort = '-year', prefix = { proceedings = 'C' }",
-           "S([C2]new [3]mid [2]thesis [1]old [C1]none)"},
+           "S([C2]none [C1]new [3]mid [2]thesis [1]old)"},
           {"number = 'section', prefix = 'No. '", "S([No. 1]old [No. 2]new [No. 3]mid [No. 4]none [No. 5]thesis)"},
           {"number = 'group', group_by = 'year'",
            "S(2020([1]new) 2010([1]mid [2]thesis) 2001([1]old) Other publications([1]none))"},
@@ -77,7 +77,15 @@ TEST(Lists, AreNumbered) {
 }
 
 TEST(Lists, HaveYearsInTheMargin) {
-  check({{"years = true, sort = '-year'", "S(2020:new 2010:mid thesis 2001:old \u2013:none)"}}, papers);
+  check({{"years = true, sort = ['year']", "S(2001:old 2010:thesis mid 2020:new \u2013:none)"},
+         {"years = true, sort = '-year'", "S(none 2020:new 2010:mid thesis 2001:old)"}},
+        papers);
+}
+
+TEST(Lists, HaveWhatIsYetToAppearAsTheNewest) {
+  const std::string works = paper("old", "year = 1990") + paper("soon", "year = 'forthcoming'") +
+                            paper("new", "year = 2020") + paper("sent", "status = 'submitted'") + paper("none", "");
+  check({{"sort = '-year'", "S(soon sent new old none)"}, {"sort = 'year'", "S(old new soon sent none)"}}, works);
 }
 
 // What is not a work stays where it is.

@@ -83,6 +83,20 @@ TEST_F(BibFiles, AreCarriedAsEntries) {
   EXPECT_EQ(text_of("b.pdf"), text_of("a.pdf"));
 }
 
+// Where references print years, ranges do, too.
+TEST_F(BibFiles, PrintYearsOfRanges) {
+  write("pubs.bib",
+        "@article{a, author={Lian, Xiangru}, title={T}, journal={J}, date={2019-12/2020-01}}\n"
+        "@article{b, author={Lian, Xiangru}, title={U}, journal={J}, date={2019-02/2019-05}}\n");
+  write("years.toml",
+        "[person]\nname = 'Xiangru Lian'\n[[section]]\ntitle = 'P'\nbibliography = ['pubs.bib']\n"
+        "references = { style = 'ieee' }\n");
+  ASSERT_EQ(cvpdf("years.toml -q -o years.pdf").status, 0);
+  const std::string text = text_of("years.pdf");
+  EXPECT_NE(text.find("J, 2019\u20132020."), std::string::npos) << text;
+  EXPECT_NE(text.find("J, 2019."), std::string::npos) << text;
+}
+
 TEST_F(BibFiles, AreBlamedAtTheirOwnPlace) {
   write("pubs.bib", "@misc{a,\n  title = {T}\n  year = 2020\n}\n@misc{b, title = {U}");
   const Outcome outcome = cvpdf("cv.toml -o cv.pdf");
