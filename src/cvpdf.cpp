@@ -75,7 +75,7 @@ void choose_layout(const Request& request, const std::string& said, content::Cv&
 // Of the content first, then of the command line. The content's `paper` yields to a setting of it.
 std::vector<layout::LaidOver> laid_over(const Request& request, content::Cv& cv, Diagnostics& diagnostics) {
   std::vector<layout::LaidOver> over;
-  if (!cv.design.members.empty()) over.push_back({cv.design, cv.design_span, "a layout"});
+  if (!cv.design.members.empty()) over.push_back({cv.design, cv.design_span});
   for (const std::string& setting : request.settings) {
     std::optional<layout::LaidOver> read = layout::read_setting(setting, diagnostics);
     if (!read) continue;

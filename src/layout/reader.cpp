@@ -35,7 +35,6 @@ struct Link {
   std::string name;
   toml::Table table;
   SourceSpan span;
-  std::string what = "a layout";
 };
 
 // Without "." and "..", so that one file has one path.
@@ -170,12 +169,12 @@ void lay_over(const std::vector<LaidOver>& over, std::vector<Link>& chain, Diagn
       diagnostics.report({Severity::error, "layout/extends-within", "a design lies over a layout, and extends none",
                           member.key_span, "choose the layout by `layout`"});
     }
-    chain.insert(chain.begin(), {{}, one.table, one.span, one.what});
+    chain.insert(chain.begin(), {{}, one.table, one.span});
   }
 }
 
 void apply(const Link& link, Layout& layout, Diagnostics& diagnostics) {
-  Fields fields(link.table, link.span, link.what, diagnostics);
+  Fields fields(link.table, link.span, "a layout", diagnostics);
   check_format(fields);
   std::string base;
   fields.read("extends", base);
@@ -235,7 +234,7 @@ std::optional<LaidOver> read_setting(const std::string& setting, Diagnostics& di
   const std::uint32_t file = diagnostics.add_source(source, text);
   std::optional<toml::Table> table = toml::parse(file, diagnostics);
   if (!table) return std::nullopt;
-  return LaidOver{std::move(*table), {file, 0, static_cast<std::uint32_t>(text.size())}, "a layout"};
+  return LaidOver{std::move(*table), {file, 0, static_cast<std::uint32_t>(text.size())}};
 }
 
 bool sets_paper(const LaidOver& over) {

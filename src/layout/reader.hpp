@@ -17,7 +17,6 @@ namespace cvpdf::layout {
 struct LaidOver {
   toml::Table table;
   SourceSpan span;
-  std::string what;  // In messages: "the design".
 };
 
 // `choice` is a name in the catalogue or a file's path, relative to `folder` (where the content stands).

@@ -53,7 +53,8 @@ struct PartRule {
 const std::vector<PartRule>& part_rules() {
   static const std::vector<PartRule> rules = {
       {"output/reflow", {"output/reflow/", "document/", "unicode/"}},
-      {"output/html", {"output/html/", "output/reflow/", "output/writer.hpp", "document/", "unicode/"}},
+      {"output/html",
+       {"output/html/", "output/reflow/", "output/uri.hpp", "output/writer.hpp", "document/", "unicode/"}},
       {"output/markdown", {"output/markdown/", "output/reflow/", "output/writer.hpp", "document/", "unicode/"}},
       {"output/text", {"output/text/", "output/reflow/", "output/writer.hpp", "document/", "unicode/"}},
   };

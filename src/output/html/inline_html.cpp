@@ -8,6 +8,7 @@
 #include "output/html/escape.hpp"
 #include "output/html/formula.hpp"
 #include "output/reflow/links.hpp"
+#include "output/uri.hpp"
 
 namespace cvpdf::output::html {
 
@@ -60,7 +61,7 @@ std::string link_html(const Piece* begin, const Piece* end, const Surroundings& 
   std::string words;
   for (const Piece* piece = begin; piece != end; ++piece) words += piece_html(*piece, around);
   if (begin->link == document::structure_artifact || !reflow::is_safe_target(begin->target)) return words;
-  return fmt::format("<a href=\"{}\">{}</a>", escaped(reflow::encoded_uri(begin->target)), words);
+  return fmt::format("<a href=\"{}\">{}</a>", escaped(encoded_uri(begin->target)), words);
 }
 
 std::string links_html(const Piece* begin, const Piece* end, const Surroundings& around) {

@@ -2,6 +2,7 @@
 
 #include "output/pdf/syntax.hpp"
 #include "output/pdf/units.hpp"
+#include "output/uri.hpp"
 
 namespace cvpdf::output::pdf {
 namespace {
@@ -10,7 +11,6 @@ namespace {
 constexpr int print_flag = 4;
 // A string holds 32,767 bytes at most (PDF/A-2, 6.1.13-3); escaped, a target may be three times as long as it was.
 constexpr std::size_t longest_target = 8000;
-constexpr std::string_view never_in_uris = "<>\"{}|\\^` ";
 
 Value coordinate(Length length) { return static_cast<double>(to_position(length)) / positions_per_point; }
 
@@ -22,19 +22,7 @@ Array rectangle(const Rect& rect, Length page_height) {
 
 }  // namespace
 
-std::string uri(std::string_view target) {
-  std::string out;
-  for (const char c : target.substr(0, longest_target)) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte > 0x20 && byte < 0x7F && never_in_uris.find(c) == std::string_view::npos) {
-      out.push_back(c);
-      continue;
-    }
-    out.push_back('%');
-    append_hexadecimal(out, byte, 2);
-  }
-  return out;
-}
+std::string uri(std::string_view target) { return encoded_uri(target.substr(0, longest_target)); }
 
 std::vector<Reference> add_links(const std::vector<LinkPlace>& links, const std::vector<document::StructureNode>& nodes,
                                  const LinkSettings& settings, ObjectTable& table) {

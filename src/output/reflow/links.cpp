@@ -40,20 +40,6 @@ bool is_safe_target(std::string_view uri) {
   return std::any_of(safe.begin(), safe.end(), [uri](std::string_view scheme) { return has_scheme(uri, scheme); });
 }
 
-std::string encoded_uri(std::string_view uri) {
-  constexpr std::string_view never = "<>\"{}|\\^` ", digits = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : uri) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte > 0x20 && byte < 0x7F && never.find(c) == std::string_view::npos) {
-      out += c;
-    } else {
-      out += {'%', digits[byte >> 4U], digits[byte & 0xFU]};
-    }
-  }
-  return out;
-}
-
 std::string_view shown_address(std::string_view uri) {
   for (const std::string_view scheme : {mail, telephone}) {
     if (has_scheme(uri, scheme)) return uri.substr(scheme.size());

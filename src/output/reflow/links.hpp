@@ -8,8 +8,6 @@ namespace cvpdf::output::reflow {
 
 // Whether a reader may be sent there: http, https, mailto and tel.
 [[nodiscard]] bool is_safe_target(std::string_view uri);
-// The address as a browser wants it: what no URI may hold is written %XX (RFC 3986, 2.1).
-[[nodiscard]] std::string encoded_uri(std::string_view uri);
 // The address as people write it: without `mailto:` and `tel:`.
 [[nodiscard]] std::string_view shown_address(std::string_view uri);
 // Whether words are their link's address themselves, with or without its scheme and a slash at its end; of a telephone,
