@@ -10,6 +10,7 @@ pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
 pkg_check_modules(FONTCONFIG REQUIRED IMPORTED_TARGET fontconfig)
 pkg_check_modules(DEFLATE REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)
+pkg_check_modules(JPEG REQUIRED IMPORTED_TARGET libjpeg)
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)
 # PoDoFo changed its interface with 0.10, which also brought a CMake package; Debian's 0.9 has only a pkg-config file,
 # which does not even name a version.

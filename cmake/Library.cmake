@@ -17,7 +17,7 @@ function(cvpdf_library)
   endforeach()
   target_link_libraries(cvpdf PRIVATE $<BUILD_INTERFACE:cvpdf_options> fmt::fmt tomlplusplus::tomlplusplus
     PkgConfig::ICU PkgConfig::HARFBUZZ PkgConfig::HARFBUZZ_SUBSET PkgConfig::FREETYPE PkgConfig::FONTCONFIG
-    PkgConfig::DEFLATE PkgConfig::PNG PkgConfig::MD4C ${CVPDF_PODOFO} ${CMAKE_DL_LIBS})
+    PkgConfig::DEFLATE PkgConfig::PNG PkgConfig::JPEG PkgConfig::MD4C ${CVPDF_PODOFO} ${CMAKE_DL_LIBS})
   cvpdf_install()
 endfunction()
 

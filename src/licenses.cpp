@@ -26,6 +26,7 @@ constexpr Part libraries[] = {
     {"HarfBuzz", "MIT-Modern-Variant", "https://harfbuzz.github.io"},
     {"ICU", "Unicode-3.0", "https://icu.unicode.org"},
     {"libdeflate", "MIT", "https://github.com/ebiggers/libdeflate"},
+    {"libjpeg-turbo", "IJG AND BSD-3-Clause AND Zlib", "https://libjpeg-turbo.org"},
     {"libpng", "libpng-2.0", "http://www.libpng.org/pub/png/libpng.html"},
     {"libqpdf", "Apache-2.0", "https://qpdf.sourceforge.io"},
     {"md4c", "MIT", "https://github.com/mity/md4c"},

@@ -21,6 +21,7 @@ struct FolderRule {
 const std::vector<FolderRule>& folder_rules() {
   static const std::vector<FolderRule> rules = {
       {"base", {}},
+      {"image", {"base"}},
       {"unicode", {"base"}},
       {"math", {"base", "unicode"}},
       {"language", {"base", "unicode"}},
@@ -80,7 +81,9 @@ const std::vector<LibraryRule>& library_rules() {
       {"hb", {"font", "text", "output"}},
       {"podofo/", {"output/pdf"}},
       {"libdeflate", {"output/pdf"}},
-      {"png", {"output/png"}},
+      {"jpeglib", {"image"}},
+      {"jerror", {"image"}},
+      {"png", {"image", "output/png"}},
       {"qpdf/", {"verify"}},
       {"CLI/", {"cli"}},
       {"fmt/", {""}},  // Everywhere.
