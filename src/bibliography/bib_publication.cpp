@@ -47,25 +47,6 @@ bool is_type_key(const Field& type) {
   return std::find(std::begin(keys), std::end(keys), bibtex::plain_latex(type.value)) != std::end(keys);
 }
 
-// What content itself would take: a word that is not the one for what goes on.
-bool is_date_in_words(std::string_view text) {
-  return text != "present" && std::any_of(text.begin(), text.end(), [](char c) {
-           return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
-         });
-}
-
-// A range of years has an end.
-content::Period period_of(content::Date begin, std::string_view text) {
-  content::Period period{std::move(begin), {}};
-  const std::size_t slash = text.find('/');
-  if (period.begin->year == 0 || slash == std::string_view::npos) return period;
-  content::Date end = read_bib_date(text.substr(slash + 1));
-  if (end.year <= period.begin->year) return period;
-  end.span = period.begin->span;
-  period.end = std::move(end);
-  return period;
-}
-
 }  // namespace
 
 content::RichText BibReader::rich(const Field& field) {
@@ -109,7 +90,7 @@ content::Entry BibReader::publication(const bibtex::Entry& from) {
   take_houses(from, to);
   take_numbers(from, to);
   number_series(from, to);
-  take_date(from, to);
+  if (auto period = read_bib_period(from, diagnostics_)) put(to, Slot::period, *std::move(period));
   take_preprint(from, to);
   take_type(from, type, to);
   take_state(from, to);
@@ -200,32 +181,6 @@ void BibReader::number_series(const bibtex::Entry& from, content::Entry& to) {
   words.push_back({content::SpanKind::text, {}, "\u00A0" + number->utf8, {}, number->span});
   put(to, Slot::series, std::move(words));
   put(to, Slot::number, {});
-}
-
-void BibReader::take_date(const bibtex::Entry& from, content::Entry& to) {
-  const Field* const field = first_of(from, date_fields);
-  if (field == nullptr) return;
-  const Field* const month = first_of(from, "month");
-  const std::string text = bibtex::plain_latex(field->value);
-  content::Date date = read_bib_date(text);
-  if (date.year == 0 && !is_date_in_words(text)) {
-    return report(Severity::warning, "bibliography/bad-date", fmt::format("'{}' is no date, and is left out", text),
-                  field->span);
-  }
-  if (date.month == 0 && month != nullptr) date.month = month_of(*month, date);
-  date.span = field->span;
-  put(to, Slot::period, period_of(std::move(date), text));
-}
-
-// 0 where it says something else, "Spring", or where there is no year.
-int BibReader::month_of(const Field& month, const content::Date& date) {
-  const std::string words = bibtex::plain_latex(month.value);
-  const int number = date.year == 0 ? 0 : bib_month(words);
-  if (number == 0 && !words.empty()) {
-    report(Severity::note, "bibliography/field-not-shown", fmt::format("the month '{}' is not shown", words),
-           month.span);
-  }
-  return number;
 }
 
 // The number on arXiv stands in `eprint`, or where search engines write it.

@@ -31,8 +31,6 @@ class BibReader {
   void take_houses(const bibtex::Entry& from, content::Entry& to);
   void take_numbers(const bibtex::Entry& from, content::Entry& to);
   static void number_series(const bibtex::Entry& from, content::Entry& to);
-  void take_date(const bibtex::Entry& from, content::Entry& to);
-  [[nodiscard]] int month_of(const bibtex::Field& month, const content::Date& date);
   void take_preprint(const bibtex::Entry& from, content::Entry& to);
   void take_arxiv_venue(const bibtex::Entry& from, content::Entry& to);
   static void drop_arxiv_house(const bibtex::Entry& from, content::Entry& to);

@@ -25,6 +25,7 @@ std::string slots_of(const content::Entry& entry) {
       if (date.month != 0) words += fmt::format("-{}", date.month);
       if (date.day != 0) words += fmt::format("-{}", date.day);
       if (const auto* end = std::get_if<content::Date>(&period->end)) words += fmt::format("..{}", end->year);
+      if (std::holds_alternative<content::Ongoing>(period->end)) words += "..";
     }
     if (const auto* authors = std::get_if<std::vector<content::Author>>(&field)) {
       for (const content::Author& author : *authors) {
