@@ -13,6 +13,7 @@
 #include "bibliography/bib_dates.hpp"
 #include "bibliography/bib_edition.hpp"
 #include "bibliography/bib_fields.hpp"
+#include "bibliography/bib_links.hpp"
 #include "bibliography/bib_numbers.hpp"
 #include "bibliography/bib_types.hpp"
 #include "bibliography/citation.hpp"
@@ -33,6 +34,9 @@ constexpr std::pair<std::string_view, std::string_view> states[] = {
     {"forthcoming", "to-appear"}, {"submitted", "submitted"},
     {"accepted", "accepted"},     {"underreview", "under-review"},
     {"prepublished", "accepted"}};
+
+constexpr std::pair<Slot, std::string_view> address_slots[] = {
+    {Slot::url, "url"}, {Slot::pdf, "pdf"}, {Slot::code, "code"}, {Slot::video, "video"}, {Slot::slides, "slides"}};
 
 void put(content::Entry& entry, Slot slot, content::Field value) {
   entry.fields[static_cast<std::size_t>(slot)] = std::move(value);
@@ -58,7 +62,7 @@ content::RichText BibReader::rich(const Field& field) {
     if (piece.kind == bibtex::Piece::Kind::math) span.kind = content::SpanKind::math;
     span.emphasis = {piece.strong, piece.emphasized};
     span.utf8 = std::move(piece.utf8);
-    span.target = std::move(piece.target);
+    if (may_lead_to(piece.target, field, diagnostics_)) span.target = std::move(piece.target);
     span.span = field.span;
     text.push_back(std::move(span));
   }
@@ -153,22 +157,28 @@ void BibReader::take_houses(const bibtex::Entry& from, content::Entry& to) {
 }
 
 void BibReader::take_numbers(const bibtex::Entry& from, content::Entry& to) {
-  const std::pair<Slot, const Field*> rows[] = {
-      {Slot::volume, first_of(from, "volume")},   {Slot::number, first_of(from, number_fields)},
-      {Slot::doi, first_of(from, "doi")},         {Slot::url, first_of(from, "url")},
-      {Slot::version, first_of(from, "version")}, {Slot::pdf, first_of(from, "pdf")},
-      {Slot::code, first_of(from, "code")},       {Slot::video, first_of(from, "video")},
-      {Slot::slides, first_of(from, "slides")}};
+  const std::pair<Slot, const Field*> rows[] = {{Slot::volume, first_of(from, "volume")},
+                                                {Slot::number, first_of(from, number_fields)}};
   for (const auto& [slot, field] : rows) {
-    if (field == nullptr) continue;
-    PlainText value = plain(*field);
-    if (slot == Slot::volume || slot == Slot::number) value.utf8 = bare_number(std::move(value.utf8));
-    put(to, slot, std::move(value));
+    if (field != nullptr) put(to, slot, PlainText{bare_number(bibtex::plain_latex(field->value)), field->span});
   }
+  if (const Field* const version = first_of(from, "version")) put(to, Slot::version, plain(*version));
+  take_links(from, to);
   if (const Field* const pages = first_of(from, page_fields)) {
     put(to, Slot::pages, PlainText{page_range(bibtex::plain_latex(pages->value)), pages->span});
   }
   if (const Field* const award = first_of(from, "award")) put(to, Slot::award, rich(*award));
+}
+
+void BibReader::take_links(const bibtex::Entry& from, content::Entry& to) {
+  for (const auto& [slot, name] : address_slots) {
+    const Field* const field = first_of(from, name);
+    if (field == nullptr) continue;
+    if (auto url = read_bib_url(*field, diagnostics_)) put(to, slot, *std::move(url));
+  }
+  const Field* const field = first_of(from, "doi");
+  if (field == nullptr) return;
+  if (auto doi = read_bib_doi(*field, diagnostics_)) put(to, Slot::doi, *std::move(doi));
 }
 
 // Of books and what is in them, the number is that of the series: "LNCS 7".

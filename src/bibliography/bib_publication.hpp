@@ -23,13 +23,15 @@ class BibReader {
 
   // Of the kind that its type stands for. Reports "bibliography/unknown-type" (a warning: it is set as a proceedings'
   // paper), "bibliography/field-not-shown", "bibliography/field-gives-way" (one for an entry),
-  // "bibliography/set-left-out" and "bibliography/unknown-command" (notes), and "bibliography/no-title" (an error).
+  // "bibliography/set-left-out" and "bibliography/unknown-command" (notes), "bibliography/no-title" (a warning), and
+  // what bib_authors.hpp, bib_dates.hpp and bib_links.hpp say.
   [[nodiscard]] content::Entry publication(const bibtex::Entry& entry);
 
  private:
   void take_titles(const bibtex::Entry& from, content::Entry& to);
   void take_houses(const bibtex::Entry& from, content::Entry& to);
   void take_numbers(const bibtex::Entry& from, content::Entry& to);
+  void take_links(const bibtex::Entry& from, content::Entry& to);
   static void number_series(const bibtex::Entry& from, content::Entry& to);
   void take_preprint(const bibtex::Entry& from, content::Entry& to);
   void take_arxiv_venue(const bibtex::Entry& from, content::Entry& to);

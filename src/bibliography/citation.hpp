@@ -46,6 +46,8 @@ struct AuthorText {
 // An identifier as it is printed: without the service's name or address, which the layout's words may give.
 [[nodiscard]] std::string_view bare_arxiv(std::string_view id);
 [[nodiscard]] std::string_view bare_doi(std::string_view doi);
+// Whether it has the form of one: a prefix that begins with "10.", a slash (ISO 26324).
+[[nodiscard]] bool is_doi(std::string_view doi);
 [[nodiscard]] std::string arxiv_uri(std::string_view id);
 [[nodiscard]] std::string doi_uri(std::string_view doi);
 [[nodiscard]] std::string mail_uri(std::string_view address);

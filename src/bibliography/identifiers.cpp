@@ -9,8 +9,6 @@ namespace cvpdf::bibliography {
 
 namespace {
 
-bool starts_with(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
-
 // A scheme after RFC 3986, section 3.1, as far as a colon tells: "https:", "mailto:".
 bool has_scheme(std::string_view uri) {
   const std::size_t colon = uri.find(':');
@@ -24,8 +22,9 @@ std::string with_scheme(std::string_view scheme, std::string_view rest) {
   return has_scheme(rest) ? std::string(rest) : std::string(scheme) + std::string(rest);
 }
 
+// The prefix in lower case, the text in any.
 std::string_view without_prefix(std::string_view text, std::string_view prefix) {
-  return starts_with(text, prefix) ? text.substr(prefix.size()) : text;
+  return ascii_lowered(text.substr(0, prefix.size())) == prefix ? text.substr(prefix.size()) : text;
 }
 
 std::string_view without_blanks_before(std::string_view text) {
@@ -35,18 +34,23 @@ std::string_view without_blanks_before(std::string_view text) {
 }  // namespace
 
 std::string_view bare_arxiv(std::string_view id) {
-  for (const std::string_view prefix : {"https://arxiv.org/abs/", "http://arxiv.org/abs/", "arXiv:", "arxiv:"}) {
+  for (const std::string_view prefix : {"https://arxiv.org/abs/", "http://arxiv.org/abs/", "arxiv:"}) {
     id = without_prefix(id, prefix);
   }
   return without_blanks_before(id);
 }
 
 std::string_view bare_doi(std::string_view doi) {
-  for (const std::string_view prefix : {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/",
-                                        "http://dx.doi.org/", "doi.org/", "doi:", "DOI:"}) {
-    doi = without_prefix(doi, prefix);
-  }
-  return without_blanks_before(doi);
+  std::string_view rest = doi;
+  for (const std::string_view prefix : {"https://", "http://", "www.", "dx."}) rest = without_prefix(rest, prefix);
+  const std::string_view behind = without_prefix(rest, "doi.org/");
+  if (behind.size() < rest.size()) doi = behind;
+  return without_blanks_before(without_prefix(doi, "doi:"));
+}
+
+bool is_doi(std::string_view doi) {
+  const std::string_view bare = bare_doi(doi);
+  return bare.starts_with("10.") && bare.find('/') != std::string_view::npos;
 }
 
 std::string arxiv_uri(std::string_view id) { return with_scheme("https://arxiv.org/abs/", bare_arxiv(id)); }

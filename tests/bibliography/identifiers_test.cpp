@@ -21,15 +21,19 @@ TEST(Identifiers, LeadSomewhere) {
 
 TEST(Identifiers, ArePrintedBare) {
   for (const char* doi : {"10.1000/182", "doi:10.1000/182", "DOI: 10.1000/182", "https://doi.org/10.1000/182",
-                          "http://dx.doi.org/10.1000/182", "doi.org/10.1000/182"}) {
+                          "http://dx.doi.org/10.1000/182", "doi.org/10.1000/182", "HTTPS://www.DOI.org/10.1000/182"}) {
     EXPECT_EQ(bare_doi(doi), "10.1000/182") << doi;
     EXPECT_EQ(doi_uri(doi), "https://doi.org/10.1000/182") << doi;
+    EXPECT_TRUE(is_doi(doi)) << doi;
   }
   for (const char* id : {"2001.00001v2", "arXiv:2001.00001v2", "https://arxiv.org/abs/2001.00001v2"}) {
     EXPECT_EQ(bare_arxiv(id), "2001.00001v2") << id;
     EXPECT_EQ(arxiv_uri(id), "https://arxiv.org/abs/2001.00001v2") << id;
   }
   EXPECT_EQ(bare_doi("doi:"), "");
+  for (const char* other : {"", "doi:", "foo", "10.1000", "1000/182", "https://example.org/10.1000/182"}) {
+    EXPECT_FALSE(is_doi(other)) << other;
+  }
 }
 
 TEST(PrintedUrl, DropsWhatNobodyReads) {
