@@ -38,6 +38,11 @@ constexpr std::pair<std::string_view, std::string_view> states[] = {
 constexpr std::pair<Slot, std::string_view> address_slots[] = {
     {Slot::url, "url"}, {Slot::pdf, "pdf"}, {Slot::code, "code"}, {Slot::video, "video"}, {Slot::slides, "slides"}};
 
+bool stands_in(const content::Entry& entry, Slot slot, const Field& field) {
+  const auto* words = content::field<content::RichText>(entry, slot);
+  return words != nullptr && !words->empty() && words->front().span == field.span;
+}
+
 void put(content::Entry& entry, Slot slot, content::Field value) {
   entry.fields[static_cast<std::size_t>(slot)] = std::move(value);
 }
@@ -101,7 +106,7 @@ content::Entry BibReader::publication(const bibtex::Entry& from) {
   take_note(from, to);
   take_tags(from, to);
   report_outdone(from, to);
-  report_rest(from, to);
+  count_rest(from, to);
   return to;
 }
 
@@ -125,14 +130,18 @@ void BibReader::take_titles(const bibtex::Entry& from, content::Entry& to) {
   } else {
     put(to, Slot::title, with_subtitle(*title, first_of(from, "subtitle")));
   }
+  take_venue(from, to);
+  if (const Field* const series = first_of(from, "series")) put(to, Slot::series, rich(*series));
+}
+
+// An event stands for its proceedings where there are none.
+void BibReader::take_venue(const bibtex::Entry& from, content::Entry& to) {
   const bool is_arxiv = find_arxiv_place(from).field != nullptr;
   const Field* const book = first_of(from, book_fields);
   const Field* const journal = is_arxiv && book != nullptr ? nullptr : first_of(from, journal_fields);
-  if (journal != nullptr) put(to, Slot::venue, with_subtitle(*journal, first_of(from, "journalsubtitle")));
-  if (journal == nullptr && book != nullptr) {
-    put(to, Slot::venue, with_subtitle(*book, first_of(from, "booksubtitle")));
-  }
-  if (const Field* const series = first_of(from, "series")) put(to, Slot::series, rich(*series));
+  if (journal != nullptr) return put(to, Slot::venue, with_subtitle(*journal, first_of(from, "journalsubtitle")));
+  if (book != nullptr) return put(to, Slot::venue, with_subtitle(*book, first_of(from, "booksubtitle")));
+  if (const Field* const event = first_of(from, "eventtitle")) put(to, Slot::venue, rich(*event));
 }
 
 content::RichText BibReader::with_subtitle(const Field& title, const Field* subtitle) {
@@ -330,18 +339,28 @@ bool BibReader::is_lost(const Field& field, const bibtex::Entry& from, const con
   if (field.name == "month") return first_of(from, date_fields) == nullptr;
   if (field.name == "type") return is_type_key(field);
   if (field.name == "holder") return to.kind->name != "patent";
+  if (field.name == "location" || field.name == "address") return to.kind->name != "thesis";
+  if (field.name == "eventtitle") return !stands_in(to, Slot::venue, field);
   const bool has_journal = first_of(from, journal_fields) != nullptr && find_arxiv_place(from).field == nullptr;
   if (field.name == "journalsubtitle") return !has_journal;
   if (field.name == "booksubtitle") return first_of(from, book_fields) == nullptr || has_journal;
   return false;
 }
 
-void BibReader::report_rest(const bibtex::Entry& from, const content::Entry& to) {
+void BibReader::count_rest(const bibtex::Entry& from, const content::Entry& to) {
   for (const Field& field : from.fields) {
     const bool is_used = is_shown_field(field.name) && !is_lost(field, from, to);
-    if (is_used || is_silent_field(field.name) || !said_.insert(field.name).second) continue;
-    report(Severity::note, "bibliography/field-not-shown", fmt::format("the field '{}' is not shown", field.name),
-           field.span);
+    if (is_used || field.value.empty() || is_silent_field(field.name)) continue;
+    Unshown& unshown = unshown_.try_emplace(field.name, Unshown{field.span, 0}).first->second;
+    ++unshown.entries;
+  }
+}
+
+void BibReader::report_unshown() {
+  for (const auto& [name, unshown] : std::exchange(unshown_, {})) {
+    const std::string whose = unshown.entries == 1 ? std::string() : fmt::format(" of {} entries", unshown.entries);
+    report(Severity::note, "bibliography/field-not-shown", fmt::format("the field '{}'{} is not shown", name, whose),
+           unshown.first);
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <cvpdf/diagnostic.hpp>
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -22,13 +23,17 @@ class BibReader {
       : roles_(roles), language_(language), diagnostics_(diagnostics) {}
 
   // Of the kind that its type stands for. Reports "bibliography/unknown-type" (a warning: it is set as a proceedings'
-  // paper), "bibliography/field-not-shown", "bibliography/field-gives-way" (one for an entry),
+  // paper), "bibliography/field-gives-way" (one for an entry),
   // "bibliography/set-left-out" and "bibliography/unknown-command" (notes), "bibliography/no-title" (a warning), and
   // what bib_authors.hpp, bib_dates.hpp and bib_links.hpp say.
   [[nodiscard]] content::Entry publication(const bibtex::Entry& entry);
+  // The fields that no publication so far has shown, "bibliography/field-not-shown": one note each, at the first entry
+  // that has it.
+  void report_unshown();
 
  private:
   void take_titles(const bibtex::Entry& from, content::Entry& to);
+  void take_venue(const bibtex::Entry& from, content::Entry& to);
   void take_houses(const bibtex::Entry& from, content::Entry& to);
   void take_numbers(const bibtex::Entry& from, content::Entry& to);
   void take_links(const bibtex::Entry& from, content::Entry& to);
@@ -44,7 +49,7 @@ class BibReader {
   [[nodiscard]] content::RichText edition(const bibtex::Field& field);
   [[nodiscard]] content::Entry without_members(const bibtex::Entry& from, content::Entry to);
   void report_outdone(const bibtex::Entry& from, const content::Entry& to);
-  void report_rest(const bibtex::Entry& from, const content::Entry& to);
+  void count_rest(const bibtex::Entry& from, const content::Entry& to);
   [[nodiscard]] static bool is_lost(const bibtex::Field& field, const bibtex::Entry& from, const content::Entry& to);
   // Whether another slot prints what the field says.
   [[nodiscard]] static bool is_said_elsewhere(const bibtex::Field& field, const content::Entry& to);
@@ -55,7 +60,12 @@ class BibReader {
   const std::vector<content::AuthorRole>& roles_;
   const language::Language& language_;
   Diagnostics& diagnostics_;
-  std::set<std::string> said_;  // Types, fields and commands.
+  std::set<std::string> said_;  // Types, places of fields and commands.
+  struct Unshown {
+    SourceSpan first;
+    int entries = 0;
+  };
+  std::map<std::string, Unshown> unshown_;  // By the names of fields.
 };
 
 }  // namespace cvpdf::bibliography

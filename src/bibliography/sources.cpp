@@ -137,6 +137,7 @@ class Importer {
       const bool has_title = content::field<content::RichText>(publication, content::Slot::title) != nullptr;
       if (is_shown && has_title) all.push_back(std::move(publication));
     }
+    reader.report_unshown();
     return all;
   }
 

@@ -53,6 +53,7 @@ Converted convert(const std::string& text) {
   for (const bibtex::Entry& entry : bibtex::read_bib(diagnostics.add_source("a.bib", text), diagnostics)) {
     out.slots += slots_of(reader.publication(entry)) + "\n";
   }
+  reader.report_unshown();
   for (const Diagnostic& row : diagnostics.all()) out.codes += (out.codes.empty() ? "" : " ") + row.code;
   for (const Diagnostic& row : diagnostics.all()) out.messages += (out.messages.empty() ? "" : "; ") + row.message;
   return out;
@@ -93,6 +94,7 @@ TEST(BibPublication, FieldsAreSlots) {
       {"@incollection{k, title={T}, booktitle={B}, booksubtitle={S}}", "title=T|venue=B: S|type=chapter"},
       {"@phdthesis{k, title={T}, school={MIT}, address={Boston}}",
        "title=T|organization=MIT|place=Boston|tagline=PhD thesis"},
+      {"@unpublished{k, title={T}, eventtitle={KDD}}", "title=T|venue=KDD|type=other"},
       {"@misc{k, title={T}, date={2018/2020}}", "title=T|period=2018..2020|type=other"},
       {"@patent{k, title={T}, type={patentus}, keywords={a; b}}", "title=T|tags=a; b"},
   };
@@ -162,6 +164,14 @@ TEST(BibPublication, NoFieldIsLostSilently) {
       {"@misc{k, title={T}, year=2020, month={Spring}}", "the month 'Spring' is not shown"},
       {"@thesis{k, title={T}, type={bathesis}}", "the field 'type' is not shown"},
       {"@misc{k, title={T}, month=jan}", "the field 'month' is not shown"},
+      {"@book{k, title={T}, publisher={P}, editor={}, address={}}", ""},
+      {"@book{k, title={T}, publisher={P}, address={Berlin}}", "the field 'address' is not shown"},
+      {"@book{k, title={T}, location={Berlin}}\n@book{l, title={U}, location={Bonn}}\n@thesis{m, title={V}, "
+       "location={X}}",
+       "the field 'location' of 2 entries is not shown"},
+      {"@inproceedings{k, title={T}, booktitle={B}, booktitleaddon={A}, eventdate={2020}, eventtitle={E}, venue={V}}",
+       "the field 'booktitleaddon' is not shown; the field 'eventdate' is not shown; "
+       "the field 'eventtitle' is not shown; the field 'venue' is not shown"},
       {"@set{k, entryset={a, b}}", "'k' is a set of entries, which are publications of their own, and is left out"},
       // What a parent has is said once.
       {"@inproceedings{a, title={A}, crossref={p}}\n@inproceedings{b, title={B}, crossref={p}}\n"
