@@ -16,6 +16,7 @@
 #include "bibliography/bib_links.hpp"
 #include "bibliography/bib_numbers.hpp"
 #include "bibliography/bib_types.hpp"
+#include "bibliography/bib_wraps.hpp"
 #include "bibliography/citation.hpp"
 #include "bibtex/latex.hpp"
 #include "bibtex/split.hpp"
@@ -285,7 +286,7 @@ void BibReader::take_note(const bibtex::Entry& from, content::Entry& to) {
        {"titleaddon", "pubstate", "type", "edition", "howpublished", "note", "addendum"}) {
     const Field* const field = first_of(from, name);
     if (field == nullptr || is_said_elsewhere(*field, to)) continue;
-    add(field->name == "edition" ? edition(*field) : rich(*field));
+    add(field->name == "edition" ? edition(*field) : without_outer_brackets(rich(*field)));
   }
   if (!words.empty()) put(to, Slot::note, std::move(words));
 }
