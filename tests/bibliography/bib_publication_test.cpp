@@ -91,6 +91,7 @@ TEST(BibPublication, FieldsAreSlots) {
       {"@book{k, title={T}, edition={Second}}", "title=T|note=2nd edition|type=book"},
       {"@book{k, title={T}, edition={revised}, note={N}}", "title=T|note=revised, N|type=book"},
       {"@book{k, title={T}, edition={2}, note={(in \\emph{German})}}", "title=T|note=2nd edition, in German|type=book"},
+      {"@book{k, title={T}, pages={1,3,e5--e9}}", "title=T|pages=1, 3, e5\u2013e9|type=book"},
       {"@article{k, title={T}, journal={J}, articleno={12}, numpages={30}}", "title=T|venue=J|pages=12|type=article"},
       {"@incollection{k, title={T}, booktitle={B}, booksubtitle={S}}", "title=T|venue=B: S|type=chapter"},
       {"@phdthesis{k, title={T}, school={MIT}, address={Boston}}",
