@@ -129,7 +129,7 @@ void BibReader::take_titles(const bibtex::Entry& from, content::Entry& to) {
     report(Severity::warning, "bibliography/no-title",
            fmt::format("the entry '{}' has no title, and is left out", from.key), from.span);
   } else {
-    put(to, Slot::title, with_subtitle(*title, first_of(from, "subtitle")));
+    put(to, Slot::title, with_plain_quotes(with_subtitle(*title, first_of(from, "subtitle"))));
   }
   take_venue(from, to);
   if (const Field* const series = first_of(from, "series")) put(to, Slot::series, rich(*series));

@@ -6,6 +6,8 @@
 namespace cvpdf::bibliography {
 namespace {
 
+constexpr std::string_view open_quote = "\u201C", close_quote = "\u201D", plain_quote = "\"";
+
 bool has_signs(const content::Span& span) { return span.kind == content::SpanKind::text && span.target.empty(); }
 
 char closing(char open) { return open == '(' ? ')' : open == '[' ? ']' : '\0'; }
@@ -29,6 +31,30 @@ void drop_empty_ends(content::RichText& text) {
   if (!text.empty() && text.front().utf8.empty()) text.erase(text.begin());
 }
 
+// What stands before an opening quote.
+bool may_open(char before) { return std::string_view(" ([-").find(before) != std::string_view::npos; }
+
+// Whether quotes open and close in turn, where plain ones would, too.
+bool are_plain_pairs(std::string_view words) {
+  bool is_open = false;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const bool opens = words.substr(at).starts_with(open_quote);
+    if (!opens && !words.substr(at).starts_with(close_quote)) continue;
+    const bool is_begin = at == 0 || may_open(words[at - 1]);
+    if (opens == is_open || opens != is_begin) return false;
+    is_open = opens;
+  }
+  return !is_open;
+}
+
+void make_plain(std::string& utf8) {
+  for (const std::string_view quote : {open_quote, close_quote}) {
+    for (std::size_t at = utf8.find(quote); at != std::string::npos; at = utf8.find(quote, at)) {
+      utf8.replace(at, quote.size(), plain_quote);
+    }
+  }
+}
+
 }  // namespace
 
 content::RichText without_outer_brackets(content::RichText text) {
@@ -43,6 +69,14 @@ content::RichText without_outer_brackets(content::RichText text) {
   inner.front().utf8.erase(0, 1);
   drop_empty_ends(inner);
   return inner;
+}
+
+content::RichText with_plain_quotes(content::RichText text) {
+  if (!are_plain_pairs(content::plain_text(text))) return text;
+  for (content::Span& span : text) {
+    if (span.kind == content::SpanKind::text) make_plain(span.utf8);
+  }
+  return text;
 }
 
 }  // namespace cvpdf::bibliography

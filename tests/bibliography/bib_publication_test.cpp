@@ -80,6 +80,7 @@ TEST(BibPublication, FieldsAreSlots) {
        "title=T|organization=MIT|period=in press|tagline=PhD thesis"},
       {"@thesis{k, title={T}, type={mathesis}, institution={MIT}}", "title=T|organization=MIT|tagline=Master’s thesis"},
       {"@thesis{k, title={T}, type={Habilitation}, publisher={P}}", "title=T|organization=P|tagline=Habilitation"},
+      {"@misc{k, title={``T'' and \\enquote{U}}}", "title=\"T\" and \"U\"|type=other"},
       {"@online{k, title={T}, subtitle={S}, url={https://a.org/x_y}, pubstate={submitted}, note={Draft}}",
        "title=T: S|note=Draft|url=https://a.org/x_y|type=other|status=submitted"},
       {"@misc{k, title={T}, pubstate={withdrawn}, month=jul, year=2020, keywords={a, {b c},,}}",

@@ -43,5 +43,25 @@ TEST(OuterBrackets, MayStandInSpansOfTheirOwn) {
   EXPECT_EQ(content::plain_text(without_outer_brackets(text)), "(here)");
 }
 
+TEST(Quotes, ArePlainWhereTheyArePairs) {
+  const std::pair<std::string, std::string> rows[] = {
+      {"“Foo” considered", "\"Foo\" considered"},
+      {"“Foo” and (“bar”)", "\"Foo\" and (\"bar\")"},
+      {"non-“Foo”", "non-\"Foo\""},
+      {"“Foo ‘bar’ baz”", "\"Foo ‘bar’ baz\""},
+      {"“Foo “bar” baz”", "“Foo “bar” baz”"},
+      {"a 5” disk", "a 5” disk"},
+      {"„Foo“", "„Foo“"},
+      {"“Foo", "“Foo"},
+      {"x“Foo”", "x“Foo”"},
+      {"“ Foo ”", "“ Foo ”"},
+      {"Foo", "Foo"},
+      {"", ""},
+  };
+  for (const auto& [text, expected] : rows) {
+    EXPECT_EQ(content::plain_text(with_plain_quotes(rich(text))), expected) << text;
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::bibliography
