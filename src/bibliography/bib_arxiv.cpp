@@ -1,5 +1,7 @@
 #include "bibliography/bib_arxiv.hpp"
 
+#include <utility>
+
 #include "base/ascii.hpp"
 #include "bibliography/bib_fields.hpp"
 #include "bibliography/citation.hpp"
@@ -24,32 +26,44 @@ std::string number_behind(const bibtex::Entry& entry, std::string_view name, std
   return at == std::string::npos ? std::string() : words.substr(at + lead.size());
 }
 
-// "https://arxiv.org/pdf/1912.13515.pdf", "arXiv:1912.13515v2 [cs.LG]".
-std::string number_of_eprint(std::string_view words) {
-  for (const std::string_view lead : {"arxiv.org/abs/", "arxiv.org/pdf/"}) {
-    const std::size_t at = ascii_lowered(words).find(lead);
-    if (at != std::string::npos) words = words.substr(at + lead.size());
+// Behind what leads to arXiv's pages; npos where nothing does.
+std::size_t behind_address(std::string_view words) {
+  const std::string lowered = ascii_lowered(words);
+  for (const std::string_view lead : {"arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.org/html/"}) {
+    if (const std::size_t at = lowered.find(lead); at != std::string::npos) return at + lead.size();
   }
-  words = bare_arxiv(words);
-  words = words.substr(0, words.find_first_of(" ,;["));
+  return std::string_view::npos;
+}
+
+// "1912.13515v2 [cs.LG]", "1912.13515.pdf", "1912.13515?context=cs": what stands before.
+std::string number_alone(std::string_view words) {
+  words = words.substr(0, words.find_first_of(" ,;[?#"));
   constexpr std::string_view suffix = ".pdf";
   if (words.ends_with(suffix)) words.remove_suffix(suffix.size());
-  return std::string(words);
+  return words.find_first_of("0123456789") == std::string_view::npos ? std::string() : std::string(words);
+}
+
+// "https://arxiv.org/pdf/1912.13515.pdf", "arXiv:1912.13515v2 [cs.LG]".
+std::string number_of_eprint(std::string_view words) {
+  if (const std::size_t at = behind_address(words); at != std::string_view::npos) words = words.substr(at);
+  return number_alone(bare_arxiv(words));
+}
+
+std::string number_in_address(std::string_view words) {
+  const std::size_t at = behind_address(words);
+  return at == std::string_view::npos ? std::string() : number_alone(words.substr(at));
 }
 
 std::string number_beside(const bibtex::Entry& entry) {
   if (const Field* const eprint = first_of(entry, "eprint")) {
     return number_of_eprint(bibtex::plain_latex(eprint->value));
   }
-  constexpr std::string_view places[][2] = {{"volume", "abs/"},
-                                            {"eid", "arxiv:"},
-                                            {"pages", "arxiv:"},
-                                            {"doi", "10.48550/arxiv."},
-                                            {"url", "arxiv.org/abs/"}};
+  constexpr std::string_view places[][2] = {
+      {"volume", "abs/"}, {"eid", "arxiv:"}, {"pages", "arxiv:"}, {"doi", "10.48550/arxiv."}};
   for (const auto& [name, lead] : places) {
     if (std::string number = number_behind(entry, name, lead); !number.empty()) return number;
   }
-  return {};
+  return arxiv_address(entry).number;
 }
 
 }  // namespace
@@ -61,14 +75,20 @@ std::string arxiv_eprint(const bibtex::Entry& entry) {
   return eprint == nullptr || !is_arxiv ? std::string() : number_of_eprint(bibtex::plain_latex(eprint->value));
 }
 
+ArxivPlace arxiv_address(const bibtex::Entry& entry) {
+  const Field* const url = first_of(entry, "url");
+  std::string number = url == nullptr ? std::string() : number_in_address(bibtex::plain_latex(url->value));
+  return number.empty() ? ArxivPlace{} : ArxivPlace{url, std::move(number)};
+}
+
 std::string arxiv_within(std::string_view text) {
+  if (std::string number = number_in_address(text); !number.empty()) return number;
   constexpr std::string_view lead = "arxiv:";
   const std::size_t at = ascii_lowered(text).find(lead);
   if (at == std::string::npos) return {};
   std::string_view rest = text.substr(at + lead.size());
   while (rest.starts_with(' ')) rest.remove_prefix(1);
-  rest = rest.substr(0, rest.find_first_of(" ,;["));
-  return rest.find_first_of("0123456789") == std::string_view::npos ? std::string() : std::string(rest);
+  return number_alone(rest);
 }
 
 ArxivPlace find_arxiv_place(const bibtex::Entry& entry) {

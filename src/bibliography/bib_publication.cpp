@@ -203,7 +203,7 @@ void BibReader::number_series(const bibtex::Entry& from, content::Entry& to) {
   put(to, Slot::number, {});
 }
 
-// The number on arXiv stands in `eprint`, or where search engines write it.
+// The number on arXiv stands in `eprint`, where search engines write it, or in the address.
 void BibReader::take_preprint(const bibtex::Entry& from, content::Entry& to) {
   if (to.kind->name != "publication") return;
   const Field* const eprint = first_of(from, "eprint");
@@ -213,6 +213,10 @@ void BibReader::take_preprint(const bibtex::Entry& from, content::Entry& to) {
     if (classed != nullptr) put(to, Slot::arxiv_class, plain(*classed));
   }
   take_arxiv_venue(from, to);
+  const ArxivPlace address = arxiv_address(from);
+  if (eprint == nullptr && address.field != nullptr && content::field<PlainText>(to, Slot::arxiv) == nullptr) {
+    put(to, Slot::arxiv, PlainText{address.number, address.field->span});
+  }
   if (content::field<PlainText>(to, Slot::arxiv) != nullptr) drop_arxiv_house(from, to);
 }
 
