@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "bibliography/reference_facts.hpp"
 #include "content/roles.hpp"
 #include "content/word_choice.hpp"
 
@@ -87,7 +89,8 @@ class FilterCheck {
   }
 
   void check_tag(const PlainText& tag) {
-    if (content::find_name(tag.utf8, tags_)) return;
+    const auto is_meant = [&tag](std::string_view one) { return compared_tag(one) == compared_tag(tag.utf8); };
+    if (std::any_of(tags_.begin(), tags_.end(), is_meant)) return;
     diagnostics_.report({Severity::warning, "bibliography/unknown-tag",
                          fmt::format("no publication has the tag '{}'", tag.utf8), tag.span,
                          content::did_you_mean(tag.utf8, tags_)});

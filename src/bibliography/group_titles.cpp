@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "bibliography/reference_order.hpp"
 #include "bibliography/statuses.hpp"
 #include "unicode/text.hpp"
 
@@ -46,7 +47,7 @@ std::string as_title(std::string_view words, const Language& language) {
 content::RichText group_title(ReferenceKey key, const std::string& value, const std::vector<content::TextFor>& titles,
                               const Language& language) {
   const auto own = std::find_if(titles.begin(), titles.end(),
-                                [&value](const content::TextFor& title) { return title.value == value; });
+                                [&](const content::TextFor& title) { return are_equal(key, title.value, value); });
   if (own != titles.end()) return own->text;
   const std::string_view words = word_for(key, value, language);
   const std::string text = words.empty() ? value : as_title(words, language);

@@ -5,6 +5,7 @@
 
 #include "content/reference_types.hpp"
 #include "content/roles.hpp"
+#include "unicode/text.hpp"
 
 namespace cvpdf::bibliography {
 namespace {
@@ -60,6 +61,8 @@ bool is_last_author(const content::Entry& entry, const Owner& owner) {
   const std::size_t count = author_count(entry);
   return count > 1 && count == authors_of(entry).size() && place_of_owner(entry, owner) == count - 1;
 }
+
+std::string compared_tag(std::string_view tag) { return unicode::lower_case(tag, {}); }
 
 bool is_refereed(const content::Entry& entry) {
   constexpr std::array<std::string_view, 2> types{"article", "proceedings"};

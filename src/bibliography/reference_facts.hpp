@@ -24,6 +24,8 @@ namespace cvpdf::bibliography {
                                    const std::vector<content::AuthorRole>& roles);
 // Whether the person is the last of several authors.
 [[nodiscard]] bool is_last_author(const content::Entry& entry, const Owner& owner);
+// A tag as it is compared: whatever its case, "NLP" is "nlp".
+[[nodiscard]] std::string compared_tag(std::string_view tag);
 // Whether it went through review: an article or a paper in proceedings that is published, or accepted to be so.
 [[nodiscard]] bool is_refereed(const content::Entry& entry);
 

@@ -90,7 +90,7 @@ class GroupOrder {
  private:
   [[nodiscard]] std::ptrdiff_t rank(const std::string& value) const {
     const auto title = std::find_if(titles_.begin(), titles_.end(),
-                                    [&value](const content::TextFor& one) { return one.value == value; });
+                                    [&](const content::TextFor& one) { return are_equal(key_, one.value, value); });
     return title - titles_.begin();
   }
 
@@ -168,7 +168,7 @@ class Arranger {
     std::vector<std::string> values;
     for (const std::size_t place : places) {
       std::string value = value_of(std::get<Entry>(nodes[place]), key);
-      const std::size_t at = place_of_group(group_title(key, value, texts_of(choice.titles), *language_), groups);
+      const std::size_t at = place_of_group(key, group_title(key, value, texts_of(choice.titles), *language_), groups);
       if (groups[at].span.file == 0) groups[at].span = std::get<Entry>(nodes[place]).span;
       if (at == values.size()) values.push_back(value);
       if (order.is_before(value, values[at])) values[at] = std::move(value);
@@ -177,9 +177,9 @@ class Arranger {
     replace(nodes, places, order.ordered(std::move(groups), values));
   }
 
-  static std::size_t place_of_group(content::RichText title, std::vector<Group>& groups) {
-    const auto found = std::find_if(groups.begin(), groups.end(), [&title](const Group& group) {
-      return content::plain_text(group.title) == content::plain_text(title);
+  static std::size_t place_of_group(content::ReferenceKey key, content::RichText title, std::vector<Group>& groups) {
+    const auto found = std::find_if(groups.begin(), groups.end(), [&](const Group& group) {
+      return are_equal(key, content::plain_text(group.title), content::plain_text(title));
     });
     if (found != groups.end()) return static_cast<std::size_t>(found - groups.begin());
     Group& group = groups.emplace_back();

@@ -66,6 +66,7 @@ bool is_yet_to_appear(const Entry& entry) {
 std::string comparable(const Entry& entry, ReferenceKey key) {
   std::string value = value_of(entry, key);
   if (key == ReferenceKey::year && value.empty() && is_yet_to_appear(entry)) return "future";
+  if (key == ReferenceKey::tag) return compared_tag(value);
   if (key == ReferenceKey::type) return place_among(content::reference_types, value);
   if (key == ReferenceKey::status) return place_among(content::status_names, value);
   return value;
@@ -135,7 +136,11 @@ bool is_before(ReferenceKey key, const std::string& a, const std::string& b) {
   if (key == ReferenceKey::status) {
     return place_among(content::status_names, a) < place_among(content::status_names, b);
   }
-  return a < b;
+  return key == ReferenceKey::tag ? compared_tag(a) < compared_tag(b) : a < b;
+}
+
+bool are_equal(ReferenceKey key, const std::string& a, const std::string& b) {
+  return key == ReferenceKey::tag ? compared_tag(a) == compared_tag(b) : a == b;
 }
 
 }  // namespace cvpdf::bibliography

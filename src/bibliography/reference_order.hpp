@@ -19,5 +19,7 @@ namespace cvpdf::bibliography {
 // Where the value of a key stands among others: types and statuses in the order of their tables, years from the last
 // on, tags by the alphabet; what is empty is last. Whether `a` comes before `b`.
 [[nodiscard]] bool is_before(content::ReferenceKey key, const std::string& a, const std::string& b);
+// Whether they name one group: tags in whatever case.
+[[nodiscard]] bool are_equal(content::ReferenceKey key, const std::string& a, const std::string& b);
 
 }  // namespace cvpdf::bibliography

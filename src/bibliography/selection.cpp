@@ -32,8 +32,11 @@ bool wants(const std::vector<PlainText>& words, std::string_view word) {
 bool has_wanted_tag(const std::vector<PlainText>& words, const Entry& entry) {
   if (words.empty()) return true;
   const auto* tags = content::field<std::vector<PlainText>>(entry, Slot::tags);
-  return tags != nullptr &&
-         std::any_of(tags->begin(), tags->end(), [&words](const PlainText& tag) { return wants(words, tag.utf8); });
+  const auto is_wanted = [&words](const PlainText& tag) {
+    return std::any_of(words.begin(), words.end(),
+                       [&tag](const PlainText& one) { return compared_tag(one.utf8) == compared_tag(tag.utf8); });
+  };
+  return tags != nullptr && std::any_of(tags->begin(), tags->end(), is_wanted);
 }
 
 // Nothing is known of the year of what gives none.

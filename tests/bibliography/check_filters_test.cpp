@@ -41,7 +41,7 @@ TEST(CheckFilters, TellEveryWordAtItsPlace) {
       // Although nothing is left to ask the second one of.
       {"", "only = { type = 'book' }", "only = { type = 'book', role = 'lsat' }",
        "lsat bibliography/unknown-role: did you mean `last`?\n"},
-      {"only = { tag = 'systems' }", "only = { tag = ['sytems', 'systems'] }", "only = { tag = 'games' }",
+      {"only = { tag = ['systems', 'Systems'] }", "only = { tag = ['sytems', 'systems'] }", "only = { tag = 'games' }",
        "sytems bibliography/unknown-tag: did you mean `systems`?\ngames bibliography/unknown-tag: \n"},
   };
   for (const Row& row : rows) EXPECT_EQ(told(row.document, row.section, row.group), row.told);

@@ -56,6 +56,20 @@ TEST(Lists, AreGrouped) {
       papers);
 }
 
+// The first one's spelling is the title.
+TEST(Lists, AreGroupedByTagsInWhateverCase) {
+  const std::string tagged = paper("a", "tags = ['NLP']") + paper("b", "tags = ['Vision']") +
+                             paper("c", "tags = ['nlp']") + paper("d", "tags = ['ÄRZTE']") +
+                             paper("e", "tags = ['ärzte']");
+  check(
+      {
+          {"group_by = 'tag'", "S(NLP(a c) Vision(b) ÄRZTE(d e))"},
+          {"group_by = 'tag', titles = { vision = 'Seeing', nlp = 'Words' }", "S(Seeing(b) Words(a c) ÄRZTE(d e))"},
+          {"sort = ['tag', '-title']", "S(c a b e d)"},
+      },
+      tagged);
+}
+
 TEST(Lists, AreNumbered) {
   check(
       {

@@ -31,6 +31,7 @@ TEST(Only, KeepsWhatMeetsAllConditions) {
       {"type = ['article', 'preprint']", "S(first other)"},
       {"tag = 'ml'", "S(first)"},
       {"tag = ['db', 'ml']", "S(first last)"},
+      {"tag = ['DB', 'Ml']", "S(first last)"},
       {"status = 'published'", "S(first last other)"},
       {"selected = true", "S(first)"},
       {"selected = false", "S(shared last other)"},
