@@ -14,20 +14,29 @@ void fill_from_the_front(std::vector<bool>& named, std::size_t most) {
   }
 }
 
-void close_gaps_of_one(std::vector<bool>& named) {
+// Those between two that are named; and the last one, unless words for others stand behind it anyway.
+std::vector<std::size_t> gaps_of_one(const std::vector<bool>& named, ListEnd end) {
+  std::vector<std::size_t> gaps;
   for (std::size_t i = 1; i < named.size(); ++i) {
-    const bool has_next = i + 1 == named.size() || named[i + 1];
-    if (!named[i] && named[i - 1] && has_next) named[i] = true;
+    const bool is_closed = i + 1 < named.size() ? named[i + 1] : end == ListEnd::complete;
+    if (!named[i] && named[i - 1] && is_closed) gaps.push_back(i);
   }
+  return gaps;
+}
+
+// Several would be too many names beyond the limit.
+void close_only_gap_of_one(std::vector<bool>& named, ListEnd end) {
+  const std::vector<std::size_t> gaps = gaps_of_one(named, end);
+  if (gaps.size() == 1) named[gaps.front()] = true;
 }
 
 }  // namespace
 
-std::vector<std::size_t> named_authors(const std::vector<bool>& must, std::size_t most) {
+std::vector<std::size_t> named_authors(const std::vector<bool>& must, std::size_t most, ListEnd end) {
   std::vector<bool> named = must;
   if (!named.empty()) named[0] = true;
   fill_from_the_front(named, most);
-  close_gaps_of_one(named);
+  close_only_gap_of_one(named, end);
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < named.size(); ++i) {
     if (named[i]) places.push_back(i);

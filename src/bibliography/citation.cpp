@@ -59,7 +59,7 @@ class AuthorList {
     std::vector<bool> must(count_);
     for (std::size_t i = 0; i < count_; ++i) must[i] = most >= count_ || is_own_[i] || !(*authors_)[i].marks.empty();
     if (form_.keeps_last && !has_others_ && count_ > 0) must.back() = true;
-    return named_authors(must, most);
+    return named_authors(must, most, has_others_ ? ListEnd::others_follow : ListEnd::complete);
   }
 
   void joint(const std::vector<std::size_t>& places, std::size_t i) {
@@ -76,17 +76,17 @@ class AuthorList {
     return std::string(count_ == 2 ? language_.two_joint : language_.last_joint);
   }
 
-  // "A et al.", "A, B, et al."; and how many there are, where some are not named.
+  // "A et al.", "A, B, et al.", whoever cuts the list; and how many there are, where some are not named.
   void close(const std::vector<std::size_t>& places) {
-    const bool is_cut = places.size() < count_;
-    if (is_cut && places.back() + 1 < count_) add_joint(fmt::format("{}{}", joint_text(), ellipsis));
-    if (has_others_) others(authors_->back());
-    if (is_cut) add_joint(fmt::format(" ({})", counted()));
+    const std::size_t next = places.empty() ? 0 : places.back() + 1;
+    if (next < authors_->size()) others((*authors_)[next], places.size());
+    if (places.size() < count_) add_joint(fmt::format(" ({})", counted()));
   }
 
-  void others(const Author& author) {
-    if (count_ > 0) add_joint(count_ == 1 && form_.joint.empty() ? " " : joint_text());
-    parts_.push_back({AuthorPart::name, std::string(language_.and_others), author.span});
+  // `first` is the first of them, or stands for them in the source.
+  void others(const Author& first, std::size_t named) {
+    if (named > 0) add_joint(named == 1 && form_.joint.empty() ? " " : joint_text());
+    parts_.push_back({AuthorPart::name, std::string(language_.and_others), first.span});
   }
 
   // Where others are not named by the source itself, nobody knows how many there are.

@@ -35,7 +35,7 @@ struct AuthorText {
 };
 
 // A publication's authors as they are printed, joined by the language's habits: "A and B", "A, B, and C",
-// "A, B, et al.", "A, B, …, X, … (62 authors, 11th)". A shortened list never loses the person or those with marks.
+// "A, B, et al.", "A, B, …, X, et al. (62 authors, 11th)". A shortened list never loses the person or those with marks.
 // Reports "bibliography/owner-not-found" at `entry` where the person is not among them, and "bibliography/owner-twice"
 // at the second place (both warnings).
 [[nodiscard]] std::vector<AuthorText> list_authors(const content::Entry& entry, const People& people,

@@ -90,6 +90,11 @@ std::vector<Author> many(std::size_t count, std::size_t own, std::vector<std::si
   return authors;
 }
 
+std::vector<Author> with_others(std::vector<Author> authors) {
+  authors.push_back({"et al.", "", {}});
+  return authors;
+}
+
 TEST(ListAuthors, ShortensLongLists) {
   struct Row {
     std::vector<Author> authors;
@@ -97,18 +102,26 @@ TEST(ListAuthors, ShortensLongLists) {
     bool keeps_last;
     std::string_view expected;
   };
-  std::vector<Author> with_others = many(5, 5);
-  with_others.push_back({"et al.", "", {}});
   const Row rows[] = {
       {many(62, 11), 3, true, "A1, …, _X. Lian_, …, A62 (62 authors, 11th)"},
       {many(62, 11), 4, true, "A1, A2, …, _X. Lian_, …, A62 (62 authors, 11th)"},
-      {many(62, 11), 3, false, "A1, A2, …, _X. Lian_, … (62 authors, 11th)"},
-      {many(62, 1), 2, false, "_X. Lian_, A2, … (62 authors, 1st)"},
+      {many(62, 11), 3, false, "A1, A2, …, _X. Lian_, et al. (62 authors, 11th)"},
+      {many(62, 1), 2, false, "_X. Lian_, A2, et al. (62 authors, 1st)"},
+      {many(62, 1), 1, false, "_X. Lian_ et al. (62 authors, 1st)"},
       {many(62, 62), 2, false, "A1, …, _X. Lian_ (62 authors, 62nd)"},
-      {many(9, 3, {2, 3, 4}), 1, false, "A1, A2^*, _X. Lian_^*, A4^*, … (9 authors, 3rd)"},
+      {many(9, 3, {2, 3, 4}), 1, false, "A1, A2^*, _X. Lian_^*, A4^*, et al. (9 authors, 3rd)"},
       {many(4, 4), 3, false, "A1, A2, A3, and _X. Lian_"},  // The gap would be of one.
+      {many(4, 1), 3, false, "_X. Lian_, A2, A3, and A4"},
       {many(3, 2), 3, true, "A1, _X. Lian_, and A3"},
-      {with_others, 2, true, "A1, …, _X. Lian_, et al. (5+ authors, 5th)"},
+      {with_others(many(5, 5)), 2, true, "A1, …, _X. Lian_, et al. (5+ authors, 5th)"},
+      {with_others(many(5, 1)), 5, false, "_X. Lian_, A2, A3, A4, A5, et al."},
+      {with_others(many(5, 1)), 9, true, "_X. Lian_, A2, A3, A4, A5, et al."},
+      {with_others(many(5, 1)), 4, false, "_X. Lian_, A2, A3, A4, et al. (5+ authors, 1st)"},
+      {with_others(many(5, 1)), 3, false, "_X. Lian_, A2, A3, et al. (5+ authors, 1st)"},
+      {with_others(many(5, 1)), 1, false, "_X. Lian_ et al. (5+ authors, 1st)"},
+      {with_others(many(5, 4)), 2, false, "A1, …, _X. Lian_, et al. (5+ authors, 4th)"},
+      {with_others(many(5, 4)), 3, false, "A1, A2, A3, _X. Lian_, et al. (5+ authors, 4th)"},
+      {with_others(many(9, 3, {2, 3})), 1, false, "A1, A2^*, _X. Lian_^*, et al. (9+ authors, 3rd)"},
   };
   for (const Row& row : rows) {
     Diagnostics diagnostics;
