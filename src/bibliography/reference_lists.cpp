@@ -158,6 +158,7 @@ class Arranger {
 
   static void look(Entry& entry, const ReferenceChoice& choice) {
     entry.look = {choice.style.value_or(PlainText{}), choice.max_authors, choice.keeps_last.value_or(false)};
+    if (choice.max_authors == content::all_authors) entry.look.max_authors.reset();
   }
 
   // The groups stand behind what is in none, which would read as part of the last one. What is titled alike is one.

@@ -41,7 +41,7 @@ constexpr Dependence dependences[] = {
     {"count", "number", [](const ReferenceChoice& own) { return own.count.has_value(); }, is_numbered},
     {"titles", "group_by", [](const ReferenceChoice& own) { return own.titles && !own.titles->empty(); }, has_groups},
     {"keep_last", "max_authors", [](const ReferenceChoice& own) { return own.keeps_last.value_or(false); },
-     [](const ReferenceChoice& both) { return both.max_authors.has_value(); }},
+     [](const ReferenceChoice& both) { return both.max_authors.value_or(all_authors) < all_authors; }},
 };
 
 bool is_met_within(const std::vector<Node>& nodes, const ReferenceChoice& outer, const Dependence& wish);

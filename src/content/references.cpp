@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 4> numbering_names{"none", "document", "s
 constexpr std::array<std::string_view, 2> counting_names{"up", "down"};
 constexpr std::array<std::string_view, 5> grouping_names{"none", "year", "type", "status", "tag"};
 
-constexpr std::int64_t most_authors = 10'000;
+constexpr std::string_view word_for_all = "all";
 
 class ReferencesReader {
  public:
@@ -166,12 +166,18 @@ class ReferencesReader {
   }
 
   std::optional<int> author_count() {
-    const toml::Value* value = cursor_.take_of<std::int64_t>("max_authors", "an integer");
+    const toml::Value* value = cursor_.take("max_authors");
     if (value == nullptr) return std::nullopt;
-    const std::int64_t count = std::get<std::int64_t>(value->kind);
-    if (count >= 1 && count <= most_authors) return static_cast<int>(count);
-    report(fmt::format("a list cannot name {} authors", count), value->span,
-           fmt::format("write a number from 1 to {}", most_authors));
+    const auto* word = std::get_if<toml::String>(&value->kind);
+    if (word != nullptr && word->utf8 == word_for_all) return all_authors;
+    const auto* count = std::get_if<std::int64_t>(&value->kind);
+    if (count == nullptr) {
+      cursor_.report_wrong_type(*value, "max_authors", fmt::format("an integer, or \"{}\"", word_for_all));
+      return std::nullopt;
+    }
+    if (*count >= 1 && *count <= all_authors) return static_cast<int>(*count);
+    report(fmt::format("a list cannot name {} authors", *count), value->span,
+           fmt::format("write a number from 1 to {}, or \"{}\"", all_authors, word_for_all));
     return std::nullopt;
   }
 

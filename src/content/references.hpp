@@ -19,6 +19,9 @@ class Cursor;
 
 namespace cvpdf::content {
 
+// As a limit of authors: none, whatever is wished around.
+inline constexpr int all_authors = 10'000;
+
 // Which publications are listed: those that meet all conditions. Of several words one is enough; none: no condition.
 struct ReferenceFilter {
   std::vector<PlainText> types, tags, statuses, roles;
@@ -59,7 +62,7 @@ struct ReferenceChoice {
   std::optional<Counting> count;
   std::optional<std::vector<TextFor>> prefixes;  // By type.
   std::optional<bool> years;                     // Whether the margin has the first year of each run.
-  std::optional<int> max_authors;                // At least 1.
+  std::optional<int> max_authors;                // 1 to all_authors.
   std::optional<bool> keeps_last;                // Whether the last author is named in any case.
   std::optional<bool> totals;                    // Whether a line tells how many there are.
   std::optional<PlainText> style;  // Of references, by the layout's names; empty: as the layout sets their kinds.

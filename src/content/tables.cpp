@@ -105,9 +105,9 @@ constexpr KeySpec reference_list[] = {
     {"prefix", ValueType::prefix,
      "What stands before the numbers, such as { article = \"J\", proceedings = \"C\" }. \"\": nothing."},
     {"years", ValueType::boolean, "Whether the margin has the first year of each run."},
-    {"max_authors", ValueType::count,
-     "How many authors are named, at most; the first one, you, and all who have a mark always are. 10000: all of "
-     "them."},
+    {"max_authors", ValueType::author_limit,
+     "How many authors are named, at most; the first one, you, and all who have a mark always are. \"all\": all of "
+     "them, whatever is wished around."},
     {"keep_last", ValueType::boolean, "Whether the last author is named in any case."},
     {"totals", ValueType::boolean, "Whether a line tells how many there are."},
     {"style", ValueType::plain_text,
@@ -209,6 +209,7 @@ constexpr TypeText type_texts[] = {
     {"text, or list of texts", R"({ "type": ["string", "array"], "items": { "type": "string" } })"},
     {"year", R"({ "type": "integer" })"},
     {"number", R"({ "type": "integer", "minimum": 1 })"},
+    {"number, or all", R"({ "type": ["integer", "string"], "minimum": 1, "maximum": 10000, "pattern": "^all$" })"},
     {"none, year, type, status or tag", R"({ "enum": ["none", "year", "type", "status", "tag"] })"},
     {"list of keys",
      R"({ "type": ["string", "array"], "items": { "pattern": "^-?(year|type|status|tag|author|title|venue|key)$" } })"},

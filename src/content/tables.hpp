@@ -45,6 +45,7 @@ enum class ValueType : std::uint8_t {
   one_or_more_words,
   year,
   count,
+  author_limit,
   reference_groups,
   reference_order,
   numbering,

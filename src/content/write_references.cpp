@@ -16,6 +16,11 @@ std::string flag_literal(const std::optional<bool>& flag) {
   return *flag ? "true" : "false";
 }
 
+std::string limit_literal(const std::optional<int>& authors) {
+  if (!authors) return {};
+  return *authors == all_authors ? toml::string_literal("all") : fmt::format("{}", *authors);
+}
+
 std::string texts_literal(const std::optional<std::vector<TextFor>>& texts) {
   if (!texts) return {};
   InlineTable table;
@@ -81,7 +86,7 @@ std::string literal(const ReferenceChoice& choice) {
   if (choice.count) table.put("count", toml::string_literal(*choice.count == Counting::down ? "down" : "up"));
   table.put("prefix", words_literal(choice.prefixes));
   table.put("years", flag_literal(choice.years));
-  if (choice.max_authors) table.put("max_authors", fmt::format("{}", *choice.max_authors));
+  table.put("max_authors", limit_literal(choice.max_authors));
   table.put("keep_last", flag_literal(choice.keeps_last));
   table.put("totals", flag_literal(choice.totals));
   if (choice.style) table.put("style", toml::string_literal(choice.style->utf8));

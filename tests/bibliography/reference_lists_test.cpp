@@ -181,6 +181,12 @@ TEST(Lists, TellHowTheirPublicationsLook) {
   EXPECT_TRUE(entry.look.keeps_last);
 }
 
+TEST(Lists, MayNameAllAuthorsAgain) {
+  const Listed listed =
+      list("references = { max_authors = 3 }", "references = { max_authors = 'all' }\n" + paper("a", ""));
+  EXPECT_FALSE(std::get<content::Entry>(listed.cv.sections.front().nodes.front()).look.max_authors);
+}
+
 TEST(Lists, CountWhatIsRefereed) {
   const std::string many =
       paper("a", "authors = ['Ada Lian', 'B']") + paper("b", "authors = ['B', 'A. Lian']") +

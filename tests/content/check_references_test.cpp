@@ -51,6 +51,8 @@ TEST(CheckReferences, SomeWishesAskForOthers) {
       {"", "count = 'down', number = 'none'", "", "7:14+35 content/wish-without-effect (warning)\n"},
       {"titles = { x = 'Y' }", "group_by = 'none'", "", "2:14+24 content/wish-without-effect (warning)\n"},
       {"", "", "keep_last = true", "10:14+20 content/wish-without-effect (warning)\n"},
+      {"max_authors = 3", "max_authors = 'all', keep_last = true", "",
+       "7:14+41 content/wish-without-effect (warning)\n"},
       {"keep_last = true, prefix = 'P'", "", "max_authors = 3, number = 'group'", ""},
       {"number = 'section', group_by = 'tag'", "prefix = 'P', titles = { x = 'Y' }", "count = 'down'", ""},
       {"", "prefix = {}, titles = {}, keep_last = false", "", ""},

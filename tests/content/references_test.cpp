@@ -33,6 +33,8 @@ TEST(References, AreReadAndWritten) {
        R"({ group_by = "tag", titles = { 2020 = "*Now*", "x y" = "Z" } })"},
       {"{ max_authors = 5, keep_last = true, totals = false, years = true, style = 'apa' }",
        R"({ years = true, max_authors = 5, keep_last = true, totals = false, style = "apa" })"},
+      {"{ max_authors = 'all' }", R"({ max_authors = "all" })"},
+      {"{ max_authors = 10_000 }", R"({ max_authors = "all" })"},
   };
   for (const auto& [table, written] : rows) {
     const Reading first = read_references(table);
@@ -62,6 +64,10 @@ TEST(References, ReportWhatTheyAreNot) {
       {"{ sort = ['yaer'] }", "2:25+4 content/bad-references\n"},
       {"{ number = 'all' }", "2:26+3 content/bad-references\n"},
       {"{ max_authors = 0 }", "2:30+1 content/bad-references\n"},
+      {"{ max_authors = 10_001 }", "2:30+6 content/bad-references\n"},
+      {"{ max_authors = 'many' }", "2:30+6 toml/wrong-type\n"},
+      {"{ max_authors = '' }", "2:30+2 toml/wrong-type\n"},
+      {"{ max_authors = true }", "2:30+4 toml/wrong-type\n"},
       {"{ only = { type = 'poem' } }", "2:33+4 content/bad-references\n"},
       {"{ only = { status = 'lost' } }", "2:35+4 content/bad-references\n"},
       {"{ only = { year = 2001 } }", "2:25+4 toml/unknown-key\n"},
@@ -82,7 +88,7 @@ TEST(References, AreUndoneByWhatIsEmpty) {
       {"sort = ['year']", "sort = []"},          {"titles = { x = 'Y' }", "titles = {}"},
       {"prefix = 'P'", "prefix = {}"},           {"prefix = { article = 'P' }", "prefix = \"\""},
       {"style = 'apa'", "style = \"\""},         {"group_by = 'year'", "group_by = \"none\""},
-      {"number = 'group'", "number = \"none\""},
+      {"number = 'group'", "number = \"none\""}, {"max_authors = 3", "max_authors = \"all\""},
   };
   for (const auto& [around, here] : rows) {
     const ReferenceChoice outer = read_references(fmt::format("{{ {} }}", around)).cv.references;

@@ -144,8 +144,10 @@ std::string value_of(ValueType type, const std::string& x) {
     case ValueType::status:
       return "'submitted'";
     case ValueType::references:
-      return fmt::format("{{ sort = ['-year', 'title'], number = 'group', prefix = {0}, titles = {{ 'a b' = {0} }} }}",
-                         x);
+      return fmt::format(
+          "{{ sort = ['-year', 'title'], number = 'group', max_authors = 'all', prefix = {0}, titles = {{ 'a b' = {0} "
+          "}} }}",
+          x);
     case ValueType::profiles:
       return fmt::format("[{{ network = {0}, user = {0}, url = 'https://example.org' }}]", x);
     default:
