@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
 #include "content/fields.hpp"
+#include "content/roles.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::content {
@@ -112,6 +114,20 @@ class AuthorReader {
   Diagnostics& diagnostics_;
 };
 
+bool is_for_others(const Author& author) { return stands_for_others(author.name); }
+
+// Once, at the end, as the list is printed.
+void put_others_last(std::vector<Author>& authors, Diagnostics& diagnostics) {
+  const auto others = std::find_if(authors.begin(), authors.end(), is_for_others);
+  if (others == authors.end() || std::next(others) == authors.end()) return;
+  report(diagnostics, {Severity::warning, "content/others-within",
+                       fmt::format("names stand behind '{}', which is set at the end of the list", others->name),
+                       others->span, "write it last"});
+  const Author last = *others;
+  authors.erase(std::remove_if(others, authors.end(), is_for_others), authors.end());
+  authors.push_back(last);
+}
+
 }  // namespace
 
 void warn_of_undeclared_marks(const Author& author, const std::vector<AuthorRole>& roles, Diagnostics& diagnostics) {
@@ -148,6 +164,7 @@ std::vector<Author> take_authors(toml::Cursor& cursor, std::string_view key, con
     std::optional<Author> read = reader.author(cursor, key, element);
     if (read) authors.push_back(std::move(*read));
   }
+  put_others_last(authors, diagnostics);
   return authors;
 }
 

@@ -17,7 +17,8 @@ namespace cvpdf::content {
 void warn_of_undeclared_marks(const Author& author, const std::vector<AuthorRole>& roles, Diagnostics& diagnostics);
 
 // Strings, whose trailing marks are roles, or tables with `name`, `marks` and `family`. Reports "content/unknown-mark"
-// where a sign that looks like a mark is not declared (a warning: it stays part of the name).
+// where a sign that looks like a mark is not declared (a warning: it stays part of the name), and
+// "content/others-within" where names stand behind "et al.", which goes to the end.
 [[nodiscard]] std::vector<Author> take_authors(toml::Cursor& cursor, std::string_view key,
                                                const std::vector<AuthorRole>& roles, Diagnostics& diagnostics);
 
