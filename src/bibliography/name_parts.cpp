@@ -140,8 +140,22 @@ std::size_t before_particles(const Tokens& tokens, std::size_t begin, std::strin
   return begin;
 }
 
+// In a name of small letters only a list tells particles from other words.
+bool is_small_word(std::string_view token, std::string_view name) {
+  if (is_conjunction_token(token) || is_aside(token) || is_title_tail(token, name)) return false;
+  return is_all_lower(name) ? is_particle_token(token, name) : is_all_lower(token);
+}
+
+// "Charles de la Vallée Poussin": the first word in small letters between others, by BibTeX's rule; else the last.
+std::size_t first_small_word(const Tokens& tokens, std::string_view name) {
+  const auto last = std::prev(tokens.end());
+  const auto found = std::find_if(std::next(tokens.begin()), last,
+                                  [name](std::string_view token) { return is_small_word(token, name); });
+  return static_cast<std::size_t>(found - tokens.begin());
+}
+
 std::size_t family_begin(const Tokens& tokens, std::string_view name) {
-  std::size_t begin = before_particles(tokens, tokens.size() - 1, name);
+  std::size_t begin = before_particles(tokens, first_small_word(tokens, name), name);
   if (begin > 2 && is_conjunction_token(tokens[begin - 1])) begin = before_particles(tokens, begin - 2, name);
   // "von Goethe", and nothing before it.
   const bool is_all_family = begin == 1 && is_particle_token(tokens.front(), name) && !is_all_lower(name);

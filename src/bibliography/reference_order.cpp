@@ -6,7 +6,7 @@
 #include <iterator>
 #include <numeric>
 
-#include "bibliography/names.hpp"
+#include "bibliography/name_parts.hpp"
 #include "bibliography/reference_facts.hpp"
 #include "content/reference_types.hpp"
 #include "unicode/text.hpp"
@@ -33,7 +33,7 @@ std::string first_family(const Entry& entry) {
   const auto* authors = content::field<std::vector<content::Author>>(entry, Slot::authors);
   if (authors == nullptr || authors->empty()) return {};
   const content::Author& first = authors->front();
-  return first.family.empty() ? family_letters(parse_name(first.name)) : unicode::folded(first.family);
+  return unicode::folded(first.family.empty() ? part_name(first.name).family : first.family);
 }
 
 std::string first_tag(const Entry& entry) {
