@@ -14,9 +14,9 @@ struct NameParts {
 };
 
 // Of "Lian, Xiangru", "Xiangru Lian", "Lian X." and "LIAN Xiangru". What is one word, stands in a script without
-// capitals, or names a group rather than a person is all family. Of names without a comma the family begins at the first
-// word in small letters, as in BibTeX: "de la Vallée Poussin"; without one it is the last word. "Ortega y Gasset" is
-// known by its y, "García Márquez" needs a comma.
+// capitals, or names a group rather than a person is all family. Of names without a comma the family begins at the
+// first word in small letters, as in BibTeX: "de la Vallée Poussin"; without one it is the last word. "Ortega y Gasset"
+// is known by its y, "García Márquez" needs a comma.
 [[nodiscard]] NameParts part_name(std::string_view printed);
 
 }  // namespace cvpdf::bibliography

@@ -46,10 +46,7 @@ std::string item_literal(const Item& item, std::string_view indent) {
 }
 
 std::string author_literal(const Author& author, const std::vector<AuthorRole>& roles) {
-  const std::string together = author.name + author.marks;
-  const Author split = split_author({together, {}}, roles);
-  const bool is_plain = split.name == author.name && split.marks == author.marks && author.family.empty();
-  if (is_plain) return toml::string_literal(together);
+  if (is_said_by_string(author, roles)) return toml::string_literal(author.name + author.marks);
   InlineTable table;
   table.put("name", toml::string_literal(author.name));
   table.put("marks", text_literal(author.marks));

@@ -39,6 +39,17 @@ TEST(TakeAuthors, PartsNamesAndMarks) {
       {"*", "['Ada', 'et al.', 'Ben']", "Ada| Ben| et al.| 1:20+6 content/others-within (warning)\n"},
       {"*", "['Ada', 'others', 'Ben', 'et al.']", "Ada| Ben| others| 1:20+6 content/others-within (warning)\n"},
       {"*", "['and others', { name = 'Ada' }]", "Ada| and others| 1:13+10 content/others-within (warning)\n"},
+      {"*", "['Ada Byron et al.']", "Ada Byron| et al.| "},
+      {"*", "['Ada et al.', 'Ben']", "Ada| Ben| et al.| 1:13+10 content/others-within (warning)\n"},
+      {"*", "[{ name = 'Ada et al.' }]", "Ada et al.| "},
+      {"*#", "['Ada*,#', 'Ben *, #']", "Ada|*# Ben|*# "},
+      {"*", "['Ada*,', 'and Ben']",
+       "Ada|* Ben| 1:13+5 content/joint-in-name (warning)\n1:22+7 content/joint-in-name (warning)\n"},
+      {"*", "['**Ada**']", "**Ada|** 1:13+7 content/sign-in-name (warning)\n"},
+      {"*", "[{ name = '{Ada}1, and Ben Doe,' }]", "{Ada}1, and Ben Doe,| "},
+      {"*", "['Ada  Byron', 'Ada Byron']", "Ada Byron| Ada Byron| 1:27+9 content/author-twice (note)\n"},
+      {"*", "['...']", "...| 1:13+3 content/no-name (warning)\n"},
+      {"*", "['Ada\u2709']", "Ada\u2709| 1:13+4 content/unknown-mark (warning)\n"},
       {"*", "['Sammy Davis Jr.']", "Sammy Davis Jr.| "},
       {"*", "[{ name = 'Ada', marks = '*' }]", "Ada|* "},
       {"*", "[{ name = 'Ada' }]", "Ada| "},
@@ -57,6 +68,18 @@ TEST(TakeAuthors, PartsNamesAndMarks) {
       {"*", "'A, B'", "1:11+6 toml/wrong-type\n"},
   };
   for (const AuthorsRow& row : rows) EXPECT_EQ(listed(row), row.expected) << row.authors;
+}
+
+// Whatever a table may name is written as a table again.
+TEST(SaidByString, AreNamesThatAreReadAlike) {
+  const std::vector<AuthorRole> roles{{"*", {}, {}}};
+  const std::pair<Author, bool> rows[] = {
+      {{"Ada Byron", "*", {}, {}}, true},  {{"et al.", "", {}, {}}, true},          {{"and others", "", {}, {}}, true},
+      {{"Byron\u2020", "", {}, {}}, true}, {{"Ada Byron", "", {}, "Byron"}, false}, {{"Ada*", "", {}, {}}, false},
+      {{"Ada Byron", "#", {}, {}}, false}, {{"Ada et al.", "", {}, {}}, false},     {{"Ada Byron,", "", {}, {}}, false},
+      {{"and Co", "", {}, {}}, false},     {{"Barnes; Noble", "", {}, {}}, false},  {{"H2", "", {}, {}}, false},
+  };
+  for (const auto& [author, is_said] : rows) EXPECT_EQ(is_said_by_string(author, roles), is_said) << author.name;
 }
 
 TEST(TakeAuthors, TakesAMillionMarks) {
