@@ -38,10 +38,11 @@ bool add_plain_rows(PngDecoder& decoder, const Region& region, std::uint8_t* row
 bool add_pass(PngDecoder& decoder, unsigned pass, std::uint8_t* row, Reduction& reduction) {
   const std::uint32_t width = PNG_PASS_COLS(decoder.bounds().width, pass);
   const std::uint32_t height = width == 0 ? 0 : PNG_PASS_ROWS(decoder.bounds().height, pass);
+  const auto column_step = static_cast<std::uint32_t>(PNG_PASS_COL_OFFSET(pass));
   for (std::uint32_t i = 0; i < height; ++i) {
     if (!decoder.read_row(row)) return false;
     const std::uint32_t y = PNG_PASS_START_ROW(pass) + i * PNG_PASS_ROW_OFFSET(pass);
-    reduction.add(row, {y, PNG_PASS_START_COL(pass), PNG_PASS_COL_OFFSET(pass)});
+    reduction.add(row, {y, PNG_PASS_START_COL(pass), column_step});
   }
   return true;
 }

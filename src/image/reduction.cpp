@@ -14,8 +14,9 @@ constexpr unsigned whole = 255;
 // What one row sums up to in a pixel: a sample times its alpha times at most the row's length.
 static_assert(std::uint64_t{whole} * whole * longest_side <= std::numeric_limits<std::uint32_t>::max());
 
+// White where nothing weighs.
 std::uint8_t rounded_mean(std::uint64_t sum, std::uint64_t weight) {
-  return static_cast<std::uint8_t>((sum + weight / 2) / weight);
+  return static_cast<std::uint8_t>(weight == 0 ? whole : (sum + weight / 2) / weight);
 }
 
 // Colours weigh as much as their alpha.
@@ -110,7 +111,7 @@ void Reduction::settle_pixel(const std::uint64_t* sums, std::size_t pixel) {
   const std::uint64_t weight = layout_.alpha == Alpha::last ? sums[size_ - 1] : area;
   const auto channels = static_cast<std::size_t>(layout_.channels);
   std::uint8_t* samples = picture_.samples.data() + pixel * channels;
-  for (std::size_t i = 0; i < channels; ++i) samples[i] = weight == 0 ? whole : rounded_mean(sums[i], weight);
+  for (std::size_t i = 0; i < channels; ++i) samples[i] = rounded_mean(sums[i], weight);
   if (layout_.alpha == Alpha::last) picture_.alpha[pixel] = rounded_mean(weight, area);
 }
 

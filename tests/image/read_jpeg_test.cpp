@@ -16,7 +16,7 @@ struct JpegResult {
   std::string said;
 };
 
-JpegResult read_with(const std::string& file, Bounds needed) {
+JpegResult read_the_jpeg(const std::string& file, Bounds needed) {
   Diagnostics diagnostics;
   auto picture = read_jpeg(file, needed, Report({}, diagnostics));
   return {std::move(picture), codes(diagnostics)};
@@ -48,7 +48,7 @@ TEST(ReadJpeg, AllColourSpaces) {
       {"CMYK, all black", {size, JCS_CMYK, JCS_CMYK, Scans::one, Adobe::never}, {0, 0, 0, 255}, {0, 0, 0}},
   };
   for (const Row& row : rows) {
-    const JpegResult result = read_with(jpeg_file(row.recipe, plain(row.given)), {100, 100});
+    const JpegResult result = read_the_jpeg(jpeg_file(row.recipe, plain(row.given)), {100, 100});
     ASSERT_TRUE(result.picture) << row.name << result.said;
     EXPECT_EQ(result.said, "") << row.name;
     EXPECT_EQ(result.picture->width, 7U) << row.name;
@@ -77,7 +77,7 @@ TEST(ReadJpeg, EveryOrientationIsTurnedUpright) {
     recipe.exif = "Exif\0\0"s + exif_block(row.value % 2 == 0 ? "II" : "MM", row.value);
     const std::string file = jpeg_file(
         recipe, [](std::uint32_t x, std::uint32_t y) { return Pixel{static_cast<std::uint16_t>(six_greys(x, y))}; });
-    const JpegResult result = read_with(file, row.needed);
+    const JpegResult result = read_the_jpeg(file, row.needed);
     ASSERT_TRUE(result.picture) << row.value;
     const std::vector<int> found(result.picture->samples.begin(), result.picture->samples.end());
     expect_near(found, row.blocks, std::to_string(row.value));
@@ -89,7 +89,7 @@ TEST(ReadJpeg, ALargePhotographIsReducedAndCropped) {
   const std::string file = jpeg_file(recipe, [](std::uint32_t x, std::uint32_t /*y*/) {
     return x >= 500 && x < 1500 ? Pixel{200, 100, 50} : Pixel{0, 0, 255};
   });
-  const JpegResult result = read_with(file, {30, 30});
+  const JpegResult result = read_the_jpeg(file, {30, 30});
   ASSERT_TRUE(result.picture);
   EXPECT_EQ(result.picture->width, 30U);
   EXPECT_EQ(result.picture->height, 30U);
@@ -104,7 +104,7 @@ TEST(ReadJpeg, AHundredMegapixels) {
   file.replace(frame + 5, 4, "\x27\x10\x27\x10");
   file.resize(scan + 10);
   for (int four_blocks = 0; four_blocks < 1250 * 1250 / 4; ++four_blocks) file += "\x28\xA2\x8A";
-  const JpegResult result = read_with(file + "\xFF\xD9", {300, 400});
+  const JpegResult result = read_the_jpeg(file + "\xFF\xD9", {300, 400});
   ASSERT_TRUE(result.picture);
   EXPECT_EQ(result.said, "");
   EXPECT_EQ(result.picture->samples, std::vector<std::uint8_t>(120'000, 128));
@@ -115,7 +115,7 @@ TEST(ReadJpeg, WhatIsTruncatedIsReadAsFarAsItGoes) {
     const std::string whole = jpeg_file(
         {{64, 64}, JCS_GRAYSCALE, JCS_GRAYSCALE, scans},
         [](std::uint32_t x, std::uint32_t y) { return Pixel{static_cast<std::uint16_t>(30 + (x * 7 + y * 3) % 32)}; });
-    const JpegResult result = read_with(whole.substr(0, whole.size() * 2 / 3), {64, 64});
+    const JpegResult result = read_the_jpeg(whole.substr(0, whole.size() * 2 / 3), {64, 64});
     ASSERT_TRUE(result.picture);
     EXPECT_EQ(result.said, "image/truncated");
     EXPECT_NEAR(pixel_at(*result.picture, 0, 0).front(), 30, 16);
@@ -144,7 +144,7 @@ TEST(ReadJpeg, SaysWhatIsWrong) {
       {"nothing but its mark", "\xFF\xD8\xFF", "image/broken"},
   };
   for (const Row& row : rows) {
-    const JpegResult result = read_with(row.file, {10, 10});
+    const JpegResult result = read_the_jpeg(row.file, {10, 10});
     EXPECT_FALSE(result.picture) << row.name;
     EXPECT_EQ(result.said, row.said) << row.name;
   }
@@ -158,7 +158,7 @@ TEST(ReadJpeg, RefusesScansWithoutEnd) {
   ASSERT_NE(next, std::string::npos);
   std::string file = whole.substr(0, next);
   for (int i = 0; i < 200; ++i) file += whole.substr(scan, next - scan);
-  const JpegResult result = read_with(file + whole.substr(next), {10, 10});
+  const JpegResult result = read_the_jpeg(file + whole.substr(next), {10, 10});
   EXPECT_FALSE(result.picture);
   EXPECT_EQ(result.said, "image/broken");
 }

@@ -16,7 +16,7 @@ struct PngResult {
   std::string said;
 };
 
-PngResult read_with(const std::string& file, Bounds needed) {
+PngResult read_the_png(const std::string& file, Bounds needed) {
   Diagnostics diagnostics;
   auto picture = read_png(file, needed, Report({}, diagnostics));
   return {std::move(picture), codes(diagnostics)};
@@ -88,7 +88,7 @@ TEST(ReadPng, AllTypesAndDepths) {
   for (const int interlace : {PNG_INTERLACE_NONE, PNG_INTERLACE_ADAM7}) {
     for (TypeRow& row : all_types()) {
       row.recipe.interlace = interlace;
-      const PngResult result = read_with(png_file(row.recipe, plain(row.given)), {100, 100});
+      const PngResult result = read_the_png(png_file(row.recipe, plain(row.given)), {100, 100});
       ASSERT_TRUE(result.picture) << row.name << result.said;
       EXPECT_EQ(result.picture->height, 7U) << row.name;
       for (const std::uint32_t x : {0U, 3U, 6U}) EXPECT_EQ(pixel_at(*result.picture, x, x), row.expected) << row.name;
@@ -104,8 +104,8 @@ TEST(ReadPng, InterlacedIsTheSame) {
   };
   for (const Bounds size : {Bounds{1, 1}, Bounds{1, 20}, Bounds{3, 2}, Bounds{5, 5}, Bounds{31, 27}}) {
     for (const Bounds needed : {size, Bounds{4, 3}}) {
-      const auto straight = read_with(png_file({size, 8, rgb_alpha}, paint), needed).picture;
-      const auto interlaced = read_with(png_file({size, 8, rgb_alpha, PNG_INTERLACE_ADAM7}, paint), needed).picture;
+      const auto straight = read_the_png(png_file({size, 8, rgb_alpha}, paint), needed).picture;
+      const auto interlaced = read_the_png(png_file({size, 8, rgb_alpha, PNG_INTERLACE_ADAM7}, paint), needed).picture;
       ASSERT_TRUE(straight && interlaced);
       EXPECT_EQ(straight->samples, interlaced->samples) << size.width;
       EXPECT_EQ(straight->alpha, interlaced->alpha) << size.width;
@@ -119,7 +119,7 @@ TEST(ReadPng, InterlacedIsTheSame) {
 TEST(ReadPng, IsCroppedAboutItsMiddle) {
   const std::string file = png_file(
       {{10, 4}, 8, grey}, [](std::uint32_t x, std::uint32_t /*y*/) { return Pixel{static_cast<std::uint16_t>(x)}; });
-  const PngResult result = read_with(file, {4, 4});
+  const PngResult result = read_the_png(file, {4, 4});
   ASSERT_TRUE(result.picture);
   EXPECT_EQ(pixel_at(*result.picture, 0, 0), (std::vector<int>{3}));
   EXPECT_EQ(pixel_at(*result.picture, 3, 3), (std::vector<int>{6}));
@@ -131,14 +131,14 @@ TEST(ReadPng, ItsOrientationIsApplied) {
   const std::size_t end = file.find("IDAT") - 4;
   const std::string block = exif_block("MM", 3);
   const std::string chunk = "\0\0\0"s + static_cast<char>(block.size()) + "eXIf" + block + "....";
-  const PngResult result = read_with(file.substr(0, end) + chunk + file.substr(end), {2, 1});
+  const PngResult result = read_the_png(file.substr(0, end) + chunk + file.substr(end), {2, 1});
   ASSERT_TRUE(result.picture);
   EXPECT_EQ(pixel_at(*result.picture, 0, 0), (std::vector<int>{1}));
 }
 
 TEST(ReadPng, AHundredMegapixels) {
   const std::string file = png_file_of_rows({{10000, 10000}, 1, grey}, std::vector<png_byte>(1250, 255));
-  const PngResult result = read_with(file, {300, 400});
+  const PngResult result = read_the_png(file, {300, 400});
   ASSERT_TRUE(result.picture);
   EXPECT_EQ(result.picture->width, 300U);
   EXPECT_EQ(result.picture->height, 400U);
@@ -174,7 +174,7 @@ TEST(ReadPng, SaysWhatIsWrong) {
       {"nothing but its mark", whole.substr(0, 8), "image/broken"},
   };
   for (const Row& row : rows) {
-    const PngResult result = read_with(row.file, {10, 10});
+    const PngResult result = read_the_png(row.file, {10, 10});
     EXPECT_FALSE(result.picture) << row.name;
     EXPECT_EQ(result.said, row.said) << row.name;
   }
