@@ -17,6 +17,8 @@
 namespace cvpdf::image {
 namespace {
 
+// With all the resolution of the colours. Halving it saves 22 to 25 % of the bytes and costs 3 dB and more; lowering
+// the quality to 80 instead saves as much and costs 2.3 (two photographs of 371 by 477 pixels).
 constexpr int quality = 88;
 
 // No exception may pass through a library in C.
@@ -107,6 +109,7 @@ class JpegEncoder {
     jpeg_set_defaults(&encoder_);
     jpeg_set_quality(&encoder_, quality, TRUE);
     encoder_.optimize_coding = TRUE;
+    encoder_.comp_info[0].h_samp_factor = encoder_.comp_info[0].v_samp_factor = 1;
   }
   void write_rows(const Picture& picture) {
     const std::size_t row_size = std::size_t{picture.width} * static_cast<std::size_t>(picture.channels);

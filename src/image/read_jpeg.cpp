@@ -29,7 +29,8 @@ std::nullopt_t refuse_jpeg(const JpegFindings& findings, const Report& report) {
                           "save it smaller");
     case JERR_NO_BACKING_STORE:
     case JERR_OUT_OF_MEMORY:
-      return report.error("image/too-large", "this picture is a progressive JPEG, and too large for that", hint);
+      return report.error("image/too-large",
+                          "this picture is too large for a progressive JPEG: it takes too much memory", hint);
     case JERR_ARITH_NOTIMPL:
     case JERR_BAD_PRECISION:
     case JERR_CONVERSION_NOTIMPL:

@@ -58,8 +58,7 @@ TEST(Robustness, CutAnywhere) {
   }
 }
 
-// Values that lengths and counts are tripped by. A larger picture than the limits allow is refused, and a large one
-// is slow under sanitizers: the sizes are changed by little alone.
+// By little, by much, and into what lengths and counts trip over.
 TEST(Robustness, AnyByteChanged) {
   for (const Seed& seed : seeds()) {
     for (std::size_t at = 0; at < seed.bytes.size(); ++at) {
