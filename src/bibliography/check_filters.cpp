@@ -10,6 +10,7 @@
 
 #include "bibliography/reference_facts.hpp"
 #include "content/roles.hpp"
+#include "content/walk.hpp"
 #include "content/word_choice.hpp"
 
 namespace cvpdf::bibliography {
@@ -20,21 +21,15 @@ using content::PlainText;
 using content::ReferenceChoice;
 using Words = std::vector<std::string_view>;
 
-void add_tags(const std::vector<Node>& nodes, Words& tags) {
-  for (const Node& node : nodes) {
-    if (const auto* group = std::get_if<content::Group>(&node)) add_tags(group->nodes, tags);
-    const auto* entry = std::get_if<content::Entry>(&node);
-    if (entry == nullptr) continue;
-    add_tags(entry->children, tags);
-    const auto* own = content::field<std::vector<PlainText>>(*entry, content::Slot::tags);
-    if (own == nullptr) continue;
-    for (const PlainText& tag : *own) tags.push_back(tag.utf8);
-  }
-}
-
 Words tags_of(const content::Cv& cv) {
   Words tags;
-  for (const content::Section& section : cv.sections) add_tags(section.nodes, tags);
+  for (const content::Section& section : cv.sections) {
+    content::for_each_entry(section.nodes, [&tags](const content::Entry& entry) {
+      const auto* own = content::field<std::vector<PlainText>>(entry, content::Slot::tags);
+      if (own == nullptr) return;
+      for (const PlainText& tag : *own) tags.push_back(tag.utf8);
+    });
+  }
   return tags;
 }
 

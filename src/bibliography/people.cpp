@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "content/roles.hpp"
+#include "content/walk.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::bibliography {
@@ -80,8 +81,7 @@ class TeamMarker {
       if (found != nullptr) marks_[i] = found->mark;
       has_mark = has_mark || found != nullptr;
     }
-    if (!has_mark) return;
-    for (content::Section& section : cv_.sections) mark(section.nodes);
+    if (has_mark) content::for_each_author_of(cv_, [this](content::Author& author) { mark(author); });
   }
 
  private:
@@ -90,23 +90,9 @@ class TeamMarker {
                         role.span, "declare it: [[role]] with this name, a mark and a legend"});
   }
 
-  void mark(std::vector<content::Node>& nodes) {
-    for (content::Node& node : nodes) {
-      if (auto* group = std::get_if<content::Group>(&node)) mark(group->nodes);
-      if (auto* entry = std::get_if<content::Entry>(&node)) mark(*entry);
-    }
-  }
-
-  void mark(content::Entry& entry) {
-    auto* authors =
-        std::get_if<std::vector<content::Author>>(&entry.fields[static_cast<std::size_t>(content::Slot::authors)]);
-    if (authors != nullptr) {
-      for (content::Author& author : *authors) {
-        const std::optional<std::size_t> team = people_.team_of(author.name);
-        if (team) content::add_mark(author.marks, marks_[*team], cv_.roles);
-      }
-    }
-    mark(entry.children);
+  void mark(content::Author& author) const {
+    const std::optional<std::size_t> team = people_.team_of(author.name);
+    if (team) content::add_mark(author.marks, marks_[*team], cv_.roles);
   }
 
   content::Cv& cv_;

@@ -12,6 +12,7 @@
 #include "bibliography/reference_order.hpp"
 #include "content/entry_kinds.hpp"
 #include "content/reference_types.hpp"
+#include "content/walk.hpp"
 #include "language/language.hpp"
 
 namespace cvpdf::bibliography {
@@ -243,24 +244,16 @@ class Arranger {
   template <typename Holder>
   void count_all(Holder& holder) {
     content::ReferenceTotals totals;
-    count_in(holder.nodes, totals);
+    content::for_each_entry(holder.nodes, [this, &totals](const Entry& entry) { count(entry, totals); });
     if (totals.all > 0) holder.totals = totals;
   }
 
-  void count_in(const std::vector<Node>& nodes, content::ReferenceTotals& totals) {
-    for (const Node& node : nodes) {
-      if (const auto* group = std::get_if<Group>(&node)) {
-        count_in(group->nodes, totals);
-        continue;
-      }
-      const auto& entry = std::get<Entry>(node);
-      count_in(entry.children, totals);
-      if (!content::is_reference(entry)) continue;
-      ++totals.all;
-      if (!is_refereed(entry)) continue;
-      ++totals.refereed;
-      if (is_first_author(entry, people_.owner(), cv_.roles)) ++totals.first;
-    }
+  void count(const Entry& entry, content::ReferenceTotals& totals) const {
+    if (!content::is_reference(entry)) return;
+    ++totals.all;
+    if (!is_refereed(entry)) return;
+    ++totals.refereed;
+    if (is_first_author(entry, people_.owner(), cv_.roles)) ++totals.first;
   }
 
   struct Counted {

@@ -1,13 +1,13 @@
 // Finds the marks of a section and prints their legend.
 #include "compose/legend.hpp"
 
-#include <algorithm>
 #include <string>
 
 #include "bibliography/role_legends.hpp"
 #include "compose/inline_writer.hpp"
 #include "compose/line_writer.hpp"
 #include "content/roles.hpp"
+#include "content/walk.hpp"
 
 namespace cvpdf::compose {
 
@@ -15,25 +15,22 @@ namespace {
 
 using content::AuthorRole;
 using content::Node;
-using content::Slot;
 
-// All marks behind authors, one after the other, and all notes under titles.
-struct Found {
-  std::string marks, notes;
-};
+// Behind authors, one after the other.
+std::string marks_in(const std::vector<Node>& nodes) {
+  std::string marks;
+  content::for_each_author(nodes, [&marks](const content::Author& author) { marks += author.marks + " "; });
+  return marks;
+}
 
-void find_in(const std::vector<Node>& nodes, Found& found) {
+// Under the titles of groups.
+void add_notes(const std::vector<Node>& nodes, std::string& notes) {
   for (const Node& node : nodes) {
-    if (const auto* group = std::get_if<content::Group>(&node)) {
-      found.notes += content::plain_text(group->note);
-      find_in(group->nodes, found);
-      continue;
-    }
-    const auto& entry = std::get<content::Entry>(node);
-    if (const auto* authors = content::field<std::vector<content::Author>>(entry, Slot::authors)) {
-      for (const content::Author& author : *authors) found.marks += author.marks + " ";
-    }
-    find_in(entry.children, found);
+    if (const auto* entry = std::get_if<content::Entry>(&node)) add_notes(entry->children, notes);
+    const auto* group = std::get_if<content::Group>(&node);
+    if (group == nullptr) continue;
+    notes += content::plain_text(group->note);
+    add_notes(group->nodes, notes);
   }
 }
 
@@ -45,11 +42,14 @@ bool explains(std::string_view note, std::string_view mark) {
   return false;
 }
 
-// The roles whose marks are used.
-std::vector<AuthorRole> roles_of(const std::vector<AuthorRole>& declared, const std::string& marks) {
+// The roles whose marks are used, and that no note explains.
+std::vector<AuthorRole> roles_to_tell(const content::Section& section, const std::vector<AuthorRole>& declared) {
+  const std::string marks = marks_in(section.nodes);
+  std::string notes = content::plain_text(section.note);
+  add_notes(section.nodes, notes);
   std::vector<AuthorRole> out;
   for (const AuthorRole& role : declared) {
-    if (content::has_mark(marks, role, declared)) out.push_back(role);
+    if (content::has_mark(marks, role, declared) && !explains(notes, role.mark)) out.push_back(role);
   }
   return out;
 }
@@ -66,32 +66,31 @@ SlotSource source_of(const AuthorRole& role, Draft& draft) {
   return source;
 }
 
+std::vector<document::Inline> words_of_legend(const std::vector<AuthorRole>& roles, document::StructureId structure,
+                                              TypeId type, Draft& draft) {
+  const layout::LegendForm& form = draft.layout().legend;
+  InlineWriter out(draft, structure);
+  out.pattern_text(form.open, type);
+  for (const AuthorRole& role : roles) {
+    if (&role != &roles.front()) out.pattern_text(form.separator, type);
+    const SlotSource source = source_of(role, draft);
+    write_parts(select_cells(form.pattern, source).left, type, source, out);
+  }
+  out.pattern_text(form.close, type);
+  return std::move(out).take();
+}
+
 }  // namespace
 
 void compose_legend(const content::Section& section, const std::vector<AuthorRole>& roles, LinePlace place,
                     Draft& draft) {
-  Found found{{}, content::plain_text(section.note)};
-  find_in(section.nodes, found);
-  std::vector<AuthorRole> used = roles_of(roles, found.marks);
-  const auto is_said = [&found](const AuthorRole& role) { return explains(found.notes, role.mark); };
-  used.erase(std::remove_if(used.begin(), used.end(), is_said), used.end());
-  const layout::LegendForm& form = draft.layout().legend;
-  if (used.empty() || form.pattern.empty()) return;
-
+  const std::vector<AuthorRole> used = roles_to_tell(section, roles);
+  if (used.empty() || draft.layout().legend.pattern.empty()) return;
   constexpr auto style = static_cast<layout::StyleIndex>(layout::StyleName::legend);
-  const TypeId type = draft.styles().over(body_type, style);
   place.keep = document::Keep::with_next;
   document::Paragraph paragraph;
   paragraph.structure = draft.add_node(document::Role::paragraph, place.parent);
-  InlineWriter out(draft, paragraph.structure);
-  out.pattern_text(form.open, type);
-  for (std::size_t i = 0; i < used.size(); ++i) {
-    if (i > 0) out.pattern_text(form.separator, type);
-    const SlotSource source = source_of(used[i], draft);
-    write_parts(select_cells(form.pattern, source).left, type, source, out);
-  }
-  out.pattern_text(form.close, type);
-  paragraph.content = std::move(out).take();
+  paragraph.content = words_of_legend(used, paragraph.structure, draft.styles().over(body_type, style), draft);
   paragraph.style = style_at(style, place, draft);
   draft.add(std::move(paragraph));
   draft.mark_title();

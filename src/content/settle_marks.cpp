@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "content/walk.hpp"
 
 namespace cvpdf::content {
 namespace {
@@ -11,30 +12,11 @@ namespace {
 // What papers themselves use, in the order in which they begin to. "*" means equal contribution to most readers.
 constexpr std::string_view free_marks[] = {"*", "\u2020", "\u2021", "\u00A7", "\u00B6", "#", "\u2016"};
 
-template <typename Visit>
-void visit_authors(std::vector<Node>& nodes, const Visit& visit) {
-  for (Node& node : nodes) {
-    if (auto* group = std::get_if<Group>(&node)) visit_authors(group->nodes, visit);
-    auto* entry = std::get_if<Entry>(&node);
-    if (entry == nullptr) continue;
-    auto* authors = std::get_if<std::vector<Author>>(&entry->fields[static_cast<std::size_t>(Slot::authors)]);
-    if (authors != nullptr) {
-      for (Author& author : *authors) visit(author);
-    }
-    visit_authors(entry->children, visit);
-  }
-}
-
-template <typename Visit>
-void visit_authors(Cv& cv, const Visit& visit) {
-  for (Section& section : cv.sections) visit_authors(section.nodes, visit);
-}
-
 // The signs that stand behind names, or at their ends.
-std::string signs_in_use(Cv& cv) {
+std::string signs_in_use(const Cv& cv) {
   std::string signs;
   for (const AuthorRole& role : cv.roles) signs += role.mark;
-  visit_authors(cv, [&signs](const Author& author) {
+  for_each_author_of(cv, [&signs](const Author& author) {
     constexpr std::size_t longest_end = 8;
     const std::size_t begin = author.name.size() > longest_end ? author.name.size() - longest_end : 0;
     signs += author.name.substr(begin) + author.marks;
@@ -54,12 +36,12 @@ void settle_marks(Cv& cv) {
   std::string signs = signs_in_use(cv);
   for (AuthorRole& role : cv.roles) {
     std::string marks;
-    if (is_built_in(role)) visit_authors(cv, [&marks](const Author& author) { marks += author.marks; });
+    if (is_built_in(role)) for_each_author_of(cv, [&marks](const Author& author) { marks += author.marks; });
     if (marks.find(role.mark) == std::string::npos) continue;
     const auto* const mark = std::find_if(std::begin(free_marks), std::end(free_marks),
                                           [&](std::string_view sign) { return signs.find(sign) == std::string::npos; });
     if (mark == std::end(free_marks)) continue;
-    visit_authors(cv, [&](Author& author) { replace(author.marks, role.mark, std::string(*mark)); });
+    for_each_author_of(cv, [&](Author& author) { replace(author.marks, role.mark, std::string(*mark)); });
     role.mark = *mark;
     role.origin = AuthorRole::Origin::declared;
     signs += role.mark;

@@ -6,6 +6,7 @@
 
 #include "content/inline_table.hpp"
 #include "content/roles.hpp"
+#include "content/walk.hpp"
 #include "content/write_values.hpp"
 
 namespace cvpdf::content {
@@ -48,29 +49,6 @@ std::string orders_literal(const std::optional<std::vector<ReferenceOrder>>& ord
   return fmt::format("[{}]", out);
 }
 
-// The marks of all authors, one behind the other.
-void find_marks(const std::vector<Node>& nodes, std::string& marks) {
-  for (const Node& node : nodes) {
-    if (const auto* group = std::get_if<Group>(&node)) {
-      find_marks(group->nodes, marks);
-      continue;
-    }
-    const auto& entry = std::get<Entry>(node);
-    const auto* authors = field<std::vector<Author>>(entry, Slot::authors);
-    if (authors != nullptr) {
-      for (const Author& author : *authors) marks += author.marks;
-    }
-    find_marks(entry.children, marks);
-  }
-}
-
-// Those of teams are given anew when the file is read.
-std::string marks_of(const Cv& cv) {
-  std::string marks;
-  for (const Section& section : cv.sections) find_marks(section.nodes, marks);
-  return marks;
-}
-
 bool is_default(const AuthorRole& role) {
   return role.mark == default_mark && role.legend.empty() && role.name == built_in_roles.front();
 }
@@ -94,7 +72,8 @@ std::string literal(const ReferenceChoice& choice) {
 }
 
 std::vector<AuthorRole> roles_in_use(const Cv& cv) {
-  const std::string marks = marks_of(cv);
+  std::string marks;
+  for_each_author_of(cv, [&marks](const Author& author) { marks += author.marks; });
   std::vector<AuthorRole> roles = cv.roles;
   const auto is_unused = [&marks](const AuthorRole& role) {
     return role.origin == AuthorRole::Origin::built_in && marks.find(role.mark) == std::string::npos;

@@ -1,0 +1,40 @@
+// Walks over what a CV holds, however deep it stands in groups and in other entries.
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "content/cv.hpp"
+
+namespace cvpdf::content {
+
+// `visit(entry)` for every entry, in the order of the nodes, those within an entry behind it. REQUIRES: `nodes` are
+// Nodes, const or not, and so is the entry.
+template <typename Nodes, typename Visit>
+void for_each_entry(Nodes& nodes, const Visit& visit) {
+  for (auto& node : nodes) {
+    if (auto* group = std::get_if<Group>(&node)) for_each_entry(group->nodes, visit);
+    auto* entry = std::get_if<Entry>(&node);
+    if (entry == nullptr) continue;
+    visit(*entry);
+    for_each_entry(entry->children, visit);
+  }
+}
+
+// `visit(author)` for every author of the entries.
+template <typename Nodes, typename Visit>
+void for_each_author(Nodes& nodes, const Visit& visit) {
+  for_each_entry(nodes, [&visit](auto& entry) {
+    auto* authors = std::get_if<std::vector<Author>>(&entry.fields[static_cast<std::size_t>(Slot::authors)]);
+    if (authors == nullptr) return;
+    for (auto& author : *authors) visit(author);
+  });
+}
+
+// Of all sections; the CV may be const, and so are its authors then.
+template <typename AnyCv, typename Visit>
+void for_each_author_of(AnyCv& cv, const Visit& visit) {
+  for (auto& section : cv.sections) for_each_author(section.nodes, visit);
+}
+
+}  // namespace cvpdf::content
