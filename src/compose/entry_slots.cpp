@@ -18,6 +18,7 @@ namespace cvpdf::compose {
 namespace {
 
 using bibliography::AuthorPart;
+using bibliography::AuthorText;
 using content::Author;
 using content::Field;
 using content::Item;
@@ -190,32 +191,30 @@ void EntrySlots::print_plain(Slot slot, const PlainText& text, TypeId type, Inli
 }
 
 void EntrySlots::print_authors(TypeId type, InlineWriter& out) const {
-  StyleTable& styles = draft_.styles();
   bibliography::AuthorForm form = author_form(entry_, draft_.layout());
   form.language = &draft_.language();
-  const auto authors = bibliography::list_authors(entry_, people_, form, draft_.diagnostics());
-  for (const bibliography::AuthorText& part : authors) {
-    switch (part.part) {
-      case AuthorPart::name:
-        out.plain_text(part.utf8, type, part.span);
-        break;
-      case AuthorPart::own_name:
-        out.plain_text(part.utf8, styles.over(type, StyleName::own), part.span);
-        break;
-      case AuthorPart::team_name:
-        out.plain_text(part.utf8, styles.over(type, team_style(people_.team_name(part.team), draft_.layout())),
-                       part.span);
-        break;
-      case AuthorPart::marks:
-        out.begin_sign(bibliography::meaning_of(part.utf8, people_.roles(), draft_.language()), part.span);
-        out.verbatim(part.utf8, styles.over(type, StyleName::marks), part.span);
-        out.end_sign();
-        break;
-      case AuthorPart::joint:
-        out.verbatim(part.utf8, type, part.span);
-        break;
+  for (const AuthorText& part : bibliography::list_authors(entry_, people_, form, draft_.diagnostics())) {
+    if (part.part == AuthorPart::marks) {
+      print_marks(part, type, out);
+    } else if (part.part == AuthorPart::joint) {
+      out.verbatim(part.utf8, type, part.span);
+    } else {
+      out.plain_text(part.utf8, type_of_name(part, type), part.span);
     }
   }
+}
+
+void EntrySlots::print_marks(const AuthorText& marks, TypeId type, InlineWriter& out) const {
+  out.begin_sign(bibliography::meaning_of(marks.utf8, people_.roles(), draft_.language()), marks.span);
+  out.verbatim(marks.utf8, draft_.styles().over(type, StyleName::marks), marks.span);
+  out.end_sign();
+}
+
+TypeId EntrySlots::type_of_name(const AuthorText& name, TypeId type) const {
+  StyleTable& styles = draft_.styles();
+  if (name.part == AuthorPart::own_name) return styles.over(type, StyleName::own);
+  if (name.part != AuthorPart::team_name) return type;
+  return styles.over(type, team_style(people_.team_name(name.team), draft_.layout()));
 }
 
 std::string EntrySlots::target(Slot slot) {

@@ -34,6 +34,8 @@ class EntrySlots {
   void print_year(TypeId type, InlineWriter& out);
   void print_plain(content::Slot slot, const content::PlainText& text, TypeId type, InlineWriter& out) const;
   void print_authors(TypeId type, InlineWriter& out) const;
+  void print_marks(const bibliography::AuthorText& marks, TypeId type, InlineWriter& out) const;
+  [[nodiscard]] TypeId type_of_name(const bibliography::AuthorText& name, TypeId type) const;
   [[nodiscard]] std::string target(content::Slot slot);
   [[nodiscard]] std::string_view status() const;  // In words; empty: nothing is to be said.
   [[nodiscard]] std::string_view word(std::string_view name) const;

@@ -42,31 +42,16 @@ class FieldReader {
   }
 
  private:
+  // Of what is neither a date nor a wish for roles.
   Field value_of(const FieldSpec& spec) {
-    switch (spec.type) {
-      case FieldType::rich_text:
-        return unless_empty(take_markup(cursor_, spec.key, diagnostics_));
-      case FieldType::paragraphs:
-        return unless_empty(take_paragraphs(cursor_, spec.key, diagnostics_));
-      case FieldType::items:
-        return unless_empty(take_items(cursor_, spec.key, diagnostics_));
-      case FieldType::authors:
-        return unless_empty(take_authors(cursor_, spec.key, roles_, diagnostics_));
-      case FieldType::plain_text:
-        return unless_blank(take_plain_text(cursor_, spec.key));
-      case FieldType::url:
-        return unless_blank(take_url(cursor_, spec.key, diagnostics_));
-      case FieldType::words:
-        return unless_empty(words(spec));
-      case FieldType::flag:
-        return flag(spec);
-      case FieldType::roles:
-      case FieldType::date:
-      case FieldType::begin:
-      case FieldType::end:
-        break;
-    }
-    return {};
+    const std::string_view key = spec.key;
+    if (spec.type == FieldType::rich_text) return unless_empty(take_markup(cursor_, key, diagnostics_));
+    if (spec.type == FieldType::paragraphs) return unless_empty(take_paragraphs(cursor_, key, diagnostics_));
+    if (spec.type == FieldType::items) return unless_empty(take_items(cursor_, key, diagnostics_));
+    if (spec.type == FieldType::authors) return unless_empty(take_authors(cursor_, key, roles_, diagnostics_));
+    if (spec.type == FieldType::words) return unless_empty(words(spec));
+    if (spec.type == FieldType::url) return unless_blank(take_url(cursor_, key, diagnostics_));
+    return spec.type == FieldType::flag ? flag(spec) : unless_blank(take_plain_text(cursor_, key));
   }
 
   std::vector<PlainText> words(const FieldSpec& spec) {
