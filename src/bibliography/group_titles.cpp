@@ -29,6 +29,7 @@ constexpr TitleRow title_rows[] = {
 std::string_view word_for(ReferenceKey key, std::string_view value, const Language& language) {
   if (value.empty()) return language.other_publications;
   if (key == ReferenceKey::status) return status_title(value, language);
+  if (key == ReferenceKey::year) return status_words(value, language).empty() ? value : status_words(value, language);
   if (key != ReferenceKey::type) return {};
   const auto* const found = std::find_if(std::begin(title_rows), std::end(title_rows),
                                          [value](const TitleRow& row) { return row.type == value; });

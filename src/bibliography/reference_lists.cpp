@@ -68,12 +68,14 @@ class GroupOrder {
  public:
   // The choice must outlive it.
   GroupOrder(content::ReferenceKey key, const ReferenceChoice& choice) : key_(key), titles_(texts_of(choice.titles)) {
-    is_sorted_ = choice.sort && !choice.sort->empty() && choice.sort->front().key == key;
+    const bool is_sorted = choice.sort && !choice.sort->empty() && choice.sort->front().key == key;
+    if (is_sorted) years_ = choice.sort->front().direction;
+    stands_as_sorted_ = is_sorted && key != content::ReferenceKey::year;
   }
 
   [[nodiscard]] bool is_before(const std::string& a, const std::string& b) const {
     if (rank(a) != rank(b)) return rank(a) < rank(b);
-    return !is_sorted_ && bibliography::is_before(key_, a, b);
+    return !stands_as_sorted_ && bibliography::is_before(key_, a, b, years_);
   }
 
   // By the value of each.
@@ -97,7 +99,8 @@ class GroupOrder {
 
   content::ReferenceKey key_;
   const std::vector<content::TextFor>& titles_;
-  bool is_sorted_ = false;
+  bool stands_as_sorted_ = false;
+  content::ReferenceOrder::Direction years_ = content::ReferenceOrder::Direction::falling;
 };
 
 class Arranger {
@@ -169,7 +172,7 @@ class Arranger {
     std::vector<Group> groups;
     std::vector<std::string> values;
     for (const std::size_t place : places) {
-      std::string value = value_of(std::get<Entry>(nodes[place]), key);
+      std::string value = group_value_of(std::get<Entry>(nodes[place]), key);
       const std::size_t at = place_of_group(key, group_title(key, value, texts_of(choice.titles), *language_), groups);
       if (groups[at].span.file == 0) groups[at].span = std::get<Entry>(nodes[place]).span;
       if (at == values.size()) values.push_back(value);

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <numeric>
 
+#include "base/ascii.hpp"
 #include "bibliography/name_parts.hpp"
 #include "bibliography/reference_facts.hpp"
 #include "content/reference_types.hpp"
@@ -62,6 +63,37 @@ bool is_yet_to_appear(const Entry& entry) {
   return content::field<content::Period>(entry, Slot::period) != nullptr;
 }
 
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_ascii_digit); }
+
+// "In press" → "in-press"; empty where it is no status.
+std::string_view status_in(std::string_view words) {
+  std::string name = ascii_lowered(words);
+  std::replace(name.begin(), name.end(), ' ', '-');
+  if (name == "forthcoming") name = "to-appear";
+  const auto* const found = std::find(content::status_names.begin(), content::status_names.end(), name);
+  return found == content::status_names.end() ? std::string_view() : *found;
+}
+
+// "Summer 2020" is no year, but not to come either.
+std::string progress_of(const Entry& entry) {
+  std::string value = plain_of(entry, Slot::status);
+  const auto* period = content::field<content::Period>(entry, Slot::period);
+  if (value.empty() && period != nullptr && period->begin) {
+    const std::string& words = period->begin->free_text;
+    const std::string_view status = status_in(words);
+    value = status.empty() ? words : status;
+  }
+  if (value == "published" || has_digit(value)) return {};
+  return value == "accepted" || value == "in-press" ? "to-appear" : value;
+}
+
+// What is yet to appear is newer than all years, the newest what has the longest way to go.
+std::string comparable_year(const std::string& value) {
+  if (has_digit(value)) return value;
+  const auto* const found = std::find(content::status_names.begin(), content::status_names.end(), value);
+  return fmt::format("future{}", found == content::status_names.end() ? 0 : found - content::status_names.begin());
+}
+
 // What is compared: what is yet to appear is newer than all years; types and statuses have an order of their own.
 std::string comparable(const Entry& entry, ReferenceKey key) {
   std::string value = value_of(entry, key);
@@ -112,6 +144,11 @@ std::string value_of(const Entry& entry, ReferenceKey key) {
   return plain_of(entry, Slot::key);
 }
 
+std::string group_value_of(const Entry& entry, ReferenceKey key) {
+  std::string value = value_of(entry, key);
+  return key == ReferenceKey::year && value.empty() ? progress_of(entry) : value;
+}
+
 std::vector<std::size_t> sorted(const std::vector<const Entry*>& entries, const std::vector<ReferenceOrder>& orders) {
   std::vector<Row> rows;
   rows.reserve(entries.size());
@@ -127,9 +164,12 @@ std::vector<std::size_t> sorted(const std::vector<const Entry*>& entries, const 
   return places;
 }
 
-bool is_before(ReferenceKey key, const std::string& a, const std::string& b) {
+bool is_before(ReferenceKey key, const std::string& a, const std::string& b, ReferenceOrder::Direction years) {
   if (a.empty() || b.empty()) return !a.empty() && b.empty();
-  if (key == ReferenceKey::year) return a > b;
+  if (key == ReferenceKey::year) {
+    const bool falls = years == ReferenceOrder::Direction::falling;
+    return falls ? comparable_year(a) > comparable_year(b) : comparable_year(a) < comparable_year(b);
+  }
   if (key == ReferenceKey::type) {
     return place_among(content::reference_types, a) < place_among(content::reference_types, b);
   }

@@ -20,6 +20,9 @@ TEST(GroupTitles, AreTheLanguagesWordsOrTheValue) {
   EXPECT_EQ(title(ReferenceKey::type, "other"), "Other publications");
   EXPECT_EQ(title(ReferenceKey::status, "under-review"), "Under review");
   EXPECT_EQ(title(ReferenceKey::year, "2020"), "2020");
+  EXPECT_EQ(title(ReferenceKey::year, "to-appear"), "To appear");
+  EXPECT_EQ(title(ReferenceKey::year, "to-appear", "fr"), "À paraître");
+  EXPECT_EQ(title(ReferenceKey::year, "bientôt", "fr"), "Bientôt");
   EXPECT_EQ(title(ReferenceKey::tag, "systems"), "systems");
   EXPECT_EQ(title(ReferenceKey::tag, ""), "Other publications");
 }

@@ -44,8 +44,8 @@ TEST(Lists, AreGrouped) {
   check(
       {
           {"group_by = 'type'", "S(Journal articles(old) Conference papers(new none) Preprints(mid) Theses(thesis))"},
-          {"group_by = 'year'", "S(2020(new) 2010(mid thesis) 2001(old) Other publications(none))"},
-          {"group_by = 'year', sort = ['year']", "S(2001(old) 2010(thesis mid) 2020(new) Other publications(none))"},
+          {"group_by = 'year'", "S(Submitted(none) 2020(new) 2010(mid thesis) 2001(old))"},
+          {"group_by = 'year', sort = ['year']", "S(2001(old) 2010(thesis mid) 2020(new) Submitted(none))"},
           {"group_by = 'tag'", "S(db(new) ml(old) Other publications(mid none thesis))"},
           {"group_by = 'tag', titles = { ml = 'Learning' }",
            "S(Learning(old) db(new) Other publications(mid none thesis))"},
@@ -70,6 +70,31 @@ TEST(Lists, AreGroupedByTagsInWhateverCase) {
       tagged);
 }
 
+// It has groups of its own, by how far it is.
+TEST(Lists, BeginWithWhatIsYetToAppear) {
+  const std::string some = paper("old", "year = 2001") + paper("undated", "") +
+                           paper("accepted", "status = 'accepted'") + paper("words", "year = 'Forthcoming'") +
+                           paper("new", "year = 2020\nstatus = 'to-appear'") +
+                           paper("draft", "status = 'in-preparation'") + paper("press", "year = 'in press'") +
+                           paper("soon", "year = 'soon'") + paper("summer", "year = 'Summer 2020'");
+  check(
+      {
+          {"group_by = 'year'",
+           "S(In preparation(draft) To appear(accepted words press) Soon(soon) 2020(new) 2001(old) "
+           "Other publications(undated summer))"},
+          {"group_by = 'year', sort = 'year'",
+           "S(2001(old) 2020(new) Soon(soon) To appear(accepted words press) In preparation(draft) "
+           "Other publications(summer undated))"},
+          {"group_by = 'year', sort = '-year'",
+           "S(In preparation(draft) To appear(accepted words press) Soon(soon) 2020(new) 2001(old) "
+           "Other publications(summer undated))"},
+          {"group_by = 'year', titles = { 2020 = 'Now', to-appear = 'Forthcoming' }",
+           "S(Now(new) Forthcoming(accepted words press) In preparation(draft) Soon(soon) 2001(old) "
+           "Other publications(undated summer))"},
+      },
+      some);
+}
+
 TEST(Lists, AreNumbered) {
   check(
       {
@@ -83,9 +108,9 @@ TEST(Lists, AreNumbered) {
            "S([C2]none [C1]new [3]mid [2]thesis [1]old)"},
           {"number = 'section', prefix = 'No. '", "S([No. 1]old [No. 2]new [No. 3]mid [No. 4]none [No. 5]thesis)"},
           {"number = 'group', group_by = 'year'",
-           "S(2020([1]new) 2010([1]mid [2]thesis) 2001([1]old) Other publications([1]none))"},
+           "S(Submitted([1]none) 2020([1]new) 2010([1]mid [2]thesis) 2001([1]old))"},
           {"number = 'section', count = 'down', group_by = 'year'",
-           "S(2020([5]new) 2010([4]mid [3]thesis) 2001([2]old) Other publications([1]none))"},
+           "S(Submitted([5]none) 2020([4]new) 2010([3]mid [2]thesis) 2001([1]old))"},
       },
       papers);
 }
