@@ -30,12 +30,14 @@
 #include "outputs.hpp"
 #include "page/boxes.hpp"
 #include "page/typeset.hpp"
+#include "photo.hpp"
 #include "verifier.hpp"
 
 namespace cvpdf {
 namespace {
 
 constexpr std::string_view default_layout = "classic";
+constexpr int default_resolution = 96;  // Dots per inch: CSS's.
 
 // What reading yields: all that the later stages need.
 struct Sources {
@@ -138,6 +140,8 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
       layout::read_layout(chosen_layout(request, sources, diagnostics), sources.files, diagnostics);
   if (!layout || diagnostics.failed()) return std::nullopt;
   sources.layout = std::move(*layout);
+  read_photo(sources.cv.person.photo, sources.layout, sources.folder, sources.files, diagnostics);
+  if (diagnostics.failed()) return std::nullopt;
   // As the layout has them where the content does not say; what the file carries says what the content does.
   if (!sources.cv.references.years) sources.cv.references.years = sources.layout.margin.years;
   bibliography::arrange_references(sources.cv, people);
@@ -184,6 +188,7 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
   const auto writers = chosen_writers(request, diagnostics);
   const std::optional<output::Standard> standard = chosen_standard(request, diagnostics);
   if (!writers || !standard) return std::nullopt;
+  warn_of_idle_wishes(request, *writers, diagnostics);
   std::optional<Sources> sources = read_sources(request, diagnostics);
   if (!sources) return std::nullopt;
   font::FontLibrary fonts(sources->folder);
@@ -192,8 +197,13 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
   if (!set) return std::nullopt;
   if (request.debug_boxes && needs_pages(*writers))
     set->pages = page::with_boxes(std::move(set->pages), set->document, fonts);
-  const output::WriterInput input{set->document,       set->pages,           fonts, request.timestamp, *standard,
-                                  sources->attachment, request.dots_per_inch};
+  const output::WriterInput input{set->document,
+                                  set->pages,
+                                  fonts,
+                                  request.timestamp,
+                                  *standard,
+                                  sources->attachment,
+                                  request.dots_per_inch.value_or(default_resolution)};
   std::optional<std::vector<Output>> outputs = write_outputs(*writers, input, diagnostics);
   if (!outputs || !verified(request, set->document, *outputs, diagnostics)) return std::nullopt;
   warn_of_large_files(*outputs, request, sources->cv, diagnostics);

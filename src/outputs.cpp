@@ -17,6 +17,16 @@ std::string names_of(const std::vector<Listed>& rows) {
   return names;
 }
 
+bool has_format(const std::vector<const output::Writer*>& writers, std::string_view format) {
+  return std::any_of(writers.begin(), writers.end(),
+                     [format](const output::Writer* writer) { return writer->format == format; });
+}
+
+struct IdleWish {
+  bool is_idle;
+  std::string_view what, needs;
+};
+
 std::string timestamp_date(std::int64_t seconds) {
   const std::chrono::sys_days day =
       std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(seconds)));
@@ -55,6 +65,24 @@ std::optional<output::Standard> chosen_standard(const Request& request, Diagnost
                       {},
                       fmt::format("the standards are: {}", names_of(standards()))});
   return std::nullopt;
+}
+
+void warn_of_idle_wishes(const Request& request, const std::vector<const output::Writer*>& writers,
+                         Diagnostics& diagnostics) {
+  const bool has_pdf = has_format(writers, "pdf"), has_picture = has_format(writers, "png");
+  const IdleWish wishes[] = {{!request.standard.empty() && !has_pdf, "a standard", "a PDF"},
+                             {request.attach.value_or(false) && !has_pdf, "attaching the content", "a PDF"},
+                             {request.dots_per_inch && !has_picture, "a resolution", "a picture"},
+                             {!request.pages.empty() && !needs_pages(writers), "a number of pages", "set in pages"},
+                             {request.debug_boxes && !needs_pages(writers), "drawing boxes", "set in pages"}};
+  for (const IdleWish& wish : wishes) {
+    if (!wish.is_idle) continue;
+    diagnostics.report({Severity::warning,
+                        "output/no-effect",
+                        fmt::format("{} has no effect, since no output is {}", wish.what, wish.needs),
+                        {},
+                        "leave the option out, or add an output"});
+  }
 }
 
 bool needs_pages(const std::vector<const output::Writer*>& writers) {

@@ -17,6 +17,9 @@ namespace cvpdf {
                                                                                Diagnostics& diagnostics);
 // The standard of Request::standard. Reports "output/unknown-standard".
 [[nodiscard]] std::optional<output::Standard> chosen_standard(const Request& request, Diagnostics& diagnostics);
+// Warns of wishes that no format asked for can fulfil: "output/no-effect".
+void warn_of_idle_wishes(const Request& request, const std::vector<const output::Writer*>& writers,
+                         Diagnostics& diagnostics);
 [[nodiscard]] bool needs_pages(const std::vector<const output::Writer*>& writers);
 
 // In the writers' order. No value where one reports an error.

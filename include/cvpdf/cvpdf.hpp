@@ -20,7 +20,7 @@ struct Request {
   std::string pages;                   // "2", "<=2" or "full"; empty: as content says, else as many as it takes.
   // Of formats(), each once: what is to be made. Formats that reflow, alone, need no pages.
   std::vector<std::string> formats = {"pdf"};
-  int dots_per_inch = 96;                 // Of pictures; from 1 on.
+  std::optional<int> dots_per_inch;       // Of pictures; from 1 on; absent: 96.
   std::string standard;                   // One of standards(); empty: the first of them.
   std::optional<bool> attach;             // Whether the PDF carries its content; absent: as content says, else not.
   bool debug_boxes = false;               // Draws regions, boxes, baselines and glue over the pages, for designers.

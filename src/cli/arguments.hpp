@@ -30,7 +30,7 @@ struct Arguments {
   std::string pages;                   // Empty: not given; else one that is_page_goal().
   std::string standard;                // Empty: not given; else one of standards().
   std::string dependencies;            // Where the make rules go. Empty: nowhere.
-  int dots_per_inch = 96;              // Of pictures.
+  std::optional<int> dots_per_inch;    // Of pictures.
   std::optional<std::int64_t> max_kb;  // Of typeset: thousands of bytes that no file should exceed.
   Hyphenation hyphenation = Hyphenation::as_written;
   Attachment attachment = Attachment::as_written;

@@ -5,6 +5,7 @@
 #include "compose/check_layout.hpp"
 #include "compose/draft.hpp"
 #include "compose/reference_style.hpp"
+#include "compose/region_frames.hpp"
 #include "compose/regions.hpp"
 #include "compose/running.hpp"
 
@@ -75,7 +76,7 @@ Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagn
   draft.begin_region("main", layout);  // Nothing flows in it; what is to come is by the layout itself.
   const layout::Columns columns = layout::columns(paper, layout.sidebar);
   std::vector<document::Running> running = compose_running(cv, columns, paper.size.height, draft);
-  const Length gap = draft.styles().space(layout.masthead.after).natural;
+  const HeadGaps gaps{draft.styles().space(layout.masthead.after).natural, draft.styles().length(layout.cell_gap)};
   const document::Checks checks = compose_checks(layout.checks, draft);
 
   Document document = std::move(draft).take();
@@ -84,7 +85,7 @@ Document compose(const content::Cv& cv, const Layout& layout, Diagnostics& diagn
   document.metadata = metadata_of(cv, layout);
   document.page = paper.size;
   document.bottom = layout.bottom;
-  frame_regions(layout, columns, gap, document);
+  frame_regions(layout, paper, gaps, document);
   return document;
 }
 

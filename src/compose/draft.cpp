@@ -109,6 +109,12 @@ void Draft::add_row(Paragraph left, Paragraph right, const BlockStyle& style) {
 
 void Draft::add_rule(const document::Rule& rule, const BlockStyle& style) { flow().push_back({rule, style}); }
 
+void Draft::add_figure(document::Figure figure, image::Picture picture, const BlockStyle& style) {
+  figure.picture = static_cast<std::uint32_t>(document_.pictures.size());
+  document_.pictures.push_back(std::move(picture));
+  flow().push_back({std::move(figure), style});
+}
+
 std::vector<Block> Draft::cut(std::size_t first) {
   const auto begin = flow().begin() + static_cast<std::ptrdiff_t>(std::min(first, flow().size()));
   std::vector<Block> blocks(std::make_move_iterator(begin), std::make_move_iterator(flow().end()));

@@ -49,6 +49,7 @@ class Draft {
   // Two cells; `style` is the row's: gaps and keep.
   void add_row(document::Paragraph left, document::Paragraph right, const document::BlockStyle& style);
   void add_rule(const document::Rule& rule, const document::BlockStyle& style);
+  void add_figure(document::Figure figure, image::Picture picture, const document::BlockStyle& style);
   // Moves the blocks that were added from the index `first` on into one block at their place.
   void gather_stack(std::size_t first);
   // The same, with paragraphs for the heads of further pages that the block reaches.

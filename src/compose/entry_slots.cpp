@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "bibliography/reference_facts.hpp"
 #include "bibliography/role_legends.hpp"
 #include "bibliography/statuses.hpp"
@@ -107,6 +108,13 @@ content::Period in_years(content::Period period) {
   end->month = end->day = 0;
   if (period.begin && period.begin->year == end->year && end->year != 0) period.end = std::monostate();
   return period;
+}
+
+// Journals without pages number their articles: "e1004", "032301".
+bool is_article_number(std::string_view pages) {
+  constexpr std::size_t shortest_number = 6;
+  if (pages.starts_with('e') || pages.starts_with('E')) return pages.size() > 1 && is_ascii_digit(pages[1]);
+  return pages.size() >= shortest_number && std::all_of(pages.begin(), pages.end(), is_ascii_digit);
 }
 
 }  // namespace
@@ -229,8 +237,9 @@ std::string EntrySlots::target(Slot slot) {
 std::string_view EntrySlots::word(std::string_view name) const {
   const language::Language& language = draft_.language();
   const auto* pages = content::field<PlainText>(entry_, Slot::pages);
-  const bool are_several = pages != nullptr && pages->utf8.find_first_of("-,–") != std::string::npos;
-  return name == "page" && are_several ? language.pages : pattern_word(name, language);
+  if (name != "page" || pages == nullptr) return pattern_word(name, language);
+  if (pages->utf8.find_first_of("-,–") != std::string::npos) return language.pages;
+  return is_article_number(pages->utf8) ? std::string_view() : pattern_word(name, language);
 }
 
 void EntrySlots::report_unshown() const {

@@ -161,18 +161,33 @@ Cells select_cells(const layout::Pattern& pattern, const SlotSource& source) {
   return cells;
 }
 
+namespace {
+
+// Behind a word that is not said no blank is, either.
+std::string_view without_blank(std::string_view text) {
+  for (const std::string_view blank : {std::string_view(" "), std::string_view("\u00A0")}) {
+    if (text.starts_with(blank)) return text.substr(blank.size());
+  }
+  return text;
+}
+
+std::string_view said_word(const Part& part, const SlotSource& source, const InlineWriter& out) {
+  return source.word ? source.word(part.text) : pattern_word(part.text, out.language());
+}
+
+}  // namespace
+
 void write_parts(const std::vector<const Part*>& parts, TypeId type, const SlotSource& source, InlineWriter& out) {
   StyleTable& styles = out.styles();
+  bool is_behind_nothing = false;
   for (const Part* part : parts) {
     const TypeId own = styles.over(type, part->style_index);
     switch (part->kind) {
       case Part::Kind::literal:
-        out.pattern_text(part->text, own);
+        out.pattern_text(is_behind_nothing ? without_blank(part->text) : part->text, own);
         break;
       case Part::Kind::word:
-        write_linked(*part, source, out, [&] {
-          out.pattern_text(source.word ? source.word(part->text) : pattern_word(part->text, out.language()), own);
-        });
+        write_linked(*part, source, out, [&] { out.pattern_text(said_word(*part, source, out), own); });
         break;
       case Part::Kind::slot:
         write_linked(*part, source, out, [&] { source.print(part->text, own, out); });
@@ -181,6 +196,7 @@ void write_parts(const std::vector<const Part*>& parts, TypeId type, const SlotS
       case Part::Kind::choice:
         break;  // select_cells() leaves none.
     }
+    is_behind_nothing = part->kind == Part::Kind::word && said_word(*part, source, out).empty();
   }
 }
 

@@ -209,6 +209,23 @@ void compose_masthead(const Person& person, Draft& draft) {
   draft.space_after(draft.styles().space(form.after));
 }
 
+void compose_photo(const Person& person, Draft& draft) {
+  using Shape = document::Figure::Shape;
+  const layout::PhotoForm& form = draft.layout().photo;
+  if (!person.photo.picture || form.side == layout::PhotoForm::Side::none) return;
+  document::StructureNode node{document::Role::figure, document::structure_root, {}, {}, {}, {}, {}, {}};
+  node.alt = person.photo.alt;
+  node.span = person.photo.file.span;
+  document::Figure figure;
+  figure.size = {form.width, form.height};
+  figure.shape = form.shape == layout::PhotoForm::Shape::round ? Shape::ellipse : Shape::rectangle;
+  figure.structure = draft.add_node(std::move(node));
+  figure.source = person.photo.file.utf8;
+  document::BlockStyle style;
+  style.alignment = document::Alignment::centered;
+  draft.add_figure(std::move(figure), *person.photo.picture, style);
+}
+
 void compose_contacts(const Person& person, Draft& draft) {
   const layout::Masthead& form = draft.layout().masthead;
   for (const layout::Pattern& pattern : form.contacts) {

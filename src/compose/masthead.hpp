@@ -7,6 +7,8 @@
 namespace cvpdf::compose {
 
 void compose_masthead(const content::Person& person, Draft& draft);
+// The person's photo, if it has been read and the layout shows one.
+void compose_photo(const content::Person& person, Draft& draft);
 // The contacts one below the other, each as the masthead has it.
 void compose_contacts(const content::Person& person, Draft& draft);
 

@@ -2,7 +2,6 @@
 #include "compose/regions.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 
 #include "compose/masthead.hpp"
@@ -14,14 +13,10 @@ namespace cvpdf::compose {
 namespace {
 
 using content::Section;
-using document::Document;
-using document::Region;
 using layout::Layout;
+using layout::PhotoForm;
 using layout::Place;
 using layout::Sidebar;
-
-constexpr std::string_view masthead_region = "masthead", contacts_region = "contacts", main_region = "main",
-                           sidebar_region = "sidebar";
 
 bool is_listed(const Sidebar& sidebar, std::string_view name) {
   return std::find(sidebar.sections.begin(), sidebar.sections.end(), name) != sidebar.sections.end();
@@ -41,66 +36,39 @@ bool stands_in_sidebar(const Section& section, const Sidebar& sidebar) {
   return !section.nodes.empty() && holds_listed_kinds(sidebar, section.nodes);
 }
 
-std::optional<std::uint32_t> find_region(const Document& document, std::string_view name) {
-  for (std::size_t i = 0; i < document.regions.size(); ++i) {
-    if (document.regions[i].name == name) return static_cast<std::uint32_t>(i);
-  }
-  return std::nullopt;
+const Layout& layout_of_side(const Layout& layout) {
+  return layout.sidebar.own.empty() ? layout : layout.sidebar.own.front();
 }
 
-// Finds each region's frame by its name.
-class Framer {
- public:
-  Framer(const Layout& layout, const layout::Columns& columns, Length gap, const Document& document)
-      : layout_(layout), columns_(columns), gap_(gap) {
-    const auto masthead = find_region(document, masthead_region);
-    contacts_ = find_region(document, contacts_region);
-    const Place place = layout.masthead.place;
-    if (place != Place::sidebar) above_main_ = masthead;
-    if (place != Place::main) above_side_ = masthead;
-  }
-
-  void frame(Region& region) const {
-    region.first = region.rest = frame_of(region.name);
-    if (region.name == main_region) put_below(region, above_main_);
-    if (region.name == contacts_region) put_below(region, above_side_);
-    if (region.name == sidebar_region) put_below(region, contacts_ ? contacts_ : above_side_);
-  }
-
-  [[nodiscard]] std::vector<document::Tint> tints() const {
-    if (!layout_.sidebar.fill) return {};
-    document::Tint tint;
-    tint.rect = columns_.fill;
-    tint.color = layout::find_color(layout_, layout_.sidebar.fill->name).value_or(Color{});
-    if (layout_.masthead.place == Place::full) tint.below = above_side_;
-    return {tint};
-  }
-
- private:
-  [[nodiscard]] Rect frame_of(std::string_view name) const {
-    if (name == contacts_region || name == sidebar_region) return columns_.side;
-    if (name != masthead_region || layout_.masthead.place == Place::main) return columns_.main;
-    return layout_.masthead.place == Place::full ? columns_.full : columns_.side;
-  }
-
-  void put_below(Region& region, std::optional<std::uint32_t> above) const {
-    region.below = above;
-    if (above) region.gap = gap_;
-  }
-
-  const Layout& layout_;
-  const layout::Columns& columns_;
-  Length gap_;
-  std::optional<std::uint32_t> contacts_, above_main_, above_side_;
-};
+// A region below another comes after it: a photo at the head of the sidebar after a masthead that is not in it.
+void compose_photo_and_masthead(const content::Person& person, const Layout& layout, Draft& draft) {
+  const bool is_in_sidebar = layout.photo.side == PhotoForm::Side::sidebar;
+  const bool is_photo_first = !is_in_sidebar || layout.masthead.place == Place::sidebar;
+  const auto compose_photo_region = [&] {
+    draft.begin_region(photo_region, is_in_sidebar ? layout_of_side(layout) : layout);
+    compose_photo(person, draft);
+  };
+  if (is_photo_first) compose_photo_region();
+  draft.begin_region(masthead_region, layout.masthead.place == Place::sidebar ? layout_of_side(layout) : layout);
+  compose_masthead(person, draft);
+  if (!is_photo_first) compose_photo_region();
+}
 
 void compose_head(const content::Person& person, const Layout& layout, Draft& draft) {
-  const Layout& own = layout.sidebar.own.front();
-  draft.begin_region(masthead_region, layout.masthead.place == Place::sidebar ? own : layout);
-  compose_masthead(person, draft);
-  if (!layout.sidebar.contacts) return;
-  draft.begin_region(contacts_region, own);
+  compose_photo_and_masthead(person, layout, draft);
+  if (!layout.sidebar.contacts && !layout.masthead.contacts_width) return;
+  draft.begin_region(contacts_region, layout.sidebar.contacts ? layout_of_side(layout) : layout);
   compose_contacts(person, draft);
+}
+
+// Whether what stands at the head is more than the main column's first lines.
+bool has_head(const content::Person& person, const Layout& layout) {
+  const bool has_photo = person.photo.picture && layout.photo.side != PhotoForm::Side::none;
+  return !layout.sidebar.own.empty() || has_photo || layout.masthead.contacts_width || layout.masthead.fill;
+}
+
+bool is_in_main(const Section& section, const Sidebar& sidebar) {
+  return sidebar.own.empty() || !stands_in_sidebar(section, sidebar);
 }
 
 }  // namespace
@@ -108,26 +76,20 @@ void compose_head(const content::Person& person, const Layout& layout, Draft& dr
 void compose_regions(const content::Cv& cv, const bibliography::People& people, Draft& draft) {
   const Layout& layout = draft.layout();
   const Sidebar& sidebar = layout.sidebar;
-  if (sidebar.own.empty()) {
+  if (has_head(cv.person, layout)) {
+    compose_head(cv.person, layout, draft);
+    draft.begin_region(main_region, layout);
+  } else {
     compose_masthead(cv.person, draft);
-    for (const Section& section : cv.sections) compose_section(section, cv, people, draft);
-    return;
   }
-  compose_head(cv.person, layout, draft);
-  draft.begin_region(main_region, layout);
   for (const Section& section : cv.sections) {
-    if (!stands_in_sidebar(section, sidebar)) compose_section(section, cv, people, draft);
+    if (is_in_main(section, sidebar)) compose_section(section, cv, people, draft);
   }
+  if (sidebar.own.empty()) return;
   draft.begin_region(sidebar_region, sidebar.own.front());
   for (const Section& section : cv.sections) {
-    if (stands_in_sidebar(section, sidebar)) compose_section(section, cv, people, draft);
+    if (!is_in_main(section, sidebar)) compose_section(section, cv, people, draft);
   }
-}
-
-void frame_regions(const Layout& layout, const layout::Columns& columns, Length gap, Document& document) {
-  const Framer framer(layout, columns, gap, document);
-  for (Region& region : document.regions) framer.frame(region);
-  document.tints = framer.tints();
 }
 
 }  // namespace cvpdf::compose

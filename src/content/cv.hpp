@@ -18,6 +18,7 @@
 #include "content/plain_text.hpp"
 #include "content/references.hpp"
 #include "content/rich_text.hpp"
+#include "image/picture.hpp"
 #include "toml/value.hpp"
 
 namespace cvpdf::content {
@@ -181,12 +182,18 @@ struct Profile {
   std::string network, user, url;
   SourceSpan span;
 };
+struct Photo {
+  PlainText file;                         // Its path, relative to the content's folder; empty: there is none.
+  std::string alt;                        // What a screen reader says of it.
+  std::optional<image::Picture> picture;  // Once it has been read; as large as it is shown.
+};
 struct Person {
   PlainText name;
   std::vector<PlainText> also;  // Other names under which the person appears among authors.
   RichText headline;
   PlainText email, phone, location, url;
   std::vector<Profile> profiles;
+  Photo photo;
 };
 
 // A role that marks give to authors: "*" means equal contribution.

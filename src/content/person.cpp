@@ -30,10 +30,12 @@ PlainText read_email(toml::Cursor& cursor, Diagnostics& diagnostics) {
   return email;
 }
 
-void warn_of_photo(toml::Cursor& cursor, Diagnostics& diagnostics) {
-  const PlainText photo = take_plain_text(cursor, "photo");
-  if (photo.utf8.empty()) return;
-  diagnostics.report({Severity::warning, "content/unsupported", "the photo is not yet shown", photo.span, ""});
+Photo read_photo(toml::Cursor& cursor, const PlainText& name) {
+  Photo photo;
+  photo.file = take_plain_text(cursor, "photo");
+  photo.alt = take_plain_text(cursor, "photo_alt").utf8;
+  if (photo.alt.empty()) photo.alt = name.utf8;
+  return photo;
 }
 
 std::optional<Profile> read_profile(toml::Cursor cursor, Diagnostics& diagnostics) {
@@ -75,7 +77,7 @@ Person take_person(toml::Cursor& cursor, std::string_view key, Diagnostics& diag
   person.phone = take_plain_text(table, "phone");
   person.location = take_plain_text(table, "location");
   person.url = take_url(table, "url", diagnostics);
-  warn_of_photo(table, diagnostics);
+  person.photo = read_photo(table, person.name);
   person.profiles = read_profiles(table, diagnostics);
   table.finish({}, document_keys());
   return person;

@@ -8,8 +8,7 @@
 
 namespace cvpdf::content {
 
-// Reads the table under `key`. Reports "content/empty-name", "content/bad-email" (a warning) and, for what cannot be
-// shown yet, "content/unsupported" (a warning).
+// Reads the table under `key`. Reports "content/empty-name" and "content/bad-email" (a warning).
 [[nodiscard]] Person take_person(toml::Cursor& cursor, std::string_view key, Diagnostics& diagnostics);
 
 }  // namespace cvpdf::content

@@ -68,7 +68,8 @@ constexpr KeySpec person[] = {
     {"phone", ValueType::plain_text, "The telephone number."},
     {"location", ValueType::plain_text, "Where the person lives."},
     {"url", ValueType::url, "The person's page."},
-    {"photo", ValueType::plain_text, "A picture's file; accepted, but not yet shown."},
+    {"photo", ValueType::plain_text, "The picture's file, a JPEG or PNG; its path is relative to the content's."},
+    {"photo_alt", ValueType::plain_text, "What a screen reader says of the photo; by default the person's name."},
     {"profiles", ValueType::profiles, "Profiles elsewhere."},
 };
 constexpr KeySpec profile[] = {

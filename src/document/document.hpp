@@ -16,6 +16,7 @@
 #include "document/place.hpp"
 #include "document/structure.hpp"
 #include "document/style.hpp"
+#include "image/picture.hpp"
 
 namespace cvpdf::document {
 
@@ -99,8 +100,17 @@ struct Columns {
   Length gap;               // Between two columns.
   std::vector<Block> children;
 };
+// A picture, at the side of its measure that its block's alignment says; narrowed, if it is wider than that.
+struct Figure {
+  enum class Shape : std::uint8_t { rectangle, ellipse };
+  std::uint32_t picture = 0;  // Index into Document::pictures.
+  Size size;
+  Shape shape = Shape::rectangle;
+  StructureId structure = structure_root;
+  std::string source{};  // The file's path, as the content names it.
+};
 struct Block {
-  std::variant<ParagraphId, Rule, Stack, Row, Columns> kind;
+  std::variant<ParagraphId, Rule, Stack, Row, Columns, Figure> kind;
   BlockStyle style;  // Of a paragraph's block: only its own, in Paragraph::style, counts.
 };
 
@@ -109,9 +119,12 @@ struct Region {
   Rect first;  // On the first page.
   Rect rest;   // On every other.
   std::vector<Block> flow;
-  // An earlier region: this one begins where that one ends, or at its own frame's top, whichever is lower.
-  std::optional<std::uint32_t> below{};
-  Length gap{};  // Between the two.
+  // Earlier regions: this one begins where the lowest of them ends, or at its own frame's top, whichever is lower.
+  std::vector<std::uint32_t> below{};
+  Length gap{};  // Between them.
+  // Another region, at its side: where both stand on one page alone, the lower of the two is in the middle of the
+  // other.
+  std::optional<std::uint32_t> beside{};
 };
 
 // Repeated on pages: heads, feet, folios. Always an artifact.
@@ -125,11 +138,15 @@ struct Running {
   Length gap{};              // At least this, between it and a region, which yields to it.
 };
 
-// Colour under everything on every page, an artifact. A region may hold it down, as it does a region below it.
+// Colour under everything on every page, an artifact. Regions may hold it down, as they do a region below them.
 struct Tint {
   Rect rect;
   Color color;
-  std::optional<std::uint32_t> below{};
+  std::vector<std::uint32_t> below{};
+  // Regions that it lies under: on their pages alone, and at the last so far down as the lowest of them ends, and
+  // `padding` further. None: it ends where its rectangle does.
+  std::vector<std::uint32_t> under{};
+  Length padding{};
 };
 
 // A style asks for a feature: so that the author learns of a face that lacks it.
@@ -173,6 +190,7 @@ struct Document {
   std::vector<StructureNode> structure;   // [0] is the root; reading order; parents first.
   std::vector<WordException> exceptions;  // Ordered by the word, each once.
   std::vector<StyleOrigin> origins;       // Of styles as the layout lays them over each other.
+  std::vector<image::Picture> pictures{};
   Checks checks;
 };
 

@@ -100,7 +100,9 @@ class Dump {
     fmt::format_to(std::back_inserter(out_), "{:{}}{}\n", "", 2 * depth, text);
   }
   std::string style_text(StyleId id) const;
-  std::string below(const std::optional<std::uint32_t>& region) const;
+  std::string regions(std::string_view word, const std::vector<std::uint32_t>& ids) const;
+  void write_tint(const Tint& tint);
+  void write_region(const Region& region);
   std::string inline_text(const Inline& part) const;
   void write_inlines(int depth, const std::vector<Inline>& content);
   void write_paragraph(int depth, ParagraphId id);
@@ -117,9 +119,13 @@ std::string Dump::style_text(StyleId id) const {
   return id < document_.styles.size() ? description(document_.styles[id]) : fmt::format("unknown style {}", id);
 }
 
-std::string Dump::below(const std::optional<std::uint32_t>& region) const {
-  if (!region) return {};
-  return " below " + (*region < document_.regions.size() ? document_.regions[*region].name : "?");
+std::string Dump::regions(std::string_view word, const std::vector<std::uint32_t>& ids) const {
+  std::string text;
+  for (const std::uint32_t id : ids) {
+    text += fmt::format(" {} {}", text.empty() ? word : "and",
+                        id < document_.regions.size() ? document_.regions[id].name : "?");
+  }
+  return text;
 }
 
 std::string Dump::inline_text(const Inline& part) const {
@@ -183,6 +189,11 @@ void Dump::write_block(int depth, const Block& block) {
     return line(depth, fmt::format("rule {} {}{} [{}]", points(rule->thickness), to_string(rule->color), width,
                                    description(block.style)));
   }
+  if (const auto* figure = std::get_if<Figure>(&block.kind)) {
+    return line(depth, fmt::format("figure {}{} {} x {}{} [{}]", figure->picture, structure(figure->structure),
+                                   points(figure->size.width), points(figure->size.height),
+                                   figure->shape == Figure::Shape::ellipse ? " round" : "", description(block.style)));
+  }
   const auto& stack = std::get<Stack>(block.kind);
   line(depth, fmt::format("stack [{}]", description(block.style)));
   write_blocks(depth + 1, stack.children);
@@ -190,6 +201,20 @@ void Dump::write_block(int depth, const Block& block) {
     line(depth + 1, "continued:");
     write_paragraph(depth + 2, id);
   }
+}
+
+void Dump::write_tint(const Tint& tint) {
+  const std::string padding = tint.padding == Length() ? "" : " and " + points(tint.padding);
+  line(0, fmt::format("tint {} at {}{}{}{}", to_string(tint.color), rectangle(tint.rect), regions("below", tint.below),
+                      regions("under", tint.under), padding));
+}
+
+void Dump::write_region(const Region& region) {
+  const std::vector<std::uint32_t> beside(region.beside ? 1 : 0, region.beside.value_or(0));
+  line(0, fmt::format("region {} first {} rest {}{}{}{}", region.name, rectangle(region.first), rectangle(region.rest),
+                      regions("below", region.below), region.gap == Length() ? "" : " gap " + points(region.gap),
+                      regions("beside", beside)));
+  write_blocks(1, region.flow);
 }
 
 std::string Dump::write() {
@@ -203,19 +228,13 @@ std::string Dump::write() {
   }
   line(0, fmt::format("page {} x {}{}", points(document_.page.width), points(document_.page.height),
                       document_.bottom == Bottom::ragged ? " ragged" : ""));
-  for (const Tint& tint : document_.tints) {
-    line(0, fmt::format("tint {} at {}{}", to_string(tint.color), rectangle(tint.rect), below(tint.below)));
-  }
+  for (const Tint& tint : document_.tints) write_tint(tint);
   for (const Running& running : document_.running) {
     line(0, fmt::format("running {} at {}{}", name(running.when), rectangle(running.frame),
                         running.edge == Running::Edge::top ? " from the top" : ""));
     write_blocks(1, running.flow);
   }
-  for (const Region& region : document_.regions) {
-    line(0, fmt::format("region {} first {} rest {}{}{}", region.name, rectangle(region.first), rectangle(region.rest),
-                        below(region.below), region.gap == Length() ? "" : " gap " + points(region.gap)));
-    write_blocks(1, region.flow);
-  }
+  for (const Region& region : document_.regions) write_region(region);
   return std::move(out_);
 }
 

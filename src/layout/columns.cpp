@@ -49,6 +49,29 @@ std::string sum_in_sidebar(const Sidebar& sidebar, Length room) {
                      millimetres(sidebar.padding), millimetres(sidebar.width), millimetres(room));
 }
 
+// What a photo and contacts leave of the masthead's width.
+Length room_in_masthead(const Columns& row, const Layout& layout) {
+  using Side = PhotoForm::Side;
+  const Place place = layout.masthead.place;
+  const Rect& all = place == Place::main ? row.main : place == Place::full ? row.full : row.side;
+  const bool is_beside = layout.photo.side == Side::left || layout.photo.side == Side::right;
+  const Length photo = is_beside ? layout.photo.width + layout.photo.gap : Length();
+  return all.size.width - photo - layout.masthead.contacts_width.value_or(Length());
+}
+
+void check_masthead(const Columns& row, const Paper& paper, const Layout& layout, Diagnostics& diagnostics) {
+  const Length room = room_in_masthead(row, layout);
+  if (room < least_room) {
+    const std::string sum =
+        fmt::format("its photo and contacts leave {} for the rest of the masthead", millimetres(room));
+    diagnostics.report(no_room(layout, paper, sum, layout.photo.span));
+  }
+  if (layout.photo.side != PhotoForm::Side::none && layout.photo.height > row.main.size.height) {
+    const std::string sum = fmt::format("the photo is {} high", millimetres(layout.photo.height));
+    diagnostics.report(no_room(layout, paper, sum, layout.photo.span));
+  }
+}
+
 void check_room_on(const Paper& paper, const Layout& layout, Diagnostics& diagnostics) {
   const Sidebar& sidebar = layout.sidebar;
   const Columns row = columns(paper, sidebar);
@@ -60,6 +83,7 @@ void check_room_on(const Paper& paper, const Layout& layout, Diagnostics& diagno
   if (row.main.size.width < least_room) {
     diagnostics.report(no_room(layout, paper, sum_across(paper, sidebar, row.main.size.width), across));
   }
+  check_masthead(row, paper, layout, diagnostics);
   if (has_sidebar && row.side.size.width < least_room) {
     diagnostics.report(no_room(layout, paper, sum_in_sidebar(sidebar, row.side.size.width), sidebar.span));
   }

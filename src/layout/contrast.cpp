@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace cvpdf::layout {
@@ -39,14 +41,32 @@ void check_style(const Style& style, const Layout& layout, const Ground& ground,
                       ink.span, fmt::format("{} to 1 is the least for text", least_contrast)});
 }
 
+// Used in the masthead alone, whichever layout.
+bool is_of_masthead(const Style& style) {
+  constexpr StyleName names[] = {StyleName::name, StyleName::headline, StyleName::contact};
+  return std::any_of(std::begin(names), std::end(names),
+                     [&style](StyleName name) { return style.name == style_name(name); });
+}
+
 void check_styles(const Layout& layout, const Ground& ground, Diagnostics& diagnostics) {
-  for (const Style& style : layout.styles) check_style(style, layout, ground, diagnostics);
+  for (const Style& style : layout.styles) {
+    if (layout.masthead.fill && is_of_masthead(style)) continue;
+    check_style(style, layout, ground, diagnostics);
+  }
+}
+
+void check_masthead(const Layout& layout, const Ground& ground, Diagnostics& diagnostics) {
+  for (const Style& style : layout.styles) {
+    if (is_of_masthead(style)) check_style(style, layout, ground, diagnostics);
+  }
 }
 
 }  // namespace
 
 void check_contrast(const Layout& layout, Diagnostics& diagnostics) {
   check_styles(layout, {white, "white paper"}, diagnostics);
+  const auto band = layout.masthead.fill ? find_color(layout, layout.masthead.fill->name) : std::nullopt;
+  if (band) check_masthead(layout, {*band, "the masthead's fill"}, diagnostics);
   if (layout.sidebar.own.empty() || !layout.sidebar.fill) return;
   const std::optional<Color> fill = find_color(layout, layout.sidebar.fill->name);
   if (fill) check_styles(layout.sidebar.own.front(), {*fill, "the sidebar's fill"}, diagnostics);

@@ -151,6 +151,17 @@ struct LegendForm {
 };
 // Which column a part stands in; `full`: above or below both. Without a sidebar there is but one.
 enum class Place : std::uint8_t { main, full, sidebar };
+// The person's picture, on the first page.
+struct PhotoForm {
+  // Beside the masthead, at its left where its lines are indented enough, centred above it, or at the sidebar's head.
+  enum class Side : std::uint8_t { none, left, right, margin, above, sidebar };
+  enum class Shape : std::uint8_t { rectangle, round };
+  Side side = Side::none;
+  Shape shape = Shape::rectangle;
+  Length width, height;
+  Length gap;  // To the text.
+  SourceSpan span{};
+};
 struct Masthead {
   Place place = Place::main;
   std::vector<Line> lines;        // Slots: name, headline, contacts.
@@ -158,6 +169,10 @@ struct Masthead {
   Pattern profile;                // Slots: network, user, url, address (the url, whole).
   std::string separator;
   Gap after;
+  // Of a column at its right, in which the contacts stand one below the other; absent: there is none.
+  std::optional<Length> contacts_width;
+  std::optional<Named> fill;  // A band from the page's top to below the masthead, as wide as the page.
+  Length padding;             // From the masthead's last line to the band's end.
 };
 // Limits beyond which what has been set is remarked on; 0: never. See document::Checks.
 struct CheckLimits {
@@ -217,6 +232,7 @@ struct Layout {
   TextRuleChoices typography;
   LegendForm legend;
   Masthead masthead;
+  PhotoForm photo;
   RunningForm header, footer;
   Sidebar sidebar;
   FitForm fit;

@@ -24,12 +24,6 @@ void read_running(Fields& fields, RunningForm& form) {
   fields.read("gap", form.gap);
 }
 
-void read_length(Fields& fields, std::string_view key, Length& target) {
-  std::optional<Length> length;
-  fields.read_fixed(key, length);
-  if (length) target = *length;
-}
-
 void read_sidebar(Fields& fields, Sidebar& sidebar) {
   using Side = Sidebar::Side;
   sidebar.span = fields.span();
@@ -45,6 +39,12 @@ void read_sidebar(Fields& fields, Sidebar& sidebar) {
 }
 
 }  // namespace
+
+void read_length(Fields& fields, std::string_view key, Length& target) {
+  std::optional<Length> length;
+  fields.read_fixed(key, length);
+  if (length) target = *length;
+}
 
 void read_place(Fields& fields, Place& place) {
   const auto chosen =

@@ -34,6 +34,8 @@ class Resolver {
     resolve_pattern(layout_.legend.pattern);
     for (RunningForm* form : {&layout_.header, &layout_.footer}) resolve_running(*form);
     if (layout_.sidebar.fill) check_color(*layout_.sidebar.fill);
+    if (layout_.masthead.fill) check_color(*layout_.masthead.fill);
+    check_photo(layout_.photo);
     for (Arrangement& row : layout_.arrangements) resolve_arrangement(row);
     for (ReferenceStyle& style : layout_.references) resolve_references(style);
     check_room(layout_, diagnostics_);
@@ -97,6 +99,19 @@ class Resolver {
       diagnostics_.report({Severity::error, "layout/title-case",
                            "small capitals of lower-case letters do not read as a title", change.span,
                            "write caps = \"upper-small\": real capitals, set as small ones"});
+    }
+  }
+
+  void check_photo(PhotoForm& photo) {
+    if (photo.side == PhotoForm::Side::none) return;
+    const auto report = [&](std::string_view message, std::string_view hint) {
+      diagnostics_.report({Severity::error, "layout/bad-photo", std::string(message), photo.span, std::string(hint)});
+    };
+    if (photo.side == PhotoForm::Side::sidebar && layout_.sidebar.side == Sidebar::Side::none) {
+      report("the photo cannot stand in a sidebar, since there is none", "choose \"left\", \"right\" or \"above\"");
+    }
+    if (photo.width <= Length() || photo.height <= Length()) {
+      report("the photo has no size", "say its width and height, such as \"30mm\"");
     }
   }
 

@@ -29,9 +29,18 @@ void assign(std::optional<T> value, std::optional<T>& target) {
   if (value) target = value;
 }
 
+// No type is set without a size, or upside down.
+void check_above_zero(Fields& fields, std::string_view key, std::optional<Extent>& extent) {
+  if (!extent || extent->amount > 0) return;
+  fields.report("layout/out-of-range", fmt::format("'{}' is not above zero", key), fields.span(),
+                "write a length such as \"10pt\", or a factor such as 1.2");
+  extent.reset();
+}
+
 void read_text_change(Fields& fields, TextChange& text) {
   fields.read("font", text.font);
   fields.read("size", text.size, Extent::Unit::ems);
+  check_above_zero(fields, "size", text.size);
   assign(fields.integer("weight", lightest, heaviest), text.weight);
   assign(fields.choice<Slant>("slant", {{"upright", Slant::upright}, {"italic", Slant::italic}}), text.slant);
   if (const auto on = fields.cursor().take_boolean("underline")) {
@@ -54,6 +63,7 @@ void read_paragraph_change(Fields& fields, ParagraphChange& paragraph) {
                                             {"center", Alignment::centered}}),
          paragraph.alignment);
   fields.read("leading", paragraph.leading, Extent::Unit::ems);
+  check_above_zero(fields, "leading", paragraph.leading);
   fields.read("before", paragraph.before);
   fields.read("after", paragraph.after);
   fields.read("indent", paragraph.indent, Extent::Unit::ems);

@@ -166,6 +166,27 @@ void read_masthead(Fields& fields, Masthead& masthead) {
   fields.read("profile", masthead.profile);
   fields.read("separator", masthead.separator);
   fields.read("after", masthead.after);
+  fields.read_fixed("contacts_width", masthead.contacts_width);
+  fields.read("fill", masthead.fill);
+  read_length(fields, "padding", masthead.padding);
+}
+
+void read_photo(Fields& fields, PhotoForm& photo) {
+  using Side = PhotoForm::Side;
+  using Shape = PhotoForm::Shape;
+  photo.span = fields.span();
+  const auto side = fields.choice<Side>("side", {{"none", Side::none},
+                                                 {"left", Side::left},
+                                                 {"right", Side::right},
+                                                 {"margin", Side::margin},
+                                                 {"above", Side::above},
+                                                 {"sidebar", Side::sidebar}});
+  if (side) photo.side = *side;
+  const auto shape = fields.choice<Shape>("shape", {{"rectangle", Shape::rectangle}, {"round", Shape::round}});
+  if (shape) photo.shape = *shape;
+  read_length(fields, "width", photo.width);
+  read_length(fields, "height", photo.height);
+  read_length(fields, "gap", photo.gap);
 }
 
 void read_limit(Fields& fields, std::string_view key, int& target) {
@@ -232,6 +253,7 @@ void apply_tables(Fields& fields, Layout& layout) {
   fields.table("typography", "the typography", [&](Fields& table) { read_typography(table, layout.typography); });
   fields.table("legend", "the legend", [&](Fields& table) { read_legend(table, layout.legend); });
   fields.table("masthead", "the masthead", [&](Fields& table) { read_masthead(table, layout.masthead); });
+  fields.table("photo", "the photo", [&](Fields& table) { read_photo(table, layout.photo); });
   apply_regions(fields, layout);
   fields.table("fit", "what may be turned", [&](Fields& table) { apply_fit(table, layout.fit); });
   fields.table("checks", "the checks", [&](Fields& table) { read_checks(table, layout.checks); });

@@ -18,6 +18,8 @@ void apply_regions(Fields& fields, Layout& layout);
 void apply_sidebar_forms(Fields& fields, Layout& sidebar);
 // [fit]
 void apply_fit(Fields& fields, FitForm& fit);
+// A length that no type size changes.
+void read_length(Fields& fields, std::string_view key, Length& target);
 // "region"
 void read_place(Fields& fields, Place& place);
 // [styles.NAME]

@@ -21,14 +21,13 @@ VGlue greatest(const VGlue& a, const VGlue& b) {
 // A forced break wins, then the dearer one.
 int stronger(int a, int b) { return std::min(a, b) <= penalty_force ? penalty_force : std::max(a, b); }
 
-// Moves what stands in `box` into `row`'s next box, `shift` lower.
-void add_items(VBox&& box, VBox& row, Length shift, std::size_t cell) {
-  for (auto& item : box.items) {
-    if (auto* line = std::get_if<SetLine>(&item)) {
-      line->baseline.y += shift;
-      if (line->cell != last_cell) line->cell = static_cast<std::uint16_t>(std::min(cell, most_cells));
-    } else {
-      std::get<SetRule>(item).rect.origin.y += shift;
+// Moves what stands in `box` into `row`'s next box, `down` lower.
+void add_items(VBox&& box, VBox& row, Length down, std::size_t cell) {
+  for (SetItem& item : box.items) {
+    shift(item, {Length(), down});
+    auto* line = std::get_if<SetLine>(&item);
+    if (line != nullptr && line->cell != last_cell) {
+      line->cell = static_cast<std::uint16_t>(std::min(cell, most_cells));
     }
     row.items.push_back(std::move(item));
   }
@@ -87,7 +86,7 @@ void Column::hold_last_item(std::size_t first) {
 
 Step Column::merged(std::vector<Column>& cells, std::size_t line, std::uint32_t row) const {
   Step out;
-  out.kind = Step::Kind::rule;
+  out.kind = Step::Kind::other;
   out.box.row = row;
   Length depth;
   for (const Column& cell : cells) {

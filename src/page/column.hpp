@@ -26,7 +26,7 @@ inline constexpr int cost_of_stranding = 5 * penalty_forbid;         // A headin
 
 // A box with what stands before it. Produced by stack(), consumed by Column.
 struct Step {
-  enum class Kind : std::uint8_t { line, rule };
+  enum class Kind : std::uint8_t { line, other };
   VGlue gap;           // Before the box.
   int break_cost = 0;  // Of a page break before the box.
   VBox box;

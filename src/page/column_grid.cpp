@@ -58,14 +58,11 @@ struct ItemPlace {
 };
 
 void put(VBox&& from, VBox& row, const ItemPlace& place) {
-  for (auto& item : from.items) {
+  for (SetItem& item : from.items) {
+    shift(item, place.shift);
     if (auto* line = std::get_if<SetLine>(&item)) {
-      line->baseline = {line->baseline.x + place.shift.x, line->baseline.y + place.shift.y};
       line->cell = place.cell;
       line->piece = place.piece;
-    } else {
-      Point& origin = std::get<SetRule>(item).rect.origin;
-      origin = {origin.x + place.shift.x, origin.y + place.shift.y};
     }
     row.items.push_back(std::move(item));
   }

@@ -58,6 +58,12 @@ class ItemText {
     return fmt::format("link {} {}", rectangle(area.rect), structure(item_.structure));
   }
 
+  std::string operator()(const PlacedFigure& figure) const {
+    const bool is_round = figure.shape == document::Figure::Shape::ellipse;
+    return fmt::format("figure {} {}{} {}", figure.picture, rectangle(figure.rect), is_round ? " round" : "",
+                       structure(item_.structure));
+  }
+
  private:
   [[nodiscard]] std::string face(font::FaceId id) const {
     return id < fonts_.size() ? fonts_.face(id).postscript_name : fmt::format("face-{}", id);

@@ -45,6 +45,7 @@ class Flower {
 
   std::vector<RegionFlow> run(Diagnostics& diagnostics) {
     for (std::size_t i = 0; i < galleys_.size(); ++i) flows_.push_back(flow(i, diagnostics));
+    for (std::size_t i = 0; i < galleys_.size(); ++i) center(i);
     return std::move(flows_);
   }
 
@@ -56,10 +57,18 @@ class Flower {
   }
 
   [[nodiscard]] Start start(const Region& region, std::size_t index) const {
-    if (!region.below || *region.below >= index) return {0, frame(region, 0)};
-    const RegionFlow& above = flows_[*region.below];
+    Start start{0, frame(region, 0)};
+    for (const std::uint32_t id : region.below) {
+      if (id < index) lower(start, region, flows_[id]);
+    }
+    return start;
+  }
+  // Puts the start below another region, if that ends later.
+  void lower(Start& start, const Region& region, const RegionFlow& above) const {
+    if (above.last_page() < start.page) return;
+    if (above.last_page() > start.page) start = {above.last_page(), frame(region, above.last_page())};
     const Length gap = above.portions.empty() ? Length() : region.gap;
-    return {above.last_page(), lowered(frame(region, above.last_page()), above.end + gap)};
+    start.frame = lowered(start.frame, above.end + gap);
   }
 
   [[nodiscard]] std::vector<Cut> cut(std::size_t index, const Start& start, Diagnostics& diagnostics) const {
@@ -94,6 +103,21 @@ class Flower {
     }
     return flow;
   }
+
+  // What stands below the two is where it was: the higher of them stays.
+  void center(std::size_t index) {
+    const std::optional<std::uint32_t>& other = document_.regions[index].beside;
+    if (!other || *other >= flows_.size()) return;
+    RegionFlow& one = flows_[index];
+    RegionFlow& two = flows_[*other];
+    if (one.portions.size() != 1 || two.portions.size() != 1 || one.first_page != two.first_page) return;
+    RegionFlow& lower = height_of(one) < height_of(two) ? one : two;
+    const Length middle = (middle_of(one) - middle_of(two)) * (&lower == &one ? -1 : 1);
+    lower.portions.front().origin.y += middle;
+    lower.end += middle;
+  }
+  static Length height_of(const RegionFlow& flow) { return flow.end - flow.portions.front().origin.y; }
+  static Length middle_of(const RegionFlow& flow) { return (flow.end + flow.portions.front().origin.y) / 2; }
 
   const Document& document_;
   const std::vector<Galley>& galleys_;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/geometry.hpp"
+#include "document/document.hpp"
 #include "paragraph/line.hpp"
 
 namespace cvpdf::page {
@@ -26,6 +27,10 @@ struct SetRule {
   Rect rect;  // Within its VBox.
   Color color;
 };
+struct SetFigure {
+  Rect rect;  // Within its VBox.
+  document::Figure figure;
+};
 
 // The cell that is read after all others of its row.
 inline constexpr std::uint16_t last_cell = 0xFFFF;
@@ -35,9 +40,22 @@ struct ColumnGrid {
   Length pitch;
 };
 
+using SetItem = std::variant<SetLine, SetRule, SetFigure>;
+// Moves what stands in a VBox.
+inline void shift(SetItem& item, const Point& by) {
+  const auto corner = [](auto& set) -> Point& {
+    if constexpr (requires { set.baseline; }) {
+      return set.baseline;
+    } else {
+      return set.rect.origin;
+    }
+  };
+  Point& place = std::visit([&corner](auto& set) -> Point& { return corner(set); }, item);
+  place = {place.x + by.x, place.y + by.y};
+}
 struct VBox {  // Never split. A row contributes one VBox per shared baseline.
   Length height;
-  std::vector<std::variant<SetLine, SetRule>> items;
+  std::vector<SetItem> items;
   std::uint32_t row = 0;  // The same in all boxes of one row; 0 outside of rows.
   ColumnGrid grid;
   // What stands above it on a page that begins with it, as an artifact: the titles of blocks that go on there.

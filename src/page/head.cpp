@@ -7,9 +7,8 @@ namespace cvpdf::page {
 namespace {
 
 void add_below(VBox& box, VBox& above) {
-  for (auto& item : box.items) {
-    if (auto* line = std::get_if<SetLine>(&item)) line->baseline.y += above.height;
-    if (auto* rule = std::get_if<SetRule>(&item)) rule->rect.origin.y += above.height;
+  for (SetItem& item : box.items) {
+    shift(item, {Length(), above.height});
     above.items.push_back(std::move(item));
   }
   above.height += box.height;

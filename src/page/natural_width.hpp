@@ -33,6 +33,9 @@ class NaturalWidths {
  private:
   [[nodiscard]] std::optional<Length> natural_of(document::ParagraphId id, int depth) const;
   [[nodiscard]] std::optional<Length> natural_of(const document::Rule&, int) const { return Length(); }
+  [[nodiscard]] std::optional<Length> natural_of(const document::Figure& figure, int) const {
+    return figure.size.width;
+  }
   [[nodiscard]] std::optional<Length> natural_of(const document::Stack& stack, int depth) const;
   [[nodiscard]] std::optional<Length> natural_of(const document::Row& row, int depth) const;
   [[nodiscard]] std::optional<Length> natural_of(const document::Columns& columns, int depth) const;

@@ -1,6 +1,7 @@
 // PagedDocument: the finished pages. Immutable, absolute, self-contained but for the fonts.
 #pragma once
 
+#include <cstdint>
 #include <variant>
 #include <vector>
 
@@ -18,13 +19,18 @@ struct FilledRect {
   Rect rect;
   Color color;
 };
+struct PlacedFigure {
+  Rect rect;
+  document::Figure::Shape shape = document::Figure::Shape::rectangle;
+  std::uint32_t picture = 0;  // Index into Document::pictures.
+};
 // Over the text of one link on one line; its target stands in the structure node.
 struct LinkArea {
   Rect rect;
 };
 
 struct PageItem {
-  std::variant<SetText, FilledRect, LinkArea> kind;
+  std::variant<SetText, FilledRect, LinkArea, PlacedFigure> kind;
   document::StructureId structure = document::structure_artifact;
 };
 struct Page {

@@ -15,9 +15,9 @@ namespace {
 
 using document::StructureId;
 
-// A line or rule with the top left corner of its box. Reading order is by group, then cell, then height.
+// A line, rule or figure with the top left corner of its box. Reading order is by group, then cell, then height.
 struct Placed {
-  std::variant<SetLine, SetRule>* item = nullptr;
+  SetItem* item = nullptr;
   Point corner;
   std::size_t group = 0;
   std::uint16_t cell = 0;
@@ -71,6 +71,18 @@ std::vector<Placed> places(Galley& galley, const Cut& cut, Point origin) {
 PageItem rule_item(const SetRule& rule, Point corner) {
   const Point origin{corner.x + rule.rect.origin.x, corner.y + rule.rect.origin.y};
   return {FilledRect{{origin, rule.rect.size}, rule.color}, document::structure_artifact};
+}
+
+PageItem figure_item(const SetFigure& set, Point corner) {
+  const Point origin{corner.x + set.rect.origin.x, corner.y + set.rect.origin.y};
+  const document::Figure& figure = set.figure;
+  return {PlacedFigure{{origin, set.rect.size}, figure.shape, figure.picture}, figure.structure};
+}
+
+// Of what is no line.
+PageItem item_of(const SetItem& item, Point corner) {
+  const auto* rule = std::get_if<SetRule>(&item);
+  return rule != nullptr ? rule_item(*rule, corner) : figure_item(std::get<SetFigure>(item), corner);
 }
 
 Point run_start(const SetLine& line, const paragraph::GlyphRun& run, Point corner) {
@@ -155,7 +167,7 @@ std::vector<PageItem> place(Galley& galley, const Cut& cut, Point origin, const 
       underlines.note(*line, placed.corner);
       writer.write(*line, placed.corner, items);
     } else {
-      items.push_back(rule_item(std::get<SetRule>(*placed.item), placed.corner));
+      items.push_back(item_of(*placed.item, placed.corner));
     }
   }
   std::move(underlines).append_to(items);
@@ -168,7 +180,7 @@ std::vector<PageItem> place_artifact(Galley& galley, const Cut& cut, Point origi
   for (const Placed& placed : places(galley, cut, origin)) {
     auto* line = std::get_if<SetLine>(placed.item);
     if (line == nullptr) {
-      items.push_back(rule_item(std::get<SetRule>(*placed.item), placed.corner));
+      items.push_back(item_of(*placed.item, placed.corner));
       continue;
     }
     underlines.note(*line, placed.corner);

@@ -11,7 +11,7 @@
 namespace cvpdf::page {
 namespace {
 
-using Items = std::vector<std::variant<SetLine, SetRule>>;
+using Items = std::vector<SetItem>;
 
 // What one line of a column holds: its text, and the bullet beside it.
 struct Lifted {

@@ -40,6 +40,18 @@ Length column_width(const document::Columns& columns, Length width, std::uint16_
   return (width - std::max(columns.gap, Length()) * (count - 1)) / count;
 }
 
+// Made smaller where it is wider than there is room.
+Size fitted(const Size& size, Length width) {
+  if (size.width <= width || size.width <= Length()) return size;
+  return {width, ratio_of(size.height, width.scaled(), size.width.scaled())};
+}
+
+// Of what is so much narrower than its measure, from the left.
+Length offset_of(document::Alignment alignment, Length room) {
+  if (alignment == document::Alignment::ragged_left) return room;
+  return alignment == document::Alignment::centered ? room / 2 : Length();
+}
+
 Step line_step(paragraph::Line line, Length x, Length leading) {
   Step step;
   step.box.height = std::max(leading > Length() ? leading : line.ascent + line.descent, least_leading);
@@ -84,6 +96,7 @@ class Stacker {
   void add_kind(Column& column, const document::Stack& stack, const BlockStyle& style, const Measure& measure);
   void add_kind(Column& column, const document::Row& row, const BlockStyle& style, const Measure& measure);
   void add_kind(Column& column, const document::Columns& columns, const BlockStyle& style, const Measure& measure);
+  void add_kind(Column& column, const document::Figure& figure, const BlockStyle& style, const Measure& measure);
 
   VBox head_of(const std::vector<document::ParagraphId>& ids, const Measure& measure);
   [[nodiscard]] bool is_item(const Block& block) const;
@@ -153,7 +166,7 @@ void Stacker::add_kind(Column& column, document::ParagraphId id, const BlockStyl
 
 void Stacker::add_kind(Column& column, const document::Rule& rule, const BlockStyle&, const Measure& measure) {
   Step step;
-  step.kind = Step::Kind::rule;
+  step.kind = Step::Kind::other;
   step.box.height = std::clamp(rule.thickness, Length(), greatest_thickness);
   step.baseline = step.box.height;
   const Length width = rule.width > Length() ? std::min(rule.width, measure.width) : measure.width;
@@ -217,6 +230,18 @@ void Stacker::add_kind(Column& column, const document::Columns& columns, const B
   for (std::size_t i = 0; i < items.size(); ++i) add(items[i], columns.children[i], {measure.left, width});
   --across_;
   column.append_columns(std::move(items), {count, width + std::max(columns.gap, Length())}, id);
+}
+
+void Stacker::add_kind(Column& column, const document::Figure& figure, const BlockStyle& style,
+                       const Measure& measure) {
+  const Size size = fitted(figure.size, measure.width);
+  Step step;
+  step.box.height = size.height;
+  step.baseline = size.height;
+  step.kind = Step::Kind::other;
+  const Point corner{measure.left + offset_of(style.alignment, measure.width - size.width), Length()};
+  step.box.items.emplace_back(SetFigure{{corner, size}, figure});
+  column.append(std::move(step));
 }
 
 std::vector<paragraph::Line> Stacker::set_lines(const LineKey& key, const paragraph::Setting& setting) {

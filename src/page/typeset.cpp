@@ -28,16 +28,45 @@ std::vector<Galley> stack_regions(const StackInput& input, Diagnostics& diagnost
   return galleys;
 }
 
-// What is to be filled on a page; none where a region above takes it all.
-std::optional<Rect> tint_on(const document::Tint& tint, std::size_t page, const std::vector<RegionFlow>& flows) {
-  if (!tint.below || *tint.below >= flows.size()) return tint.rect;
-  const RegionFlow& above = flows[*tint.below];
-  if (above.portions.empty() || page > above.last_page()) return tint.rect;
-  if (page < above.last_page()) return std::nullopt;
-  const Length top = std::max(tint.rect.origin.y, above.end);
-  const Length bottom = tint.rect.origin.y + tint.rect.size.height;
+Length bottom_of(const Rect& rect) { return rect.origin.y + rect.size.height; }
+
+// From `top` to `bottom`, if that is anything.
+std::optional<Rect> clipped(const Rect& rect, Length top, Length bottom) {
+  top = std::max(rect.origin.y, top);
+  bottom = std::min(bottom_of(rect), bottom);
   if (top >= bottom) return std::nullopt;
-  return Rect{{tint.rect.origin.x, top}, {tint.rect.size.width, bottom - top}};
+  return Rect{{rect.origin.x, top}, {rect.size.width, bottom - top}};
+}
+
+// How far down a page the regions hold down what is below them; no value: all of it.
+std::optional<Length> held_down(const std::vector<std::uint32_t>& regions, std::size_t page,
+                                const std::vector<RegionFlow>& flows) {
+  Length top;
+  for (const std::uint32_t id : regions) {
+    if (id >= flows.size() || flows[id].portions.empty() || page > flows[id].last_page()) continue;
+    if (page < flows[id].last_page()) return std::nullopt;
+    top = std::max(top, flows[id].end);
+  }
+  return top;
+}
+
+// Where the lowest of the regions ends on a page, and the whole height where one goes on; no value: none stands there.
+std::optional<Length> reached(const document::Tint& tint, std::size_t page, const std::vector<RegionFlow>& flows) {
+  std::optional<Length> bottom;
+  for (const std::uint32_t id : tint.under) {
+    if (id >= flows.size() || flows[id].portions.empty()) continue;
+    if (page < flows[id].first_page || page > flows[id].last_page()) continue;
+    const Length end = page < flows[id].last_page() ? bottom_of(tint.rect) : flows[id].end + tint.padding;
+    bottom = std::max(bottom.value_or(Length()), end);
+  }
+  return bottom;
+}
+
+// What is to be filled on a page; none where a region above takes it all, or none of those over it stands there.
+std::optional<Rect> tint_on(const document::Tint& tint, std::size_t page, const std::vector<RegionFlow>& flows) {
+  const std::optional<Length> top = held_down(tint.below, page, flows);
+  const std::optional<Length> bottom = tint.under.empty() ? bottom_of(tint.rect) : reached(tint, page, flows);
+  return top && bottom ? clipped(tint.rect, *top, *bottom) : std::nullopt;
 }
 
 std::vector<PageItem> tints_on(const document::Document& document, std::size_t page,

@@ -42,8 +42,11 @@ std::string regions_text(const Composed& composed) {
       const std::string printed = print(composed.document, block);
       if (printed != "---") out += std::string(std::exchange(between, " / ")) + printed;
     }
-    if (region.below) out += " (below " + composed.document.regions.at(*region.below).name + ")";
-    out += "\n";
+    std::string_view word = " (below ";
+    for (const std::uint32_t id : region.below) {
+      out += std::string(std::exchange(word, " and ")) + composed.document.regions.at(id).name;
+    }
+    out += region.below.empty() ? "\n" : ")\n";
   }
   return out;
 }

@@ -23,7 +23,7 @@ SampleDocument with(const std::vector<Column>& columns, double gap = 6) {
   sample.document.regions.clear();
   for (const Column& column : columns) {
     document::Region region{"", frame_at(column.x, 50, 30, 60), frame_at(column.x, 20, 30, 84), {}};
-    region.below = column.below;
+    if (column.below) region.below = {*column.below};
     region.gap = Length::points(gap);
     for (const char word : column.words) {
       document::BlockStyle style = SampleDocument::plain();
@@ -66,6 +66,31 @@ TEST(Flow, RegionsBeginBelowOneAnother) {
   }
 }
 
+TEST(Flow, ARegionBeginsBelowTheLowestOfSeveral) {
+  SampleDocument sample = with({{10, "n", {}}, {50, "lm", {}}, {10, "a", 0}});
+  sample.document.regions.back().below = {0, 1};
+  EXPECT_EQ(brief(sample.typeset()), "/ 10,59 n 50,59 l 50,71 m 10,89 a");
+  sample.document.regions.back().below = {1, 0};
+  EXPECT_EQ(brief(sample.typeset()), "/ 10,59 n 50,59 l 50,71 m 10,89 a");
+  // One goes on to the next page.
+  SampleDocument longer = with({{10, "n", {}}, {50, "ghijklm", {}}, {10, "a", 0}});
+  longer.document.regions.back().below = {1, 0};
+  EXPECT_EQ(brief(longer.typeset()), "/ 10,59 n 50,59 g 50,71 h 50,83 i 50,95 j 50,107 k / 50,29 l 50,41 m 10,59 a");
+}
+
+TEST(Flow, TheLowerOfTwoSideBySideStandsInTheMiddleOfTheOther) {
+  SampleDocument sample = with({{10, "n", {}}, {50, "klm", {}}, {10, "a", 1}});
+  sample.document.regions.front().beside = 1;
+  EXPECT_EQ(brief(sample.typeset()), "/ 10,71 n 50,59 k 50,71 l 50,83 m 10,101 a");
+  sample.document.regions.front().beside.reset();
+  sample.document.regions[1].beside = 0;
+  EXPECT_EQ(brief(sample.typeset()), "/ 10,71 n 50,59 k 50,71 l 50,83 m 10,101 a");
+  // Not where one of them goes on.
+  SampleDocument longer = with({{10, "n", {}}, {50, "ghijklm", {}}});
+  longer.document.regions.front().beside = 1;
+  EXPECT_EQ(brief(longer.typeset()).substr(0, 9), "/ 10,59 n");
+}
+
 TEST(Flow, ThereIsAlwaysAPage) {
   EXPECT_EQ(page_count({}), 1U);
   EXPECT_EQ(page_count(std::vector<RegionFlow>(2)), 1U);
@@ -73,14 +98,19 @@ TEST(Flow, ThereIsAlwaysAPage) {
 
 TEST(Flow, TintsLieUnderEverythingOnEveryPage) {
   SampleDocument sample = with({{10, "n", {}}, {10, "abcdef", 0}});
-  sample.document.tints.push_back({frame_at(0, 0, 40, 300), {}, {}});
+  sample.document.tints.push_back({frame_at(0, 0, 40, 300), {}});
   EXPECT_EQ(brief(sample.typeset()),
             "/ r0,0 40x300 10,59 n 10,77 a 10,89 b 10,101 c / r0,0 40x300 10,29 d 10,41 e 10,53 f");
   // Below the region at the head, on its page only.
-  sample.document.tints.front().below = 0;
+  sample.document.tints.front().below = {0};
   EXPECT_EQ(brief(sample.typeset()),
             "/ r0,62 40x238 10,59 n 10,77 a 10,89 b 10,101 c / r0,0 40x300 10,29 d 10,41 e 10,53 f");
   EXPECT_EQ(sample.typeset().pages.front().items.front().structure, document::structure_artifact);
+  // Under it, on its page only, and a little further.
+  sample.document.tints.front().below = {};
+  sample.document.tints.front().under = {0};
+  sample.document.tints.front().padding = Length::points(4);
+  EXPECT_EQ(brief(sample.typeset()), "/ r0,0 40x66 10,59 n 10,77 a 10,89 b 10,101 c / 10,29 d 10,41 e 10,53 f");
 }
 
 // A box higher than the room below another region goes to the next page, and is reported once.

@@ -9,6 +9,7 @@
 
 #include "output/html/direction.hpp"
 #include "output/html/escape.hpp"
+#include "output/html/figure.hpp"
 #include "output/html/inline_html.hpp"
 #include "output/html/person_data.hpp"
 #include "output/html/style_sheet.hpp"
@@ -36,7 +37,9 @@ bool is_contact(const Block& block) {
 // The body's elements.
 class BodyWriter {
  public:
-  explicit BodyWriter(std::string_view language) : language_(language) {}
+  // The pictures must outlive it.
+  BodyWriter(std::string_view language, const std::vector<image::Picture>& pictures)
+      : pictures_(pictures), language_(language) {}
 
   std::string write(const reflow::Tree& tree) && {
     if (!tree.masthead.empty()) {
@@ -183,6 +186,7 @@ class BodyWriter {
     }
   }
 
+  void add(const reflow::Figure& figure) { line(figure_html(figure, pictures_)); }
   void add(const reflow::Section& section) {
     ++sections_;
     const std::string id = section.name.empty() ? fmt::format("section_{}", sections_) : section.name;
@@ -203,6 +207,7 @@ class BodyWriter {
     line("</div>");
   }
 
+  const std::vector<image::Picture>& pictures_;
   std::string html_;
   std::string language_;  // What is around the next element.
   std::string title_id_;  // For the next heading.
@@ -236,7 +241,7 @@ std::string write_html(const WriterInput& input, Diagnostics& /*diagnostics*/) {
   const std::string language = tree.metadata.language.empty() ? "en" : tree.metadata.language;
   return fmt::format("<!DOCTYPE html>\n<html{} dir=\"{}\">\n{}<body>\n{}</body>\n</html>\n",
                      attribute("lang", language), direction_of(language), head_of_page(tree),
-                     BodyWriter(language).write(tree));
+                     BodyWriter(language, input.document.pictures).write(tree));
 }
 
 }  // namespace cvpdf::output::html

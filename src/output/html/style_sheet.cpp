@@ -46,7 +46,9 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-
 abbr { text-decoration: none; }
 sup, sub { line-height: 0; font-size: 0.75em; }
 code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 0.88em; }
-header { margin-bottom: 2rem; text-align: center; }
+header { display: flex; flex-direction: column; margin-bottom: 2rem; text-align: center; }
+header img { order: -1; align-self: center; margin-bottom: 1rem; }
+img.round { border-radius: 50%; }
 h1 { font-size: 2.1rem; font-weight: 400; letter-spacing: 0.01em; }
 header p { margin-top: 0.25rem; }
 address { margin-top: 0.5rem; font-style: normal; color: var(--quiet); }

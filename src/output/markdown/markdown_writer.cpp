@@ -168,6 +168,10 @@ class MarkdownWriter {
     blocks.insert(blocks.begin(), Block{std::move(alone)});
   }
 
+  void add(const reflow::Figure& figure) {
+    begin();
+    text_ += fmt::format("![{}]({})\n", escaped(figure.alt, At::within_line), destination(figure.source));
+  }
   void add(const reflow::Section& section) { add(section.blocks); }
   void add(const reflow::Entry& entry) { add(entry.blocks); }
 

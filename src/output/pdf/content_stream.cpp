@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "output/pdf/glyph_text.hpp"
+#include "output/pdf/pictures.hpp"
 #include "output/pdf/syntax.hpp"
 #include "output/pdf/text_cursor.hpp"
 #include "output/pdf/units.hpp"
@@ -208,6 +209,18 @@ class PageWriter {
       content_.bytes.push_back(' ');
     }
     content_.bytes.append("re f\n");
+  }
+
+  void write_item(const page::PlacedFigure& figure, StructureId node) {
+    if (cursor_.in_text()) {
+      close_mark();
+      cursor_.end_text();
+    }
+    const Length top = page_.size.height - figure.rect.origin.y;
+    const bool is_content = is_tagged(node);
+    set_mark({is_content ? Mark::Kind::content : Mark::Kind::decoration, is_content ? node : 0}, top, {});
+    content_.bytes += drawn_picture(figure, page_.size.height);
+    if (is_content) content_.figures.push_back({node, corners_of(figure.rect, page_.size.height)});
   }
 
   void write_item(const page::LinkArea& area, StructureId node) {

@@ -16,6 +16,7 @@
 #include "output/pdf/links.hpp"
 #include "output/pdf/metadata.hpp"
 #include "output/pdf/outline.hpp"
+#include "output/pdf/pictures.hpp"
 #include "output/pdf/structure_tree.hpp"
 #include "output/pdf/units.hpp"
 
@@ -37,7 +38,7 @@ class FileBuilder {
     const FontSet fonts = embed_fonts(used, input_.fonts, table_, deflater_);
     standard_ = reachable_standard(input_, used, fonts, diagnostics);
     if (standard_ == Standard::ua2) table_.version = Version::pdf_2_0;
-    const Reference resources = add_resources(fonts);
+    const Reference resources = add_resources(fonts, add_pictures(input_.document.pictures, table_, deflater_));
     for (const page::Page& page : input_.pages.pages) add_page(page, fonts, resources);
     add_page_tree();
     add_catalog(add_structure_tree(input_.pages.structure, tagged_pages_, table_));
@@ -45,10 +46,12 @@ class FileBuilder {
   }
 
  private:
-  Reference add_resources(const FontSet& fonts) {
+  Reference add_resources(const FontSet& fonts, Dictionary pictures) {
     Dictionary names;
     for (const Font& font : fonts.fonts) names.push_back({font.name, font.object});
-    return table_.add({{"Font", std::move(names)}});
+    Dictionary resources{{"Font", std::move(names)}};
+    if (!pictures.empty()) resources.push_back({"XObject", std::move(pictures)});
+    return table_.add(std::move(resources));
   }
 
   void add_page(const page::Page& page, const FontSet& fonts, Reference resources) {
@@ -65,7 +68,8 @@ class FileBuilder {
                           {"StructParents", tagged_pages_.size()},
                           {"Tabs", Name{"S"}}};
     if (!links.empty()) dictionary.push_back({"Annots", Array(links.begin(), links.end())});
-    tagged_pages_.push_back({table_.add(std::move(dictionary)), std::move(content.tags), std::move(links)});
+    tagged_pages_.push_back(
+        {table_.add(std::move(dictionary)), std::move(content.tags), std::move(links), std::move(content.figures)});
   }
 
   static Value side(Length length) {

@@ -172,11 +172,24 @@ class TreeBuilder {
     if (!source.alt.empty()) result.push_back({"Alt", String{text_string(source.alt)}});
     if (!source.expansion.empty()) result.push_back({"E", String{text_string(source.expansion)}});
     if (!source.language.empty()) result.push_back({"Lang", String{source.language}});
+    if (const FigureBox* box = source.role == Role::figure ? box_of(node) : nullptr) {
+      const auto [left, bottom, right, top] = box->corners;
+      result.push_back({"A", Dictionary{{"O", Name{"Layout"}}, {"BBox", Array{left, bottom, right, top}}}});
+    }
     if (source.role != Role::list) return;
     if (const std::optional<std::string_view> label = first_label(elements_[node])) {
       const std::string_view numbering = !label->empty() && is_ascii_digit(label->front()) ? "Decimal" : "Disc";
       result.push_back({"A", Dictionary{{"O", Name{"List"}}, {"ListNumbering", Name{std::string(numbering)}}}});
     }
+  }
+
+  [[nodiscard]] const FigureBox* box_of(std::uint32_t node) const {
+    for (const TaggedPage& page : pages_) {
+      for (const FigureBox& box : page.figures) {
+        if (box.node == node) return &box;
+      }
+    }
+    return nullptr;
   }
 
   // With what the list's first label begins; none where no item has a label.

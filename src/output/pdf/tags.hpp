@@ -2,6 +2,7 @@
 // Content streams produce it; the structure tree, the links and the outline consume it.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -29,11 +30,18 @@ struct LinkPlace {
   document::StructureId node = 0;  // Has a target.
 };
 
+// A figure's corners on its page, in points from the page's left bottom corner.
+struct FigureBox {
+  document::StructureId node = 0;
+  std::array<double, 4> corners{};
+};
+
 // A page as written: its content stream and what it says.
 struct PageContent {
   std::string bytes;
   std::vector<Tag> tags;
   std::vector<LinkPlace> links;  // Tags of annotations name them by index.
+  std::vector<FigureBox> figures;
 };
 
 // What the tags refer to on one page.
@@ -41,6 +49,7 @@ struct TaggedPage {
   Reference page;
   std::vector<Tag> tags;
   std::vector<Reference> annotations;
+  std::vector<FigureBox> figures{};
 };
 
 // The structure type of a node (ISO 32000-1, 14.8.4).

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "output/png/encode.hpp"
+#include "output/png/figures.hpp"
 #include "output/png/rasterizer.hpp"
 
 namespace cvpdf::output::png {
@@ -16,8 +17,12 @@ constexpr std::int64_t pixels_per_megapixel = 1'000'000;
 
 class PagePainter {
  public:
-  PagePainter(Bitmap& bitmap, Outlines& outlines, int dots_per_inch)
-      : bitmap_(bitmap), outlines_(outlines), rasterizer_(outlines.library(), bitmap), pixels_(dots_per_inch) {}
+  PagePainter(Bitmap& bitmap, const Paints& paints)
+      : bitmap_(bitmap),
+        outlines_(paints.outlines),
+        pictures_(paints.pictures),
+        rasterizer_(outlines_.library(), bitmap),
+        pixels_(paints.dots_per_inch) {}
 
   void operator()(const page::SetText& text) {
     const paragraph::GlyphRun& run = text.run;
@@ -37,10 +42,18 @@ class PagePainter {
                  snapped(pixels_(origin.y), pixels_(origin.y + size.height)), filled.color);
   }
   void operator()(const page::LinkArea& /*area*/) {}
+  void operator()(const page::PlacedFigure& figure) {
+    if (figure.picture >= pictures_.size()) return;
+    const auto [origin, size] = figure.rect;
+    const PixelFrame frame{pixels_(origin.x), pixels_(origin.y), pixels_(origin.x + size.width),
+                           pixels_(origin.y + size.height)};
+    draw_picture(pictures_[figure.picture], frame, figure.shape, bitmap_);
+  }
 
  private:
   Bitmap& bitmap_;
   Outlines& outlines_;
+  const std::vector<image::Picture>& pictures_;
   Rasterizer rasterizer_;
   PixelScale pixels_;
 };
@@ -70,9 +83,9 @@ std::vector<PixelSize> picture_sizes(const std::vector<page::Page>& pages, int d
 
 }  // namespace
 
-Bitmap render_page(const page::Page& page, PixelSize size, Outlines& outlines, int dots_per_inch) {
+Bitmap render_page(const page::Page& page, PixelSize size, const Paints& paints) {
   Bitmap bitmap(size);
-  PagePainter painter(bitmap, outlines, dots_per_inch);
+  PagePainter painter(bitmap, paints);
   for (const page::PageItem& item : page.items) std::visit(painter, item.kind);
   return bitmap;
 }
@@ -82,8 +95,9 @@ std::vector<std::string> write_png(const WriterInput& input, Diagnostics& diagno
   const std::vector<PixelSize> sizes = picture_sizes(input.pages.pages, dots_per_inch, diagnostics);
   std::vector<std::string> files;
   Outlines outlines(input.fonts);
+  const Paints paints{outlines, input.document.pictures, dots_per_inch};
   for (std::size_t i = 0; i < sizes.size(); ++i) {
-    files.push_back(encode(render_page(input.pages.pages[i], sizes[i], outlines, dots_per_inch), dots_per_inch));
+    files.push_back(encode(render_page(input.pages.pages[i], sizes[i], paints), dots_per_inch));
   }
   return files;
 }

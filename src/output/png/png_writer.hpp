@@ -12,9 +12,15 @@
 
 namespace cvpdf::output::png {
 
-// What the page looks like: its text and rectangles in their order, on white; links are not seen.
+// What pages are painted with, beside themselves; it all must outlive the painting.
+struct Paints {
+  Outlines& outlines;
+  const std::vector<image::Picture>& pictures;
+  int dots_per_inch = 96;
+};
+// What the page looks like: its text, rectangles and pictures in their order, on white; links are not seen.
 // REQUIRES: `size` is the page's own at that resolution. Throws std::runtime_error where FreeType fails.
-[[nodiscard]] Bitmap render_page(const page::Page& page, PixelSize size, Outlines& outlines, int dots_per_inch);
+[[nodiscard]] Bitmap render_page(const page::Page& page, PixelSize size, const Paints& paints);
 
 // The bytes of a PNG file for each page, in order. A page of too many pixels is reported, as the error
 // "output/too-large-picture", and nothing is written. Throws std::runtime_error where FreeType or libpng fails.

@@ -42,6 +42,8 @@ class Gatherer {
       add(*row, block.style.keep);
     } else if (const auto* columns = std::get_if<document::Columns>(&block.kind)) {
       add(columns->children);
+    } else if (const auto* figure = std::get_if<document::Figure>(&block.kind)) {
+      stretches_.push_back({figure->structure, nullptr, {}, Stretch::no_row, 0, figure});
     }
   }
 
@@ -77,6 +79,7 @@ class Gatherer {
 // That of the element in which its first words stand. A section's own text has none but an implied one: it stays behind
 // what stands before it.
 StructureId place_of(const document::Document& document, const Stretch& stretch, StructureId before) {
+  if (stretch.figure != nullptr) return stretch.structure;
   if (stretch.content->empty()) return before;
   const StructureId first = block_of(document, stretch.content->front(), stretch.structure);
   if (first >= document.structure.size()) return before;

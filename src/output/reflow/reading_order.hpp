@@ -8,14 +8,15 @@
 
 namespace cvpdf::output::reflow {
 
-// A paragraph, or its label.
+// A paragraph, or its label, or a figure.
 struct Stretch {
   static constexpr std::uint32_t no_row = 0xFFFFFFFF;
   document::StructureId structure = 0;
-  const std::vector<document::Inline>* content = nullptr;
+  const std::vector<document::Inline>* content = nullptr;  // Null: it is a figure.
   document::Keep keep = document::Keep::nothing;
   std::uint32_t row = no_row;    // Those with the same number are cells of one line.
   document::StructureId at = 0;  // The place in the reading order.
+  const document::Figure* figure = nullptr;
 };
 
 // Without artifacts. The document must outlive what is returned.

@@ -39,6 +39,7 @@ class TreeBuilder {
 
   void add(const Stretch& stretch) {
     enter(stretch.structure);
+    if (stretch.figure != nullptr) return add(*stretch.figure);
     if (node(stretch.structure).role == Role::label) {
       for (const document::Inline& one : *stretch.content) append_piece(document_, one, open_.back().label);
       return;
@@ -46,6 +47,12 @@ class TreeBuilder {
     Paragraph paragraph = paragraph_of(stretch);
     if (paragraph.words.empty() && paragraph.items.empty()) return;
     place(std::move(paragraph), stretch.row);
+  }
+
+  void add(const document::Figure& figure) {
+    row_ = Stretch::no_row;
+    open_.back().blocks.push_back(
+        {Figure{figure.picture, figure.size, figure.shape, node(figure.structure).alt, figure.source}});
   }
 
   // A cell goes to those of its line, which are still the last block.

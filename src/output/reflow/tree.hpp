@@ -1,5 +1,5 @@
-// A Document as formats that reflow see it: blocks in reading order, and what their words mean. No length, no font, no
-// color; running content and rules are left out.
+// A Document as formats that reflow see it: blocks in reading order, and what their words mean. No length but a
+// picture's, no font, no color; running content and rules are left out.
 #pragma once
 
 #include <cstdint>
@@ -63,8 +63,14 @@ struct Entry {
   int level = 3;
   std::vector<Block> blocks;
 };
+struct Figure {
+  std::uint32_t picture = 0;  // Index into Document::pictures.
+  Size size;
+  document::Figure::Shape shape = document::Figure::Shape::rectangle;
+  std::string alt, source;
+};
 struct Block {
-  std::variant<Paragraph, Row, List, Section, Entry> kind;
+  std::variant<Paragraph, Row, List, Section, Entry, Figure> kind;
 };
 
 struct Tree {

@@ -181,6 +181,8 @@ class TextWriter {
     return reflow::is_bullet(item.label) ? "- " : words_of(item.label) + ' ';
   }
 
+  // Who reads words alone needs none for a picture.
+  void add(const reflow::Figure& /*figure*/, const Margin& /*margin*/) {}
   void add(const reflow::Section& section, const Margin& margin) {
     want_blank();
     add(section.blocks, margin);

@@ -69,6 +69,18 @@ TEST(ContentStream, RulesStandOutsideOfTextAndAreArtifacts) {
 }
 
 // Poppler sees blanks between runs of different size: one text for all of a formula's on a line.
+TEST(ContentStream, FiguresAreContentOfTheirNodes) {
+  Synthetic document;
+  document.add_page(100, 100);
+  const document::StructureId figure = document.node(Role::figure);
+  const Rect rect{{Length::points(10), Length::points(20)}, {Length::points(30), Length::points(40)}};
+  document.pages().pages.back().items.push_back({page::PlacedFigure{rect, {}, 1}, figure});
+  const PageContent content = write_page(document);
+  EXPECT_EQ(content.bytes, "/Figure<</MCID 0>>BDC\nq\n30 0 0 40 10 40 cm\n/Im2 Do\nQ\nEMC\n");
+  ASSERT_EQ(content.figures.size(), 1U);
+  EXPECT_EQ(content.figures.front().corners, (std::array<double, 4>{10, 40, 40, 80}));
+}
+
 TEST(ContentStream, AFormulasRunsShareATextOnEachLine) {
   Synthetic document;
   document.add_page(100, 100);

@@ -1,0 +1,96 @@
+// A photo on its way from a file to each format. Needs pdfimages, pdfinfo and pdftoppm.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+
+#include "cli/program.hpp"
+#include "golden/file_text.hpp"
+
+namespace cvpdf::golden {
+namespace {
+
+using cli::Scratch;
+
+const std::string photo_cv =
+    "[person]\nname = \"Ada Example\"\nphoto = \"portrait.jpg\"\n"
+    "[[section]]\ntitle = \"Words\"\n[[section.text]]\ntext = \"one\"\n";
+
+void put_photo(const Scratch& scratch, const std::string& content = photo_cv) {
+  scratch.write("cv.toml", content);
+  scratch.write("portrait.jpg", file_text(CVPDF_SOURCE_DIR "/examples/portrait.jpg"));
+}
+
+// In every layout that shows one the picture is there, is as fine as 300 pixels an inch, and the file keeps its rules.
+TEST(Photo, IsSeenInEveryLayout) {
+  const Scratch scratch("photo-layouts");
+  put_photo(scratch);
+  for (const std::string layout : {"classic", "academic", "modern", "sidebar", "compact"}) {
+    const cli::Outcome set = scratch.run("cvpdf cv.toml --verify --strict --layout " + layout);
+    EXPECT_EQ(set.status, 0) << layout << set.errors;
+    const std::string images = scratch.run("pdfimages -list cv.pdf").output;
+    EXPECT_NE(images.find("jpeg"), std::string::npos) << layout << images;
+    EXPECT_NE(images.find(" 300 "), std::string::npos) << layout << images;
+    const std::string tags = scratch.run("pdfinfo -struct cv.pdf").output;
+    EXPECT_NE(tags.find("Figure"), std::string::npos) << layout << tags;
+  }
+}
+
+TEST(Photo, ALayoutWithoutAPlaceForItSaysSo) {
+  const Scratch scratch("photo-ats");
+  put_photo(scratch);
+  const cli::Outcome set = scratch.run("cvpdf cv.toml --layout ats");
+  EXPECT_EQ(set.status, 0);
+  EXPECT_NE(set.errors.find("cv.toml:3:9: warning: the layout 'ats' shows no photo"), std::string::npos) << set.errors;
+  const cli::Outcome asked =
+      scratch.run("cvpdf cv.toml --layout ats --set photo.side=left --set photo.width=2cm --set photo.height=2cm");
+  EXPECT_EQ(asked.errors.find("shows no photo"), std::string::npos) << asked.errors;
+}
+
+TEST(Photo, MistakesHaveTheirPlace) {
+  struct MistakeRow {
+    std::string_view file, bytes, expected;
+  };
+  const MistakeRow rows[] = {{"none.jpg", "", "cannot read 'none.jpg'"},
+                             {"cv.toml", "", "no picture"},
+                             {"x.gif", "GIF89a\x01\x02", "GIF"},
+                             {"x.jpg", "\xFF\xD8\xFF\xE0", "x.jpg"}};
+  for (const MistakeRow& row : rows) {
+    std::string content = photo_cv;
+    content.replace(content.find("portrait.jpg"), std::string_view("portrait.jpg").size(), row.file);
+    const Scratch scratch("photo-wrong");
+    put_photo(scratch, content);
+    if (!row.bytes.empty()) scratch.write(std::string(row.file), std::string(row.bytes));
+    const cli::Outcome set = scratch.run("cvpdf cv.toml");
+    EXPECT_EQ(set.status, 1) << row.file;
+    EXPECT_NE(set.errors.find("cv.toml:3:9: error:"), std::string::npos) << set.errors;
+  }
+}
+
+TEST(Photo, IsInTheFormatsThatShowPictures) {
+  const Scratch scratch("photo-formats");
+  put_photo(scratch);
+  ASSERT_EQ(scratch.run("cvpdf cv.toml -o cv.html -o cv.md -o cv.txt -o cv.png --deps cv.d").status, 0);
+  EXPECT_NE(scratch.read("cv.html").find("alt=\"Ada Example\""), std::string::npos);
+  EXPECT_NE(scratch.read("cv.html").find("src=\"data:image/jpeg;base64,/9j/"), std::string::npos);
+  EXPECT_NE(scratch.read("cv.md").find("![Ada Example](portrait.jpg)"), std::string::npos) << scratch.read("cv.md");
+  EXPECT_EQ(scratch.read("cv.txt").find("portrait"), std::string::npos);
+  EXPECT_NE(scratch.read("cv.d").find("portrait.jpg"), std::string::npos) << scratch.read("cv.d");
+}
+
+// What a camera says of place and time does not go along.
+TEST(Photo, LosesItsMetadata) {
+  const std::string jpeg = file_text(CVPDF_SOURCE_DIR "/examples/portrait.jpg");
+  const std::string comment = "GPS 63.43 N";
+  const std::string segment =
+      std::string("\xFF\xFE\0", 3) + static_cast<char>(comment.size() + 2) + comment;  // COM, and how long it is.
+  const Scratch scratch("photo-metadata");
+  put_photo(scratch);
+  scratch.write("portrait.jpg", jpeg.substr(0, 2) + segment + jpeg.substr(2));
+  ASSERT_EQ(scratch.run("cvpdf cv.toml -o cv.pdf -o cv.html").status, 0);
+  EXPECT_EQ(scratch.read("cv.pdf").find("GPS"), std::string::npos);
+  EXPECT_LT(std::filesystem::file_size(scratch.folder() / "cv.pdf"), 60'000U);
+}
+
+}  // namespace
+}  // namespace cvpdf::golden
