@@ -122,10 +122,13 @@ void check_layout(const layout::Layout& layout, Diagnostics& diagnostics) {
   for (const layout::Arrangement& row : layout.arrangements) check.check(row, slots);
   for (const layout::ReferenceStyle& style : layout.references) check.check(style, slots);
   if (diagnostics.all().size() > before) return;  // What the sidebar shares is not to be reported twice.
-  for (const layout::Layout& own : layout.sidebar.own) {
+  const auto check_own = [&](const layout::Layout& own) {
     check.check(own.section_title.continued, section_slots);
     for (const layout::Arrangement& row : own.arrangements) check.check(row, slots);
-  }
+  };
+  for (const layout::Layout& own : layout.sidebar.own) check_own(own);
+  if (diagnostics.all().size() > before) return;
+  for (const layout::SectionForm& form : layout.sections) check_own(form.own.front());
 }
 
 }  // namespace cvpdf::compose

@@ -33,6 +33,10 @@ void Draft::begin_region(std::string_view name, const layout::Layout& layout) {
   if (!flow().empty()) document_.regions.emplace_back();
   document_.regions.back().name = name;
   is_after_title_ = true;
+  set_layout(layout);
+}
+
+void Draft::set_layout(const layout::Layout& layout) {
   if (&layout == layout_) return;
   layout_ = &layout;
   styles_.use(layout);
@@ -157,6 +161,30 @@ void Draft::hang(std::size_t block, document::Label label) {
   if (const auto* row = std::get_if<Row>(&at->kind)) at = &row->cells.front();
   const auto* id = std::get_if<document::ParagraphId>(&at->kind);
   if (id != nullptr) document_.paragraphs[*id].label = std::move(label);
+}
+
+Paragraph* Draft::first_paragraph(const Block& block) {
+  if (const auto* stack = std::get_if<document::Stack>(&block.kind)) {
+    return stack->children.empty() ? nullptr : first_paragraph(stack->children.front());
+  }
+  if (const auto* row = std::get_if<Row>(&block.kind)) return first_paragraph(row->cells.front());
+  const auto* id = std::get_if<document::ParagraphId>(&block.kind);
+  return id == nullptr ? nullptr : &document_.paragraphs[*id];
+}
+
+bool Draft::hang_title(std::size_t block, document::Label& title, const document::Space& before) {
+  Paragraph* paragraph = block < flow().size() ? first_paragraph(flow()[block]) : nullptr;
+  if (paragraph == nullptr || paragraph->label || paragraph->style.indent_left < title.width) return false;
+  paragraph->label = std::move(title);
+  BlockStyle& style = style_of_first(flow()[block]);
+  style.before.natural = std::max(style.before.natural, before.natural);
+  style.before.stretch = std::max(style.before.stretch, before.stretch);
+  return true;
+}
+
+void Draft::move_last_to(std::size_t block) {
+  if (block + 1 >= flow().size()) return;
+  std::rotate(flow().begin() + static_cast<std::ptrdiff_t>(block), flow().end() - 1, flow().end());
 }
 
 Paragraph* Draft::last_paragraph() {

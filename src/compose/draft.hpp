@@ -57,6 +57,11 @@ class Draft {
   void gather_columns(std::size_t first, document::Columns columns, Length indent);
   // Gives a label to a block's first paragraph, by the block's index.
   void hang(std::size_t block, document::Label label);
+  // Gives a title to a block's first paragraph as a label, with at least `before` above it; false where there is no
+  // such paragraph, or it has a label.
+  [[nodiscard]] bool hang_title(std::size_t block, document::Label& title, const document::Space& before);
+  // Puts the block that was added last before the one at an index.
+  void move_last_to(std::size_t block);
   // The paragraph that was added last; null where that was something else.
   [[nodiscard]] document::Paragraph* last_paragraph();
   // What was added last is a title, or stands under one.
@@ -77,12 +82,15 @@ class Draft {
 
  private:
   friend class LanguageScope;
+  friend class LayoutScope;
   friend class PageScope;
   void set_language(std::string_view tag);
+  void set_layout(const layout::Layout& layout);
   [[nodiscard]] std::string_view language_around(document::StructureId node) const;
   void settle(document::BlockStyle& style);
   [[nodiscard]] std::vector<document::Block> cut(std::size_t first);
   [[nodiscard]] document::BlockStyle& style_of_first(document::Block& block);
+  [[nodiscard]] document::Paragraph* first_paragraph(const document::Block& block);
 
   [[nodiscard]] std::vector<document::Block>& flow() { return document_.regions.back().flow; }
 
@@ -111,6 +119,21 @@ class PageScope {
   Draft& draft_;
   content::PageWish wish_;
   std::vector<document::Block> outer_;  // What stands before it.
+};
+
+// While it lives, what is composed is by another layout, which must outlive the draft.
+class LayoutScope {
+ public:
+  LayoutScope(Draft& draft, const layout::Layout& layout) : draft_(draft), outer_(*draft.layout_) {
+    draft_.set_layout(layout);
+  }
+  LayoutScope(const LayoutScope&) = delete;
+  LayoutScope& operator=(const LayoutScope&) = delete;
+  ~LayoutScope() { draft_.set_layout(outer_); }
+
+ private:
+  Draft& draft_;
+  const layout::Layout& outer_;
 };
 
 // While it lives, what is composed is of its language; an empty one changes nothing.

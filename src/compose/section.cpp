@@ -1,10 +1,16 @@
 // Sections, in the order of the content.
 #include "compose/section.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "compose/inline_writer.hpp"
 #include "compose/legend.hpp"
 #include "compose/line_writer.hpp"
 #include "compose/nodes.hpp"
 #include "compose/totals.hpp"
+#include "content/entry_kinds.hpp"
 
 namespace cvpdf::compose {
 
@@ -43,11 +49,69 @@ void repeat_title(const content::RichText& title, std::size_t first, Draft& draf
   draft.gather_continued(first, head_lines(lines, source, indent_of(draft), draft));
 }
 
+// Whether all entries, those of groups too, are of the kind.
+bool holds_only(std::string_view kind, const std::vector<content::Node>& nodes) {
+  return std::all_of(nodes.begin(), nodes.end(), [kind](const content::Node& node) {
+    if (const auto* entry = std::get_if<content::Entry>(&node)) return entry->kind->name == kind;
+    return holds_only(kind, std::get<content::Group>(node).nodes);
+  });
+}
+
+// An id comes before a kind.
+const layout::Layout& layout_for(const content::Section& section, const layout::Layout& layout) {
+  for (const layout::SectionForm& form : layout.sections) {
+    if (form.name == section.id) return form.own.front();
+  }
+  for (const layout::SectionForm& form : layout.sections) {
+    if (!section.nodes.empty() && holds_only(form.name, section.nodes)) return form.own.front();
+  }
+  return layout;
+}
+
+bool stands_in_margin(Draft& draft) {
+  return draft.layout().section_title.place == layout::SectionTitle::Place::margin && indent_of(draft) > Length();
+}
+
+document::Label compose_margin_title(const content::Section& section, document::StructureId parent, Draft& draft) {
+  document::Label label;
+  label.structure = draft.add_node(document::Role::heading2, parent, section.span);
+  InlineWriter out(draft, label.structure);
+  out.rich_text(section.title, draft.styles().over(body_type, section_style));
+  draft.node(label.structure).title = out.words();
+  label.content = std::move(out).take();
+  label.width = indent_of(draft);
+  label.alignment = draft.styles().paragraph(section_style).alignment;
+  return label;
+}
+
+// Where what it heads begins with a label of its own, or in columns, the title stands over it.
+void hang_title(std::size_t first, document::Label& title, Draft& draft) {
+  const document::BlockStyle style = draft.styles().paragraph(section_style);
+  if (draft.hang_title(first, title, style.before)) return;
+  document::Paragraph paragraph;
+  paragraph.content = std::move(title.content);
+  paragraph.structure = title.structure;
+  paragraph.style = style;
+  paragraph.style.keep = document::Keep::with_next;
+  draft.add(std::move(paragraph));
+  draft.move_last_to(first);
+}
+
+void compose_title_and_rule(const content::Section& section, document::StructureId parent, Draft& draft) {
+  const Length indent = indent_of(draft);
+  compose_title({section.title, section_style, document::Role::heading2, parent, indent, section.span}, draft);
+  const std::optional<layout::Named>& fill = draft.layout().section_title.fill;
+  document::Paragraph* title = draft.last_paragraph();
+  if (fill && title != nullptr) title->style.fill = layout::find_color(draft.layout(), fill->name);
+  compose_rule(indent, draft);
+}
+
 }  // namespace
 
 void compose_section(const content::Section& section, const content::Cv& cv, const bibliography::People& people,
                      Draft& draft) {
   const LanguageScope scope(draft, section.language);
+  const LayoutScope layout(draft, layout_for(section, draft.layout()));
   const PageScope page(draft, section.page);
   const auto node = draft.add_node(document::Role::section, document::structure_root, section.span);
   draft.node(node).name = section.id;
@@ -57,11 +121,14 @@ void compose_section(const content::Section& section, const content::Cv& cv, con
   place.indent = indent_of(draft);
   place.hangs = place.indent > Length();
   const std::size_t first = draft.size();
+  std::optional<document::Label> margin_title;
   if (section.title.empty()) {
     place.heading_level = 2;
+  } else if (stands_in_margin(draft)) {
+    margin_title = compose_margin_title(section, node, draft);
+    draft.mark_title();
   } else {
-    compose_title({section.title, section_style, document::Role::heading2, node, place.indent, section.span}, draft);
-    compose_rule(place.indent, draft);
+    compose_title_and_rule(section, node, draft);
   }
   compose_note(section.note, node, place.indent, draft);
   LinePlace line;
@@ -70,6 +137,7 @@ void compose_section(const content::Section& section, const content::Cv& cv, con
   compose_legend(section, cv.roles, line, draft);
   compose_totals(section.totals, {node, place.indent, section.span}, draft);
   NodeComposer(people, draft).compose(section.nodes, place);
+  if (margin_title) hang_title(first, *margin_title, draft);
   repeat_title(section.title, first, draft);
 }
 

@@ -80,6 +80,7 @@ struct BlockStyle {
   LineBreaking breaking;
   Keep keep = Keep::nothing;
   PageBreak page_break = PageBreak::automatic;
+  std::optional<Color> fill{};  // Of paragraphs only: under all its lines, as wide as its room without its indents.
   friend bool operator==(const BlockStyle&, const BlockStyle&) = default;
 };
 

@@ -112,6 +112,15 @@ int cost_of(const FitForm& form, const KnobSteps& steps) {
   return cost;
 }
 
+namespace {
+
+void turn_with_sections(void (*turn)(Layout&, double), Layout& layout, double value) {
+  turn(layout, value);
+  for (SectionForm& form : layout.sections) turn(form.own.front(), value);
+}
+
+}  // namespace
+
 Layout with_widest_margins(const Layout& layout) {
   KnobSteps steps{};
   steps[static_cast<std::size_t>(Knob::margins)] = travel(layout.fit, Knob::margins).more;
@@ -122,8 +131,8 @@ Layout turned(Layout layout, const KnobSteps& steps) {
   for (std::size_t i = 0; i < knob_count; ++i) {
     if (steps[i] == 0) continue;
     const double value = knob_value(layout.fit, static_cast<Knob>(i), steps[i]);
-    turners[i](layout, value);
-    for (Layout& own : layout.sidebar.own) turners[i](own, value);
+    turn_with_sections(turners[i], layout, value);
+    for (Layout& own : layout.sidebar.own) turn_with_sections(turners[i], own, value);
   }
   return layout;
 }

@@ -108,7 +108,11 @@ struct SectionTitle {
   std::optional<Extent> rule;        // Its thickness; none: no rule.
   std::optional<Extent> rule_width;  // In ems of the body; none: as wide as the text.
   Named rule_color{"text", {}};
-  Gap rule_before;              // Between the title and the rule.
+  Gap rule_before;            // Between the title and the rule.
+  std::optional<Named> fill;  // Under the title, as wide as the text.
+  // Whether it stands over what it heads, or in the margin column, beside its first line.
+  enum class Place : std::uint8_t { above, margin };
+  Place place = Place::above;
   Gap after;                    // Between the title, or its rule, and what follows.
   std::vector<Line> continued;  // At the head of each further page of the section. Slot: title.
 };
@@ -211,6 +215,12 @@ struct Sidebar {
   std::vector<Layout> own;  // One, or none without a sidebar: the layout as the sidebar has it.
 };
 
+// The layout as the sections of one name have it.
+struct SectionForm {
+  std::string name;         // A section's id, or a kind of which it holds nothing else.
+  std::vector<Layout> own;  // One.
+};
+
 struct Layout {
   std::string name, summary;
   std::string paper;  // The one to take where the content chooses none.
@@ -235,6 +245,7 @@ struct Layout {
   PhotoForm photo;
   RunningForm header, footer;
   Sidebar sidebar;
+  std::vector<SectionForm> sections;
   FitForm fit;
   CheckLimits checks;
   std::vector<Arrangement> arrangements;  // Of kinds; "default" serves those that are not named.

@@ -208,6 +208,32 @@ void read_sidebar_forms(const std::vector<Link>& chain, Layout& layout, Diagnost
   layout.sidebar.own.push_back(std::move(own));
 }
 
+// The layout as sections of a name have it: all of it, with what [sections.NAME] lays over.
+void read_section_forms(const std::vector<Link>& chain, Layout& layout, Diagnostics& diagnostics) {
+  std::vector<std::string> names;
+  for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
+    Fields fields(link->table, link->span, "a layout", diagnostics);
+    add_section_names(fields, names);
+  }
+  for (const std::string& name : names) {
+    Layout own = layout;
+    own.sections.clear();
+    own.sidebar.own.clear();
+    for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
+      Fields fields(link->table, link->span, "a layout", diagnostics);
+      apply_section_forms(fields, name, own);
+    }
+    resolve(own, diagnostics);
+    layout.sections.push_back({name, {std::move(own)}});
+  }
+}
+
+// The second column's sections are told once.
+void read_section_forms_of_sidebar(const std::vector<Link>& chain, Layout& layout) {
+  Diagnostics said;
+  for (Layout& own : layout.sidebar.own) read_section_forms(chain, own, said);
+}
+
 bool has_error_since(std::size_t before, const Diagnostics& diagnostics) {
   const auto& all = diagnostics.all();
   return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(before), all.end(),
@@ -262,7 +288,9 @@ std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::s
   resolve(layout, diagnostics);
   if (has_error_since(before, diagnostics)) return std::nullopt;
   if (layout.sidebar.side != Sidebar::Side::none) read_sidebar_forms(chain, layout, diagnostics);
+  read_section_forms(chain, layout, diagnostics);
   if (has_error_since(before, diagnostics)) return std::nullopt;
+  read_section_forms_of_sidebar(chain, layout);
   check_contrast(layout, diagnostics);
   return layout;
 }

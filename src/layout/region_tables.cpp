@@ -1,4 +1,6 @@
 // [header], [footer], [sidebar]: what stands beside the text that flows, and where.
+#include <algorithm>
+
 #include "layout/tables.hpp"
 
 namespace cvpdf::layout {
@@ -56,12 +58,40 @@ void apply_regions(Fields& fields, Layout& layout) {
   fields.table("header", "the header", [&](Fields& table) { read_running(table, layout.header); });
   fields.table("footer", "the footer", [&](Fields& table) { read_running(table, layout.footer); });
   fields.table("sidebar", "the sidebar", [&](Fields& table) { read_sidebar(table, layout.sidebar); });
+  static_cast<void>(fields.cursor().take_table("sections"));
+}
+
+namespace {
+
+// A table of the file; null where there is none. What is wrong with it apply_tables() has said.
+const toml::Table* table_of(Fields& fields, std::string_view key) {
+  Diagnostics unread;
+  return toml::Cursor(fields.cursor().table(), fields.span(), "a layout", unread).take_table(key);
+}
+
+}  // namespace
+
+void add_section_names(Fields& fields, std::vector<std::string>& names) {
+  const toml::Table* table = table_of(fields, "sections");
+  if (table == nullptr) return;
+  for (const toml::Member& member : table->members) {
+    if (std::find(names.begin(), names.end(), member.key) == names.end()) names.push_back(member.key);
+  }
+}
+
+void apply_section_forms(Fields& fields, const std::string& name, Layout& own) {
+  const toml::Table* sections = table_of(fields, "sections");
+  if (sections == nullptr) return;
+  Diagnostics unread;
+  const toml::Table* table = toml::Cursor(*sections, fields.span(), "the sections", unread).take_table(name);
+  if (table == nullptr) return;
+  Fields forms(*table, fields.span(), "a section's form", fields.diagnostics());
+  apply_forms(forms, own);
+  forms.cursor().finish();
 }
 
 void apply_sidebar_forms(Fields& fields, Layout& sidebar) {
-  Diagnostics unread;  // Of the keys of all other tables, which apply_tables() reads.
-  const toml::Table* table =
-      toml::Cursor(fields.cursor().table(), fields.span(), "a layout", unread).take_table("sidebar");
+  const toml::Table* table = table_of(fields, "sidebar");
   if (table == nullptr) return;
   Fields forms(*table, fields.span(), "the sidebar", fields.diagnostics());
   apply_forms(forms, sidebar);

@@ -32,7 +32,9 @@ void assign(std::optional<T> value, std::optional<T>& target) {
 // No type is set without a size, or upside down.
 void check_above_zero(Fields& fields, std::string_view key, std::optional<Extent>& extent) {
   if (!extent || extent->amount > 0) return;
-  fields.report("layout/out-of-range", fmt::format("'{}' is not above zero", key), fields.span(),
+  const toml::Value* value = fields.cursor().take(key);
+  fields.report("layout/out-of-range", fmt::format("'{}' is not above zero", key),
+                value == nullptr ? fields.span() : value->span,
                 "write a length such as \"10pt\", or a factor such as 1.2");
   extent.reset();
 }

@@ -110,6 +110,10 @@ void read_section_title(Fields& fields, SectionTitle& title) {
   fields.read("rule_width", title.rule_width, Unit::ems);
   fields.read("rule_color", title.rule_color);
   fields.read("rule_before", title.rule_before);
+  fields.read("fill", title.fill);
+  using TitlePlace = SectionTitle::Place;
+  const auto place = fields.choice<TitlePlace>("place", {{"above", TitlePlace::above}, {"margin", TitlePlace::margin}});
+  if (place) title.place = *place;
   fields.read("after", title.after);
   fields.read_lines("continued", title.continued);
 }

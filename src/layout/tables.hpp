@@ -16,6 +16,9 @@ void apply_forms(Fields& fields, Layout& layout);
 void apply_regions(Fields& fields, Layout& layout);
 // The tables laid over, and nothing else of a layout's file; `sidebar` is the layout as the sidebar has it.
 void apply_sidebar_forms(Fields& fields, Layout& sidebar);
+// The names in [sections], and what [sections.NAME] lays over; nothing else of a layout's file.
+void add_section_names(Fields& fields, std::vector<std::string>& names);
+void apply_section_forms(Fields& fields, const std::string& name, Layout& own);
 // [fit]
 void apply_fit(Fields& fields, FitForm& fit);
 // A length that no type size changes.

@@ -78,6 +78,13 @@ void Column::append(Step step) {
   steps_.push_back(std::move(step));
 }
 
+void Column::fill(std::size_t first, Length left, Length width, Color color) {
+  for (std::size_t i = first; i < steps_.size(); ++i) {
+    VBox& box = steps_[i].box;
+    box.items.insert(box.items.begin(), SetRule{{{left, Length()}, {width, box.height}}, color});
+  }
+}
+
 void Column::hold_last_item(std::size_t first) {
   if (steps_.size() != first + 1) return;
   int& cost = steps_.back().break_cost;

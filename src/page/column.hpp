@@ -57,6 +57,8 @@ class Column {
   // the gap between two is the greatest of those in the items. The first and the last two stand together.
   void append_columns(std::vector<Column> items, const ColumnGrid& grid, std::uint32_t row);
 
+  // Puts a colour under the boxes from number `first` on, from `left` over `width`.
+  void fill(std::size_t first, Length left, Length width, Color color);
   // The boxes from number `first` on are a list's last item. Where it has one line only, that line rather stays with
   // the one above.
   void hold_last_item(std::size_t first);

@@ -145,7 +145,9 @@ void Stacker::add(Column& column, const Block& block, const Measure& measure) {
   column.space(style.before);
   if (style.page_break == document::PageBreak::before) column.begin_page();
   column.open(style.keep);
+  const std::size_t first = column.size();
   std::visit([&](const auto& kind) { add_kind(column, kind, style, inner); }, block.kind);
+  if (style.fill) column.fill(first, measure.left, measure.width, *style.fill);
   column.close(style.keep);
   column.space(style.after);
   --depth_;

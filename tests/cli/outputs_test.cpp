@@ -109,5 +109,26 @@ TEST(Outputs, LargeFilesAreWarnedOf) {
   EXPECT_EQ(scratch.run("cvpdf cv.toml --max-kb 0").status, 2);
 }
 
+TEST(Outputs, WishesThatNoOutputFulfilsAreTold) {
+  struct IdleRow {
+    std::string_view options, expected;
+  };
+  const IdleRow rows[] = {{"-o cv.txt --standard ua1", "a standard has no effect, since no output is a PDF"},
+                          {"-o cv.txt --attach", "attaching the content has no effect, since no output is a PDF"},
+                          {"-o cv.pdf --dpi 50", "a resolution has no effect, since no output is a picture"},
+                          {"-o cv.md --pages 1", "a number of pages has no effect, since no output is set in pages"},
+                          {"-o cv.html --debug-boxes", "drawing boxes has no effect, since no output is set in pages"},
+                          {"-o cv.png --pages 1 --dpi 50 --debug-boxes", ""},
+                          {"-o cv.pdf -o cv.txt --standard ua1 --attach --pages 1", ""}};
+  const Scratch scratch("idle-wishes");
+  scratch.write("cv.toml", good);
+  for (const IdleRow& row : rows) {
+    const Outcome outcome = scratch.run("cvpdf cv.toml " + std::string(row.options));
+    EXPECT_EQ(outcome.status, 0) << row.options;
+    EXPECT_EQ(contains(outcome.errors, "has no effect"), !row.expected.empty()) << row.options << outcome.errors;
+    EXPECT_TRUE(contains(outcome.errors, row.expected)) << row.options << outcome.errors;
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::cli

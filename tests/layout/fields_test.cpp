@@ -43,6 +43,8 @@ TEST(Fields, ReportWhatCannotBe) {
       {"[lists]\nindent = true", "2:10 layout/bad-length"},
       {"[lists]\nindent = 1e9", "2:10 layout/out-of-range"},
       {"[lists]\nindent = nan", "2:10 layout/out-of-range"},
+      {"[styles.body]\nsize = -3", "2:8 layout/out-of-range"},
+      {"[styles.body]\nleading = '0pt'", "2:11 layout/out-of-range"},
       {"[lists]\nindent = inf", "2:10 layout/out-of-range"},
       {"[lists]\nbetween = [1, 2, 3, 4]", "2:11 layout/bad-length"},
       {"[lists]\nbetween = []", "2:11 layout/bad-length"},

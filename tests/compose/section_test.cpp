@@ -1,0 +1,81 @@
+#include "compose/section.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fmt/format.h>
+
+#include <fstream>
+
+#include "compose/composing.hpp"
+
+namespace cvpdf::compose {
+namespace {
+
+layout::Layout section_layout(std::string_view more) {
+  const std::string path = fmt::format("{}/tests/compose/section-{}.toml", CVPDF_BINARY_DIR,
+                                       testing::UnitTest::GetInstance()->current_test_info()->name());
+  std::ofstream(path) << "extends = 'classic'\n" << more;
+  return read_layout(path);
+}
+
+constexpr std::string_view two_sections =
+    "[person]\nname = 'A'\n"
+    "[[section]]\ntitle = 'Skills'\n[[section.skill]]\ntitle = 'k'\ntext = 's'\n"
+    "[[section]]\ntitle = 'Tools'\n[[section.skill]]\ntitle = 'm'\ntext = 't'\n"
+    "[[section]]\ntitle = 'Words'\n[[section.text]]\ntext = 'w'\n";
+
+std::string sections_of(std::string_view layout) {
+  return print(compose_with(section_layout(layout), std::string(two_sections)), 1);
+}
+
+// By its id, or by the kind of all that it holds; an id comes first.
+TEST(SectionForms, LieOverTheLayoutForTheirSections) {
+  EXPECT_EQ(
+      sections_of(
+          "[sections.skill.section]\nrule = '0pt'\n[sections.skill.entries.skill]\nlines = ['{summary}, {title}']\n"),
+      "Skills\ns, k\nTools\nt, m\nWords\n---\nw\n");
+  EXPECT_EQ(sections_of("[sections.tools.entries.skill]\nlines = ['{title}']\n"
+                        "[sections.skill.entries.skill]\nlines = ['{summary}, {title}']\n"),
+            "Skills\n---\ns, k\nTools\n---\nm\nt\nWords\n---\nw\n");
+}
+
+TEST(SectionForms, HaveStylesOfTheirOwn) {
+  const Composed composed =
+      compose_with(section_layout("[sections.tools.styles.body]\nsize = '7pt'\n"), std::string(two_sections));
+  const auto size_of = [&](std::size_t block) {
+    const auto id = std::get<document::ParagraphId>(composed.document.regions.front().flow.at(block).kind);
+    const auto& text = std::get<document::Text>(composed.document.paragraphs[id].content.back());
+    return composed.document.styles[text.style].size;
+  };
+  EXPECT_EQ(size_of(3), Length::points(10));
+  EXPECT_EQ(size_of(6), Length::points(7));
+  EXPECT_EQ(size_of(9), Length::points(10));
+}
+
+TEST(SectionTitles, MayHaveAColourUnderThem) {
+  const Composed composed = compose_with(section_layout("[section]\nfill = '#eeeeee'\n"), std::string(two_sections));
+  const auto id = std::get<document::ParagraphId>(composed.document.regions.front().flow.at(1).kind);
+  EXPECT_EQ(composed.document.paragraphs[id].style.fill, (Color{0xee, 0xee, 0xee}));
+}
+
+TEST(SectionTitles, MayStandInTheMargin) {
+  constexpr std::string_view beside = "[margin]\nbeside = 'sections'\nwidth = 9\n[section]\nplace = 'margin'\n";
+  const Composed composed = compose_with(section_layout(beside), std::string(two_sections));
+  EXPECT_EQ(print(composed, 1), "[Skills] **k**: s\n[Tools] **m**: t\n[Words] w\n");
+  const auto id = std::get<document::ParagraphId>(composed.document.regions.front().flow.at(1).kind);
+  const document::Label& title = composed.document.paragraphs[id].label.value();
+  EXPECT_EQ(composed.document.structure[title.structure].role, document::Role::heading2);
+  EXPECT_EQ(composed.document.structure[title.structure].title, "Skills");
+  // Where there is a label already it stands above.
+  EXPECT_EQ(print(compose_with(
+                      section_layout(beside),
+                      "[person]\nname = 'A'\n[[section]]\ntitle = 'T'\n[[section.award]]\ntitle = 'a'\nyear = 2001\n"),
+                  1),
+            "T\n[2001] a\n");
+  // Without a margin column it stands above, too.
+  EXPECT_EQ(sections_of("[section]\nplace = 'margin'\nrule = '0pt'\n"),
+            "Skills\n**k**: s\nTools\n**m**: t\nWords\nw\n");
+}
+
+}  // namespace
+}  // namespace cvpdf::compose
