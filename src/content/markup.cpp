@@ -226,6 +226,11 @@ RichText read_markup(const toml::String& string, std::uint32_t file, Diagnostics
   return read_passage({string, file, 0, string.utf8.size()}, diagnostics);
 }
 
+RichText read_markup(const toml::String& string, std::uint32_t file, const MarkupRange& range,
+                     Diagnostics& diagnostics) {
+  return read_passage({string, file, range.begin, range.end}, diagnostics);
+}
+
 std::vector<RichText> read_paragraphs(const toml::String& string, std::uint32_t file, Diagnostics& diagnostics) {
   note_block_marks(string, file, diagnostics);
   std::vector<RichText> paragraphs;

@@ -4,6 +4,7 @@
 
 #include <cvpdf/diagnostic.hpp>
 
+#include <cstddef>
 #include <vector>
 
 #include "content/rich_text.hpp"
@@ -23,6 +24,12 @@ inline constexpr std::size_t longest_paragraph = std::size_t{64} << 10U;
 // A span's bytes stand one by one in the source wherever its two lengths are equal; a new span is begun at the next
 // word where they would part. In a word or formula in which they do, each has its place.
 [[nodiscard]] RichText read_markup(const toml::String& string, std::uint32_t file, Diagnostics& diagnostics);
+// The same of the bytes from `begin` to `end` alone; marks of lists and headings in them are not noted.
+struct MarkupRange {
+  std::size_t begin = 0, end = 0;
+};
+[[nodiscard]] RichText read_markup(const toml::String& string, std::uint32_t file, const MarkupRange& range,
+                                   Diagnostics& diagnostics);
 // The same, by paragraphs: a blank line starts a new one. Empty ones are left out.
 [[nodiscard]] std::vector<RichText> read_paragraphs(const toml::String& string, std::uint32_t file,
                                                     Diagnostics& diagnostics);

@@ -15,10 +15,10 @@
 #include "content/list_choice.hpp"
 #include "content/nodes.hpp"
 #include "content/overlays.hpp"
-#include "content/page_goal.hpp"
 #include "content/person.hpp"
 #include "content/roles.hpp"
 #include "content/section_ids.hpp"
+#include "content/settings.hpp"
 #include "content/tables.hpp"
 #include "content/teams.hpp"
 #include "content/terms.hpp"
@@ -29,7 +29,6 @@
 namespace cvpdf::content {
 namespace {
 
-constexpr std::int64_t format_version = 1;
 constexpr std::size_t most_tables = 100'000;  // In a whole document.
 constexpr std::string_view root_name = "the document";
 
@@ -57,7 +56,7 @@ class CvReader {
 
   Cv read() {
     Cv cv;
-    check_format();
+    check_format(cursor_, diagnostics_);
     read_settings(cv);
     read_typography(cv.typography);
     cv.person = take_person(cursor_, "person", diagnostics_);
@@ -67,20 +66,13 @@ class CvReader {
     cv.overlays = take_overlays(cursor_, cv.roles, diagnostics_);
     cv.terms = take_terms(cursor_, diagnostics_);
     cv.sections = sections(cv.roles);
-    cursor_.finish();
+    cursor_.finish({"letter"});
     check_references(cv, diagnostics_);
     fill_section_ids(cv.sections);
     return cv;
   }
 
  private:
-  void check_format() {
-    const toml::Value* value = cursor_.take_of<std::int64_t>("format", "an integer");
-    if (value == nullptr || std::get<std::int64_t>(value->kind) == format_version) return;
-    report("content/bad-format", fmt::format("this program reads format {} only", format_version), value->span,
-           fmt::format("write format = {}", format_version));
-  }
-
   void read_settings(Cv& cv) {
     const PlainText language = take_language(cursor_, diagnostics_);
     if (!language.utf8.empty()) cv.language = language.utf8;
@@ -89,11 +81,10 @@ class CvReader {
     const PlainText layout = take_plain_text(cursor_, "layout");
     cv.layout = layout.utf8;
     cv.layout_span = layout.span;
-    if (const toml::Value* pages = cursor_.take("pages")) {
-      cv.pages = page_goal_of(*pages, diagnostics_);
-      cv.pages_span = pages->span;
-    }
-    cv.date = document_date();
+    const PagesWish pages = take_pages(cursor_, diagnostics_);
+    cv.pages = pages.goal;
+    cv.pages_span = pages.span;
+    cv.date = take_document_date(cursor_, diagnostics_);
     cv.legal = take_markup(cursor_, "legal", diagnostics_);
     cv.keywords = take_words(cursor_, "keywords",
                              {Severity::error, "content/empty-keyword", "a keyword is empty", {}, {}}, diagnostics_);
@@ -102,17 +93,10 @@ class CvReader {
       cv.attach_span = attach->span;
     }
     read_largest_file(cv);
-    if (const toml::Value* design = cursor_.take_of<toml::Table>("design", "a table")) {
-      cv.design = std::get<toml::Table>(design->kind);
-      cv.design_span = design->span;
-    }
-    const PlainText paper = take_plain_text(cursor_, "paper");
-    if (paper.utf8.empty()) return;
-    if (paper.utf8 == "a4" || paper.utf8 == "letter") {
-      cv.paper = paper.utf8;
-    } else {
-      report("content/bad-paper", "the paper is a4 or letter", paper.span, did_you_mean(paper.utf8, {"a4", "letter"}));
-    }
+    Design design = take_design(cursor_);
+    cv.design = std::move(design.table);
+    cv.design_span = design.span;
+    cv.paper = take_paper(cursor_, diagnostics_).utf8;
   }
 
   void read_largest_file(Cv& cv) {
@@ -127,17 +111,6 @@ class CvReader {
       report("content/bad-number", fmt::format("max_kb is a number from 1 to {}", most), value->span,
              "as in max_kb = 500");
     }
-  }
-
-  std::optional<Date> document_date() {
-    const toml::Value* value = cursor_.take("date");
-    const PeriodEnd read = take_date(cursor_, "date", diagnostics_);
-    if (const auto* date = std::get_if<Date>(&read)) return *date;
-    if (std::holds_alternative<Ongoing>(read)) {
-      report("content/bad-date", "the document's date cannot be \"present\"", value->span,
-             "write a date: the program asks no clock");
-    }
-    return std::nullopt;
   }
 
   std::optional<SectionRegion> region(toml::Cursor& cursor) {

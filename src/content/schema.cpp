@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view opening = R"(# The content of a CV
 
 A CV is a TOML file. Keys with a star must be given; all others may be left out. Sections and entries are printed in
-the order in which they stand in the file.
+the order in which they stand in the file. A cover letter has a file of its own, with the table `[letter]`.
 
 ## Values
 

@@ -126,8 +126,10 @@ std::string schema_json() {
   std::string out = "{";
   ObjectWriter root(out, 2);
   root.member("$schema", quoted("https://json-schema.org/draft/2020-12/schema"));
-  root.member("title", quoted("The content of a CV for cvpdf, format 1"));
-  root.member("$ref", quoted("#/$defs/document"));
+  root.member("title", quoted("The content of a CV or letter for cvpdf, format 1"));
+  root.member("if", R"({ "required": ["letter"] })");
+  root.member("then", R"({ "$ref": "#/$defs/letter_document" })");
+  root.member("else", R"({ "$ref": "#/$defs/document" })");
   root.member("$defs", definitions + "\n  }");
   return out + "\n}\n";
 }

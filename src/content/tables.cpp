@@ -48,11 +48,13 @@ constexpr KeySpec document[] = {
     {"terms", ValueType::terms, "Words and phrases of which something is known wherever they stand."},
     {"section", ValueType::sections, "The sections, in order.", Need::required},
 };
-constexpr auto names_of_document = [] {
-  std::array<std::string_view, std::size(document)> names{};
-  for (std::size_t i = 0; i < std::size(document); ++i) names[i] = document[i].key;
+template <std::size_t count>
+constexpr std::array<std::string_view, count> names_of(const KeySpec (&keys)[count]) {
+  std::array<std::string_view, count> names{};
+  for (std::size_t i = 0; i < count; ++i) names[i] = keys[i].key;
   return names;
-}();
+}
+constexpr auto names_of_document = names_of(document);
 constexpr std::array<KeySpec, text_rule_count> typography = [] {
   std::array<KeySpec, text_rule_count> keys{};
   for (std::size_t i = 0; i < text_rule_count; ++i) {
@@ -166,6 +168,32 @@ constexpr KeySpec author[] = {
     {"marks", ValueType::plain_text, "The marks of the author's roles."},
     {"family", ValueType::plain_text, "The family's name within it, where its writing does not tell."},
 };
+constexpr KeySpec letter_document[] = {
+    {"format", ValueType::format, "The version of this format; 1 is the only one."},
+    {"cv", ValueType::plain_text,
+     "The CV's file, beside the letter: person, layout, design, language, terms and rules of text are its.",
+     Need::required},
+    {"language", ValueType::plain_text, "The letter's language, where it is not the CV's."},
+    {"layout", ValueType::plain_text, "The letter's look, where it is not the CV's."},
+    {"paper", ValueType::paper, "The letter's paper, where it is not the CV's."},
+    {"design", ValueType::design, "Keys of layouts for the letter, instead of those of the CV."},
+    {"pages", ValueType::page_goal, "How many pages the letter is to have, as in a CV."},
+    {"letter", ValueType::letter, "The letter.", Need::required},
+};
+constexpr auto names_of_letter_document = names_of(letter_document);
+constexpr KeySpec letter[] = {
+    {"recipient", ValueType::address, "To whom: the lines of the address."},
+    {"place", ValueType::plain_text, "Where it is written; it stands before the date."},
+    {"date", ValueType::date, "The letter's date, in the long form of its language; by default the CV's."},
+    {"subject", ValueType::markdown, "What it is about, in one line."},
+    {"opening", ValueType::markdown, "The salutation, with its comma."},
+    {"body", ValueType::paragraphs,
+     "The text. A blank line starts a paragraph, and lines that begin with \"- \" are a list.", Need::required},
+    {"closing", ValueType::markdown, "The words above the signature; your name follows by itself."},
+    {"signature", ValueType::plain_text, "A picture's file; accepted, but not yet shown."},
+    {"enclosures", ValueType::names, "What comes with the letter; the word for it is the language's."},
+    {"with_cv", ValueType::boolean, "Whether the CV follows in the same file."},
+};
 
 // In the order of enum ValueType.
 struct TypeText {
@@ -218,6 +246,8 @@ constexpr TypeText type_texts[] = {
     {"up or down", R"({ "enum": ["up", "down"] })"},
     {"a status",
      R"({ "enum": ["published", "accepted", "to-appear", "in-press", "under-review", "submitted", "in-preparation"] })"},
+    {"table", R"({ "$ref": "#/$defs/letter" })"},
+    {"list of lines, or a text of several", R"({ "type": ["string", "array"], "items": { "type": "string" } })"},
 };
 
 ValueType value_type(FieldType type) {
@@ -279,11 +309,18 @@ std::span<const TableSpec> tables() {
        section_children()},
       {"item", "items = [{ ... }]", "A point of a list; a string alone stands for its text.", item, {}},
       {"author", "authors = [{ ... }]", "An author; a string alone stands for a name with its marks.", author, {}},
+      {"letter_document",
+       "(the top of a letter's file)",
+       "A cover letter, in a file of its own: one that has [letter].",
+       letter_document,
+       {}},
+      {"letter", "[letter]", "What the letter says.", letter, {}},
   };
   return all_tables;
 }
 
 std::span<const std::string_view> document_keys() { return names_of_document; }
+std::span<const std::string_view> letter_document_keys() { return names_of_letter_document; }
 
 const KeySpec& hide_key() { return hide; }
 const KeySpec& language_key() { return language; }

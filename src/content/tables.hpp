@@ -51,6 +51,8 @@ enum class ValueType : std::uint8_t {
   numbering,
   counting,
   status,
+  letter,
+  address,
 };
 
 // One key of a table.
@@ -69,11 +71,13 @@ struct TableSpec {
   std::span<const std::string_view> children;  // As in EntryKind.
 };
 
-// The root first.
+// The root first; that of a letter's file is "letter_document".
 [[nodiscard]] std::span<const TableSpec> tables();
 
 // The keys of the root.
 [[nodiscard]] std::span<const std::string_view> document_keys();
+// The keys of the root of a letter's file.
+[[nodiscard]] std::span<const std::string_view> letter_document_keys();
 
 // Every table and every kind of entry may be hidden.
 [[nodiscard]] const KeySpec& hide_key();

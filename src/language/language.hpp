@@ -61,7 +61,7 @@ struct Language {
   std::string_view expected;                                            // Of a degree.
   std::string_view remote;                                              // Instead of a place.
   std::string_view editor, editors;                                     // "Ed.", "Eds."
-  std::string_view enclosures;                                          // Of a letter.
+  std::string_view enclosure, enclosures;                               // Of a letter.
   // Patterns, right for every {count}, 0 and 1 too; but authors are at least three.
   std::string_view author_count;     // "5 authors"
   std::string_view refereed;         // "12 refereed"
@@ -116,6 +116,7 @@ inline constexpr WordRow word_rows[] = {
     {"remote", &Language::remote},
     {"editor", &Language::editor},
     {"editors", &Language::editors},
+    {"enclosure", &Language::enclosure},
     {"enclosures", &Language::enclosures},
     {"author_count", &Language::author_count},
     {"refereed", &Language::refereed},

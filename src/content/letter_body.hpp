@@ -1,0 +1,18 @@
+// The text of a letter: paragraphs and lists, the only place where Markdown's points make a list.
+#pragma once
+
+#include <cvpdf/diagnostic.hpp>
+
+#include <vector>
+
+#include "content/letter.hpp"
+#include "toml/value.hpp"
+
+namespace cvpdf::content {
+
+// A blank line ends a paragraph or a list; a line that begins with "- ", "* " or "+ " is a point of one, and goes on in
+// the lines behind it. All points have one level: a note "content/block-markup" where one is indented further.
+[[nodiscard]] std::vector<LetterPart> read_letter_body(const toml::String& string, std::uint32_t file,
+                                                       Diagnostics& diagnostics);
+
+}  // namespace cvpdf::content

@@ -1,0 +1,54 @@
+#include "content/settings.hpp"
+
+#include <fmt/format.h>
+
+#include "content/fields.hpp"
+#include "content/page_goal.hpp"
+#include "content/word_choice.hpp"
+
+namespace cvpdf::content {
+namespace {
+
+constexpr std::int64_t format_version = 1;
+
+}  // namespace
+
+void check_format(toml::Cursor& cursor, Diagnostics& diagnostics) {
+  const toml::Value* value = cursor.take_of<std::int64_t>("format", "an integer");
+  if (value == nullptr || std::get<std::int64_t>(value->kind) == format_version) return;
+  diagnostics.report({Severity::error, "content/bad-format",
+                      fmt::format("this program reads format {} only", format_version), value->span,
+                      fmt::format("write format = {}", format_version)});
+}
+
+PlainText take_paper(toml::Cursor& cursor, Diagnostics& diagnostics) {
+  PlainText paper = take_plain_text(cursor, "paper");
+  if (paper.utf8.empty() || paper.utf8 == "a4" || paper.utf8 == "letter") return paper;
+  diagnostics.report({Severity::error, "content/bad-paper", "the paper is a4 or letter", paper.span,
+                      did_you_mean(paper.utf8, {"a4", "letter"})});
+  return {};
+}
+
+std::optional<Date> take_document_date(toml::Cursor& cursor, Diagnostics& diagnostics) {
+  const PeriodEnd read = take_date(cursor, "date", diagnostics);
+  if (const auto* date = std::get_if<Date>(&read)) return *date;
+  if (std::holds_alternative<Ongoing>(read)) {
+    diagnostics.report({Severity::error, "content/bad-date", "the document's date cannot be \"present\"",
+                        cursor.take("date")->span, "write a date: the program asks no clock"});
+  }
+  return std::nullopt;
+}
+
+Design take_design(toml::Cursor& cursor) {
+  const toml::Value* design = cursor.take_of<toml::Table>("design", "a table");
+  if (design == nullptr) return {};
+  return {std::get<toml::Table>(design->kind), design->span};
+}
+
+PagesWish take_pages(toml::Cursor& cursor, Diagnostics& diagnostics) {
+  const toml::Value* pages = cursor.take("pages");
+  if (pages == nullptr) return {};
+  return {page_goal_of(*pages, diagnostics), pages->span};
+}
+
+}  // namespace cvpdf::content
