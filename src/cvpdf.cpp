@@ -15,11 +15,10 @@
 #include "bibliography/reference_lists.hpp"
 #include "bibliography/selection.hpp"
 #include "bibliography/sources.hpp"
-#include "compose/compose.hpp"
-#include "content/reader.hpp"
 #include "content/schema.hpp"
 #include "content/settle_marks.hpp"
 #include "content/starter.hpp"
+#include "document/join.hpp"
 #include "expected_text.hpp"
 #include "extraction.hpp"
 #include "fit/fit.hpp"
@@ -29,7 +28,8 @@
 #include "output/writer.hpp"
 #include "outputs.hpp"
 #include "page/boxes.hpp"
-#include "page/typeset.hpp"
+#include "page/join.hpp"
+#include "parts.hpp"
 #include "photo.hpp"
 #include "verifier.hpp"
 
@@ -41,9 +41,8 @@ constexpr int default_resolution = 96;  // Dots per inch: CSS's.
 
 // What reading yields: all that the later stages need.
 struct Sources {
-  content::Cv cv;
-  layout::Layout layout;
-  std::string folder;              // Where the content stands, "." for the current one: never empty.
+  std::vector<Part> parts;         // One; or a letter, and the CV that follows it.
+  std::string folder;              // Where the CV stands, "." for the current one: never empty.
   std::vector<std::string> files;  // In the order in which they were read.
   std::string attachment;          // The content as the file is to carry it; empty: it carries none.
 };
@@ -87,15 +86,16 @@ std::vector<layout::LaidOver> laid_over(const Request& request, content::Cv& cv,
   return over;
 }
 
-layout::LayoutChoice chosen_layout(const Request& request, Sources& sources, Diagnostics& diagnostics) {
+layout::LayoutChoice chosen_layout(const Request& request, Part& part, Diagnostics& diagnostics) {
   layout::LayoutChoice choice{std::string(default_layout),
-                              sources.folder,
+                              part.folder,
                               {},
-                              content::chosen_styles(sources.cv),
-                              laid_over(request, sources.cv, diagnostics)};
-  if (sources.cv.layout.empty()) return choice;
-  choice.choice = sources.cv.layout;
-  choice.asked = sources.cv.layout_span;
+                              content::chosen_styles(part.cv),
+                              laid_over(request, part.cv, diagnostics),
+                              part.letter ? layout::Purpose::letter : layout::Purpose::cv};
+  if (part.cv.layout.empty()) return choice;
+  choice.choice = part.cv.layout;
+  choice.asked = part.cv.layout_span;
   return choice;
 }
 
@@ -118,50 +118,96 @@ void choose_pages(const Request& request, content::Cv& cv, Diagnostics& diagnost
                       "2, \"<=2\" or \"full\""});
 }
 
+// Each file once.
+void append(std::vector<std::string>& files, const std::vector<std::string>& more) {
+  for (const std::string& file : more) {
+    if (std::find(files.begin(), files.end(), file) == files.end()) files.push_back(file);
+  }
+}
+
+// Whose lists are to be made.
+void read_lists(Sources& sources, content::Cv& cv, Diagnostics& diagnostics) {
+  bibliography::add_bibliographies(cv, sources.folder, sources.files, diagnostics);
+  const bibliography::People people(cv);
+  bibliography::mark_teams(cv, people, diagnostics);
+  content::settle_marks(cv);
+  bibliography::select_references(cv, people, diagnostics);
+}
+
+// The layout that a finished file says it is in is its first part's, and the others' unless that has one of its own.
+void choose_layouts(const Request& request, const std::string& layout_of_file, std::vector<Part>& parts) {
+  const bool has_own = parts.front().letter && !parts.front().letter->layout.utf8.empty();
+  for (Part& part : parts) {
+    const bool is_meant = &part == &parts.front() || !has_own;
+    choose_layout(request, is_meant ? layout_of_file : std::string(), part.cv);
+  }
+}
+
+// A letter's content stands in two files: it is not carried.
+std::string carried_content(const Request& request, const Sources& sources, Diagnostics& diagnostics) {
+  const Part& first = sources.parts.front();
+  if (!first.letter) return attachment_of(request, first.cv, diagnostics);
+  if (request.attach.value_or(false)) {
+    diagnostics.report({Severity::warning, "content/letter-not-attached", "a letter's file carries no content",
+                        first.letter->span, "let the CV carry its own"});
+  }
+  return {};
+}
+
+// `folder` is where the CV stands.
+bool read_part_layout(const Request& request, Part& part, const std::string& folder, std::vector<std::string>& files,
+                      Diagnostics& diagnostics) {
+  std::optional<layout::Layout> layout =
+      layout::read_layout(chosen_layout(request, part, diagnostics), files, diagnostics);
+  if (!layout || diagnostics.failed()) return false;
+  part.layout = std::move(*layout);
+  read_photo(part.cv.person.photo, part.layout, folder, files, diagnostics);
+  if (diagnostics.failed()) return false;
+  // As the layout has them where the content does not say; what the file carries says what the content does.
+  if (!part.cv.references.years) part.cv.references.years = part.layout.margin.years;
+  if (!part.letter) bibliography::arrange_references(part.cv, bibliography::People(part.cv));
+  return true;
+}
+
 std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnostics,
                                     const std::string& layout_of_file = {}) {
   const std::optional<std::uint32_t> file = add_content(request, diagnostics);
   if (!file) return std::nullopt;
-  Sources sources;
-  sources.folder = folder_of_content(request);
+  std::optional<Parts> parts = read_parts(request, *file, folder_of_content(request), diagnostics);
+  if (!parts) return std::nullopt;
+  Sources sources{std::move(parts->all), std::move(parts->folder), {}, {}};
   if (!request.content) sources.files.push_back(request.content_path);
-  sources.cv = content::read_cv(*file, diagnostics);
-  bibliography::add_bibliographies(sources.cv, sources.folder, sources.files, diagnostics);
-  const bibliography::People people(sources.cv);
-  bibliography::mark_teams(sources.cv, people, diagnostics);
-  content::settle_marks(sources.cv);
-  bibliography::select_references(sources.cv, people, diagnostics);
-  if (request.hyphenation) sources.cv.hyphenation = request.hyphenation;
-  choose_pages(request, sources.cv, diagnostics);
-  choose_layout(request, layout_of_file, sources.cv);
-  sources.attachment = attachment_of(request, sources.cv, diagnostics);
+  append(sources.files, parts->files);
+  for (Part& part : sources.parts) {
+    if (!part.letter) read_lists(sources, part.cv, diagnostics);
+    if (request.hyphenation) part.cv.hyphenation = request.hyphenation;
+  }
+  choose_pages(request, sources.parts.front().cv, diagnostics);
+  choose_layouts(request, layout_of_file, sources.parts);
+  sources.attachment = carried_content(request, sources, diagnostics);
   // The layout is read even so: its errors belong to the same run.
-  std::optional<layout::Layout> layout =
-      layout::read_layout(chosen_layout(request, sources, diagnostics), sources.files, diagnostics);
-  if (!layout || diagnostics.failed()) return std::nullopt;
-  sources.layout = std::move(*layout);
-  read_photo(sources.cv.person.photo, sources.layout, sources.folder, sources.files, diagnostics);
-  if (diagnostics.failed()) return std::nullopt;
-  // As the layout has them where the content does not say; what the file carries says what the content does.
-  if (!sources.cv.references.years) sources.cv.references.years = sources.layout.margin.years;
-  bibliography::arrange_references(sources.cv, people);
+  for (Part& part : sources.parts) {
+    if (!read_part_layout(request, part, sources.folder, sources.files, diagnostics)) return std::nullopt;
+  }
   return sources;
 }
 
-std::optional<Typeset> typeset(const Sources& sources, font::FontLibrary& fonts, Diagnostics& diagnostics) {
-  if (sources.cv.pages) {
-    return fit::fit({sources.cv, sources.layout, *sources.cv.pages, sources.cv.pages_span}, fonts, diagnostics);
+// The parts one behind the other.
+std::optional<Typeset> typeset(const Request& request, const Sources& sources, font::FontLibrary& fonts,
+                               Diagnostics& diagnostics) {
+  std::optional<Typeset> all;
+  for (const Part& part : sources.parts) {
+    std::optional<Typeset> set = typeset_part(part, fonts, diagnostics);
+    if (!set) return std::nullopt;
+    if (request.debug_boxes) set->pages = page::with_boxes(std::move(set->pages), set->document, fonts);
+    if (all) {
+      page::append(std::move(set->pages), all->pages, all->document.pictures.size());
+      document::append(std::move(set->document), all->document);
+    } else {
+      all = std::move(set);
+    }
   }
-  Typeset result;
-  result.document = compose::compose(sources.cv, sources.layout, diagnostics);
-  if (diagnostics.failed()) return std::nullopt;
-  result.pages = page::typeset(result.document, fonts, diagnostics);
-  if (diagnostics.failed()) return std::nullopt;
-  return result;
-}
-
-void append(std::vector<std::string>& files, const std::vector<std::string>& more) {
-  files.insert(files.end(), more.begin(), more.end());
+  return all;
 }
 
 // Reads the PDF back, before anybody else does.
@@ -177,11 +223,25 @@ bool verified(const Request& request, const document::Document& document, const 
 }
 
 // What a format that reflows is made of, where no other is asked for: no line is set.
-std::optional<Typeset> compose_only(const Sources& sources, Diagnostics& diagnostics) {
-  Typeset result;
-  result.document = compose::compose(sources.cv, sources.layout, diagnostics);
-  if (diagnostics.failed()) return std::nullopt;
-  return result;
+std::optional<document::Document> compose_only(const Sources& sources, Diagnostics& diagnostics) {
+  std::optional<document::Document> all;
+  for (const Part& part : sources.parts) {
+    document::Document document = compose_part(part, diagnostics);
+    if (all) {
+      document::append(std::move(document), *all);
+    } else {
+      all = std::move(document);
+    }
+  }
+  return diagnostics.failed() ? std::nullopt : std::move(all);
+}
+
+std::optional<Typeset> compose_or_typeset(const std::vector<const output::Writer*>& writers, const Request& request,
+                                          const Sources& sources, font::FontLibrary& fonts, Diagnostics& diagnostics) {
+  if (needs_pages(writers)) return typeset(request, sources, fonts, diagnostics);
+  std::optional<document::Document> document = compose_only(sources, diagnostics);
+  if (!document) return std::nullopt;
+  return Typeset{std::move(*document), {}};
 }
 
 std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnostics) {
@@ -192,11 +252,8 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
   std::optional<Sources> sources = read_sources(request, diagnostics);
   if (!sources) return std::nullopt;
   font::FontLibrary fonts(sources->folder);
-  std::optional<Typeset> set =
-      needs_pages(*writers) ? typeset(*sources, fonts, diagnostics) : compose_only(*sources, diagnostics);
+  const std::optional<Typeset> set = compose_or_typeset(*writers, request, *sources, fonts, diagnostics);
   if (!set) return std::nullopt;
-  if (request.debug_boxes && needs_pages(*writers))
-    set->pages = page::with_boxes(std::move(set->pages), set->document, fonts);
   const output::WriterInput input{set->document,
                                   set->pages,
                                   fonts,
@@ -206,9 +263,10 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
                                   request.dots_per_inch.value_or(default_resolution)};
   std::optional<std::vector<Output>> outputs = write_outputs(*writers, input, diagnostics);
   if (!outputs || !verified(request, set->document, *outputs, diagnostics)) return std::nullopt;
-  warn_of_large_files(*outputs, request, sources->cv, diagnostics);
-  Rendering rendering{std::move(*outputs), set->pages.pages.size(), sources->cv.person.name.utf8,
-                      date_for_names(sources->cv, request), std::move(sources->files)};
+  const content::Cv& cv = sources->parts.front().cv;
+  warn_of_large_files(*outputs, request, cv, diagnostics);
+  Rendering rendering{std::move(*outputs), set->pages.pages.size(), cv.person.name.utf8, date_for_names(cv, request),
+                      std::move(sources->files)};
   append(rendering.dependencies, fonts.files());
   return rendering;
 }
@@ -217,7 +275,7 @@ void check_stages(const Request& request, Diagnostics& diagnostics) {
   const std::optional<Sources> sources = read_sources(request, diagnostics);
   if (!sources) return;
   font::FontLibrary fonts(sources->folder);
-  static_cast<void>(typeset(*sources, fonts, diagnostics));
+  static_cast<void>(typeset(request, *sources, fonts, diagnostics));
 }
 
 // The layout that the file was set in, if it is one of the program's own.
@@ -251,10 +309,10 @@ void check_pdf_stages(const PdfCheck& check, Diagnostics& diagnostics) {
   }
   const std::optional<Sources> sources = read_sources(*request, diagnostics, embedded_layout_of(*bytes, *door));
   if (!sources) return;
-  const document::Document document = compose::compose(sources->cv, sources->layout, diagnostics);
-  if (diagnostics.failed()) return;
-  const std::vector<verify::ExpectedText> expected = expected_text(document);
-  run_verifier(*door, {check.path, *bytes, &expected, sources->cv.person.name.utf8}, diagnostics);
+  const std::optional<document::Document> document = compose_only(*sources, diagnostics);
+  if (!document) return;
+  const std::vector<verify::ExpectedText> expected = expected_text(*document);
+  run_verifier(*door, {check.path, *bytes, &expected, document->metadata.author}, diagnostics);
 }
 
 // The one place that catches: what a library throws becomes a diagnostic without a place.

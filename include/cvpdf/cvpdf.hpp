@@ -1,4 +1,4 @@
-// The whole public interface: a CV in TOML goes in, bytes of a finished document come out.
+// The whole public interface: a CV or a letter in TOML goes in, bytes of a finished document come out.
 #pragma once
 
 #include <cvpdf/diagnostic.hpp>
@@ -17,7 +17,10 @@ struct Request {
   std::string layout;                  // A layout's name or file; empty: the content's choice, else "classic".
   std::vector<std::string> settings;   // "page.paper=letter": keys of layouts, laid over it and over the content's.
   std::optional<bool> hyphenation;     // Whether words may be divided; absent: as content, else layout, say.
-  std::string pages;                   // "2", "<=2" or "full"; empty: as content says, else as many as it takes.
+  // "2", "<=2" or "full"; empty: as content says, else as many as it takes. Of a letter: its own, not the CV's behind
+  // it.
+  std::string pages;
+  bool with_cv = false;  // Whether a letter's CV follows it in the same file, whatever the letter says.
   // Of formats(), each once: what is to be made. Formats that reflow, alone, need no pages.
   std::vector<std::string> formats = {"pdf"};
   std::optional<int> dots_per_inch;       // Of pictures; from 1 on; absent: 96.

@@ -24,6 +24,7 @@ constexpr const char* examples = R"(Examples:
   cvpdf cv.toml -o "{name} CV.pdf"      with the name that the content has
   cvpdf cv.toml --layout my.toml        with a layout of your own
   cvpdf cv.toml --pages 2               on two pages, whatever it takes of gaps and margins
+  cvpdf letter.toml --with-cv           a cover letter, and the CV behind it
   cvpdf cv.toml --attach                and let the PDF carry its content
   cvpdf check cv.toml                   what is wrong with it? writes nothing
   cvpdf check cv.pdf --against cv.toml  do machines read all of it, and does it keep to its standards?
@@ -34,7 +35,7 @@ Exit status: 0 all is well; 1 the content has errors; 2 the command line has; 3 
 
 struct Flags {
   bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false, debug_boxes = false,
-       verify = false, attach = false, no_attach = false;
+       verify = false, attach = false, no_attach = false, with_cv = false;
 };
 
 // Empty where it is right, as CLI11 wants it.
@@ -72,13 +73,15 @@ void add_reading_options(CLI::App& app, Arguments& arguments, Flags& flags) {
          "size are changed as little as that takes")
       ->type_name("PAGES")
       ->check(check_pages);
+  app.add_flag("--with-cv", flags.with_cv, "Of a letter: let its CV follow in the same file");
   app.add_flag("--no-hyphenation", flags.no_hyphenation, "Divide no word, whatever content and layout say");
   app.add_flag("--strict", flags.strict, "Treat warnings as errors");
   app.add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");
 }
 
 void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
-  app.add_option("content", arguments.content, "The CV in TOML; - reads standard input")->type_name("CONTENT.toml");
+  app.add_option("content", arguments.content, "The CV or letter in TOML; - reads standard input")
+      ->type_name("CONTENT.toml");
   app.add_option(
          "-o,--output", arguments.outputs,
          "The file to write, in the format of its ending (.pdf, .html, ...); several for several files; - writes "
@@ -114,7 +117,7 @@ void add_typesetting(CLI::App& app, Arguments& arguments, Flags& flags) {
 // Each further command: its word, and what it takes.
 void add_commands(CLI::App& app, Arguments& arguments, Flags& flags) {
   CLI::App* check = app.add_subcommand("check", "Read and typeset, report, and write nothing; or read a PDF back");
-  check->add_option("content", arguments.content, "The CV in TOML; - reads standard input. Or a finished PDF")
+  check->add_option("content", arguments.content, "The CV or letter in TOML; - reads standard input. Or a finished PDF")
       ->type_name("CONTENT.toml|FILE.pdf")
       ->required();
   check->add_option("--against", arguments.against, "Of a PDF: the content that it must hold, every word in its order")
@@ -166,6 +169,7 @@ void take_flags(const Flags& flags, Arguments& arguments) {
   arguments.hyphenation = flags.no_hyphenation ? Hyphenation::off : Hyphenation::as_written;
   if (flags.attach) arguments.attachment = Attachment::on;
   if (flags.no_attach) arguments.attachment = Attachment::off;
+  arguments.company = flags.with_cv ? Company::with_cv : Company::as_written;
   arguments.overlay = flags.debug_boxes ? Overlay::boxes : Overlay::none;
   arguments.verification = flags.verify ? Verification::on : Verification::off;
   arguments.strictness = flags.strict ? Strictness::strict : Strictness::lenient;

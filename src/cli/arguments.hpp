@@ -14,6 +14,7 @@ enum class Strictness : std::uint8_t { lenient, strict };
 enum class Hyphenation : std::uint8_t { as_written, off };
 enum class Attachment : std::uint8_t { as_written, on, off };
 enum class Verification : std::uint8_t { off, on };
+enum class Company : std::uint8_t { as_written, with_cv };
 enum class Overlay : std::uint8_t { none, boxes };
 enum class Verbosity : std::uint8_t { normal, quiet };
 enum class SchemaStyle : std::uint8_t { markdown, json };
@@ -34,6 +35,7 @@ struct Arguments {
   std::optional<std::int64_t> max_kb;  // Of typeset: thousands of bytes that no file should exceed.
   Hyphenation hyphenation = Hyphenation::as_written;
   Attachment attachment = Attachment::as_written;
+  Company company = Company::as_written;  // Of a letter.
   Overlay overlay = Overlay::none;
   Verification verification = Verification::off;  // Of typeset.
   Strictness strictness = Strictness::lenient;

@@ -83,6 +83,7 @@ std::optional<Request> request_for(const Arguments& arguments, Diagnostics& diag
   request.pages = arguments.pages;
   request.standard = arguments.standard;
   if (arguments.hyphenation == Hyphenation::off) request.hyphenation = false;
+  request.with_cv = arguments.company == Company::with_cv;
   if (arguments.attachment != Attachment::as_written) request.attach = arguments.attachment == Attachment::on;
   request.dots_per_inch = arguments.dots_per_inch;
   request.max_kb = arguments.max_kb;

@@ -21,7 +21,7 @@ Found search_on(const FitRequest& request, const Outcome& plain, Trials& trials)
 }  // namespace
 
 std::optional<Fitted> fit(const FitRequest& request, font::FontLibrary& fonts, Diagnostics& diagnostics) {
-  Trials trials(request.cv, request.layout, fonts, diagnostics);
+  Trials trials(request.cv, request.layout, fonts, diagnostics, request.letter);
   if (diagnostics.failed()) return std::nullopt;
   Diagnostics said;
   Trial plain = trials.set({}, said);

@@ -7,6 +7,7 @@
 
 #include "base/page_goal.hpp"
 #include "content/cv.hpp"
+#include "content/letter.hpp"
 #include "document/document.hpp"
 #include "font/font_library.hpp"
 #include "layout/layout.hpp"
@@ -18,7 +19,8 @@ struct FitRequest {
   const content::Cv& cv;
   const layout::Layout& layout;
   PageGoal goal;
-  SourceSpan asked;  // Where the goal was written; none: on the command line.
+  SourceSpan asked;                         // Where the goal was written; none: on the command line.
+  const content::Letter* letter = nullptr;  // To be set instead of the CV, which is its letterhead.
 };
 struct Fitted {
   document::Document document;

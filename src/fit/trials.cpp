@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "compose/compose.hpp"
+#include "compose/letter.hpp"
 #include "document/alike.hpp"
 #include "page/running.hpp"
 
@@ -43,18 +44,25 @@ double fill(const page::RegionFlow& flow) {
 
 }  // namespace
 
-Trials::Trials(const content::Cv& cv, const layout::Layout& layout, font::FontLibrary& fonts, Diagnostics& diagnostics)
+Trials::Trials(const content::Cv& cv, const layout::Layout& layout, font::FontLibrary& fonts, Diagnostics& diagnostics,
+               const content::Letter* letter)
     : cv_(cv),
+      letter_(letter),
       layout_(layout),
       fonts_(fonts),
-      plain_(compose::compose(cv, layout, diagnostics)),
+      plain_(composed(layout, diagnostics)),
       shaped_(page::shape(plain_, fonts, diagnostics)),
       margins_(margins_of(layout, cv)) {}
+
+document::Document Trials::composed(const layout::Layout& layout, Diagnostics& diagnostics) const {
+  return letter_ == nullptr ? compose::compose(cv_, layout, diagnostics)
+                            : compose::compose_letter(*letter_, cv_, layout, diagnostics);
+}
 
 document::Document Trials::compose(const KnobSteps& steps) const {
   if (steps == KnobSteps{}) return plain_;
   Diagnostics known;
-  return compose::compose(cv_, layout::turned(layout_, steps), known);
+  return composed(layout::turned(layout_, steps), known);
 }
 
 const page::ShapedDocument& Trials::shaped_for(const document::Document& document) {

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "content/cv.hpp"
+#include "content/letter.hpp"
 #include "document/document.hpp"
 #include "fit/search.hpp"
 #include "font/font_library.hpp"
@@ -25,8 +26,10 @@ struct Trial {
 
 class Trials {
  public:
-  // All must outlive it. Composes and shapes the CV with no knob turned, and reports what there is to that.
-  Trials(const content::Cv& cv, const layout::Layout& layout, font::FontLibrary& fonts, Diagnostics& diagnostics);
+  // All must outlive it. Composes and shapes the CV, or the letter under it, with no knob turned, and reports what
+  // there is to that.
+  Trials(const content::Cv& cv, const layout::Layout& layout, font::FontLibrary& fonts, Diagnostics& diagnostics,
+         const content::Letter* letter = nullptr);
 
   // The first with this set of lines has them with their glyphs. What is said of them counts if its pages are taken.
   [[nodiscard]] Trial set(const layout::KnobSteps& steps, Diagnostics& diagnostics);
@@ -42,7 +45,10 @@ class Trials {
   using LineKnobs = std::array<int, layout::knob_count>;
   [[nodiscard]] const page::ShapedDocument& shaped_for(const document::Document& document);
 
+  [[nodiscard]] document::Document composed(const layout::Layout& layout, Diagnostics& diagnostics) const;
+
   const content::Cv& cv_;
+  const content::Letter* letter_;
   const layout::Layout& layout_;
   font::FontLibrary& fonts_;
   document::Document plain_;

@@ -9,9 +9,9 @@ namespace cvpdf::layout {
 namespace {
 
 constexpr std::array<std::string_view, style_name_count> style_names{
-    "body",     "line", "item",   "reference", "strong",   "emph",    "code",    "link",
-    "marks",    "own",  "team",   "label",     "bullet",   "margin",  "section", "group",
-    "subgroup", "note", "legend", "name",      "headline", "contact", "folio"};
+    "body",     "line",    "item",   "reference", "strong",    "emph",    "code",     "link",    "marks",     "own",
+    "team",     "label",   "bullet", "margin",    "section",   "group",   "subgroup", "note",    "legend",    "name",
+    "headline", "contact", "folio",  "dateline",  "recipient", "subject", "letter",   "closing", "enclosures"};
 
 template <typename Rows, typename Same>
 auto find_row(Rows& rows, const Same& same) -> decltype(rows.data()) {

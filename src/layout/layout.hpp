@@ -87,8 +87,15 @@ enum class StyleName : StyleIndex {
   headline,
   contact,
   folio,
+  // Of a letter:
+  dateline,   // Place and date.
+  recipient,  // The address.
+  subject,
+  letter,      // Its paragraphs, from the salutation on.
+  closing,     // The words above the signature: what it asks for below it is the signature's room.
+  enclosures,  // What comes with it.
 };
-inline constexpr std::size_t style_name_count = 23;
+inline constexpr std::size_t style_name_count = 29;
 [[nodiscard]] std::string_view style_name(StyleName name);
 
 struct Paper {

@@ -173,12 +173,14 @@ void lay_over(const std::vector<LaidOver>& over, std::vector<Link>& chain, Diagn
   }
 }
 
-void apply(const Link& link, Layout& layout, Diagnostics& diagnostics) {
+void apply(const Link& link, Purpose purpose, Layout& layout, Diagnostics& diagnostics) {
   Fields fields(link.table, link.span, "a layout", diagnostics);
   check_format(fields);
   std::string base;
   fields.read("extends", base);
   apply_tables(fields, layout);
+  fields.cursor().know("letter");
+  if (purpose == Purpose::letter) apply_letter(fields, layout);
   fields.cursor().finish();
 }
 
@@ -282,7 +284,8 @@ std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::s
   const std::string name_of_layout = chain.front().name;
   lay_over(choice.over, chain, diagnostics);
   Layout layout = plain_layout();
-  for (auto link = chain.rbegin(); link != chain.rend(); ++link) apply(*link, layout, diagnostics);
+  for (auto link = chain.rbegin(); link != chain.rend(); ++link) apply(*link, choice.purpose, layout, diagnostics);
+  if (choice.purpose == Purpose::letter) make_letterhead(layout);
   layout.name = name_of_layout;
   for (const std::string& name : choice.references) add_reference_style(name, layout, diagnostics);
   resolve(layout, diagnostics);

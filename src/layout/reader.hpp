@@ -3,6 +3,7 @@
 
 #include <cvpdf/cvpdf.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,12 +23,14 @@ struct LaidOver {
 // `choice` is a name in the catalogue or a file's path, relative to `folder` (where the content stands).
 // `asked` is the place that chose it, if any. A style of references that the layout has not is read from the built-in
 // ones, if it is one of them. Files that were read are appended to `files`.
+enum class Purpose : std::uint8_t { cv, letter };
 struct LayoutChoice {
   std::string choice;
   std::string folder;
   SourceSpan asked;
   std::vector<std::string> references{};  // The styles of references that the content chooses.
   std::vector<LaidOver> over{};           // The later over the earlier, and all over the layout.
+  Purpose purpose = Purpose::cv;          // Of a letter: each file's [letter] is laid over what it says besides.
 };
 // A setting such as "page.paper=letter": a key of layouts, and a TOML value, of which a string needs no quotes.
 // Reports what TOML says against it, and returns no value.

@@ -226,6 +226,7 @@ Layout plain_layout() {
   layout.lists.lead = ": ";
   layout.lists.column_gap = {plain_column_gap, Unit::ems};
   layout.styles[static_cast<std::size_t>(StyleName::line)].text.hyphenation = document::Hyphenation::off;
+  apply_plain_letter(layout);
   layout.header.from_edge = layout.footer.from_edge = {plain_running_distance, Unit::points};
   layout.header.gap = layout.footer.gap = {{1, Unit::lines}, {}, {}};
   return layout;

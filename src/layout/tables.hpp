@@ -23,6 +23,12 @@ void apply_section_forms(Fields& fields, const std::string& name, Layout& own);
 void apply_fit(Fields& fields, FitForm& fit);
 // A length that no type size changes.
 void read_length(Fields& fields, std::string_view key, Length& target);
+// How the styles of letters are where no layout says otherwise.
+void apply_plain_letter(Layout& layout);
+// [letter]: any table of a layout, laid over for letters alone.
+void apply_letter(Fields& fields, Layout& layout);
+// A letter has one column: what stands in the sidebar elsewhere is left out, but contacts are in the masthead.
+void make_letterhead(Layout& layout);
 // "region"
 void read_place(Fields& fields, Place& place);
 // [styles.NAME]

@@ -110,14 +110,10 @@ TEST(Letter, ReadsParagraphsAndLists) {
     std::string_view body, expected;
   };
   const Row rows[] = {
-      {"a\nb\n\nc", "P a b\nP c\n"},
-      {"a:\n- b\n- c\n  d\n\ne", "P a:\n- b\n- c d\nP e\n"},
-      {"- a\n\n- b", "- a\n- b\n"},
-      {"  * a\n  + b", "- a\n- b\n"},
-      {"- a\n\nb\n\n- c", "- a\nP b\n- c\n"},
-      {"-a\n-- b\n-\nc", "P -a -- b - c\n"},
-      {"1. a\n2. b", "P 1. a 2. b\n"},
-      {"\n\n  \na\n \n\t\nb\n", "P a\nP b\n"},
+      {"a\nb\n\nc", "P a b\nP c\n"},          {"a:\n- b\n- c\n  d\n\ne", "P a:\n- b\n- c d\nP e\n"},
+      {"- a\n\n- b", "- a\n- b\n"},           {"  * a\n  + b", "- a\n- b\n"},
+      {"- a\n\nb\n\n- c", "- a\nP b\n- c\n"}, {"-a\n-- b\n-\nc", "P -a -- b - c\n"},
+      {"1. a\n2. b", "P 1. a 2. b\n"},        {"\n\n  \na\n \n\t\nb\n", "P a\nP b\n"},
       {"- a\r\n- b\r\n", "- a\n- b\n"},
   };
   for (const Row& row : rows) {
@@ -161,20 +157,25 @@ TEST(Letter, TellsOfMistakesAtTheirPlaces) {
        "2:2+6 content/not-in-letter\n6:3+7 content/not-in-letter\n"},
       {"cv = 'c'\n[letter]\nbody = '''\n- a\n  - b\n    - c'''\n", "5:3+1 content/block-markup (note)\n"},
   };
-  for (const Row& row : rows) EXPECT_EQ(codes(read_as_letter(std::string(row.text)).diagnostics), row.expected) << row.text;
+  for (const Row& row : rows)
+    EXPECT_EQ(codes(read_as_letter(std::string(row.text)).diagnostics), row.expected) << row.text;
 }
 
 TEST(Letter, HintsAtWhatWasMeant) {
   const auto hint = [](const std::string& lines) { return with_lines(lines).diagnostics.all().at(0).hint; };
   EXPECT_EQ(hint("recipent = 'x'"), "did you mean `recipient`?");
   EXPECT_EQ(hint("layout = 'x'"), "write it at the top of the file, before the first [table]");
-  EXPECT_EQ(read("[person]\nname = 'x'\n[[section]]\ntitle = 'x'\n[[section.text]]\ntext = 'x'\n[leter]\n").diagnostics.all().at(0).hint,
+  EXPECT_EQ(read("[person]\nname = 'x'\n[[section]]\ntitle = 'x'\n[[section.text]]\ntext = 'x'\n[leter]\n")
+                .diagnostics.all()
+                .at(0)
+                .hint,
             "did you mean `letter`?");
 }
 
 TEST(Letter, OverrulesItsCv) {
-  const Cv cv = read("language = 'fr'\nlayout = 'compact'\npaper = 'a4'\ndate = 2020\npages = 2\n"
-                     "[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = 'x'\n")
+  const Cv cv = read(
+                    "language = 'fr'\nlayout = 'compact'\npaper = 'a4'\ndate = 2020\npages = 2\n"
+                    "[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = 'x'\n")
                     .cv;
   const Cv plain = letterhead_of(with_lines("").letter, cv);
   EXPECT_EQ(plain.language + plain.layout + plain.paper, "frcompacta4");
