@@ -3,7 +3,7 @@ include(CMakePackageConfigHelpers)
 
 # cvpdf_library(folders ...): call it where cvpdf.cpp stands, after the folders.
 function(cvpdf_library)
-  add_library(cvpdf STATIC attachment.cpp cvpdf.cpp expected_text.cpp extraction.cpp licenses.cpp outputs.cpp parts.cpp photo.cpp verifier.cpp)
+  add_library(cvpdf STATIC attachment.cpp cvpdf.cpp expected_text.cpp extraction.cpp licenses.cpp outputs.cpp parts.cpp pictures.cpp verifier.cpp)
   add_library(cvpdf::cvpdf ALIAS cvpdf)
   target_compile_features(cvpdf PUBLIC cxx_std_20)
   target_compile_definitions(cvpdf PRIVATE CVPDF_VERSION="${PROJECT_VERSION}")

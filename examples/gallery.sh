@@ -11,7 +11,7 @@ rm -f "$folder"/*.png
 
 layouts=$("$program" layouts | awk '{ print $1 }')
 pictures=
-for example in examples/resume content/cv examples/professor; do
+for example in examples/resume examples/designer content/cv examples/scholar; do
   name=$(basename "$example")
   for layout in $layouts; do
     base=$folder/$name-$layout

@@ -23,10 +23,19 @@ content::Cv portable(content::Cv cv, Diagnostics& diagnostics) {
   return cv;
 }
 
+// Nor does the photo's file: it is what the page shows.
+void note_photo(const content::Cv& cv, Diagnostics& diagnostics) {
+  const content::PlainText& file = cv.person.photo.file;
+  if (file.utf8.empty()) return;
+  diagnostics.report({Severity::note, "content/photo-not-attached", "the attached content does not carry the photo",
+                      file.span, "whoever typesets it again adds one"});
+}
+
 }  // namespace
 
 std::string attachment_of(const Request& request, const content::Cv& cv, Diagnostics& diagnostics) {
   if (!request.attach.value_or(cv.attach.value_or(false)) || diagnostics.failed()) return {};
+  note_photo(cv, diagnostics);
   std::string text = content::write_toml(portable(cv, diagnostics));
   if (text.size() <= largest_attachment) return text;
   diagnostics.report(

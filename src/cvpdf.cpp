@@ -30,7 +30,7 @@
 #include "page/boxes.hpp"
 #include "page/join.hpp"
 #include "parts.hpp"
-#include "photo.hpp"
+#include "pictures.hpp"
 #include "verifier.hpp"
 
 namespace cvpdf {
@@ -154,14 +154,15 @@ std::string carried_content(const Request& request, const Sources& sources, Diag
   return {};
 }
 
-// `folder` is where the CV stands.
+// `folder` is where the file that names pictures stands.
 bool read_part_layout(const Request& request, Part& part, const std::string& folder, std::vector<std::string>& files,
                       Diagnostics& diagnostics) {
   std::optional<layout::Layout> layout =
       layout::read_layout(chosen_layout(request, part, diagnostics), files, diagnostics);
   if (!layout || diagnostics.failed()) return false;
   part.layout = std::move(*layout);
-  read_photo(part.cv.person.photo, part.layout, folder, files, diagnostics);
+  if (!part.letter) read_photo(part.cv.person.photo, part.layout, folder, files, diagnostics);
+  if (part.letter) read_signature(part.letter->signature, part.layout, folder, files, diagnostics);
   if (diagnostics.failed()) return false;
   // As the layout has them where the content does not say; what the file carries says what the content does.
   if (!part.cv.references.years) part.cv.references.years = part.layout.margin.years;
@@ -187,7 +188,9 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
   sources.attachment = carried_content(request, sources, diagnostics);
   // The layout is read even so: its errors belong to the same run.
   for (Part& part : sources.parts) {
-    if (!read_part_layout(request, part, sources.folder, sources.files, diagnostics)) return std::nullopt;
+    if (!read_part_layout(request, part, part.letter ? folder_of_content(request) : sources.folder, sources.files,
+                          diagnostics))
+      return std::nullopt;
   }
   return sources;
 }

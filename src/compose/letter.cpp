@@ -118,14 +118,40 @@ class LetterComposer {
     document::Paragraph* last = draft_.last_paragraph();
     if (last != nullptr && last->style.keep == document::Keep::nothing) last->style.keep = document::Keep::lead_in;
     words(letter_.closing, {StyleName::closing, Role::paragraph, document::Keep::with_next, {}});
+    signature();
     const PlainText& name = cv_.person.name;
     const auto closing = static_cast<layout::StyleIndex>(StyleName::closing);
-    const document::Space room = draft_.styles().paragraph(closing).after;
+    const document::Space room =
+        letter_.signature.picture ? document::Space{} : draft_.styles().paragraph(closing).after;
     if (!name.utf8.empty()) {
       paragraph({StyleName::letter, Role::paragraph, document::Keep::nothing, room}, name.span,
                 [&name](InlineWriter& out, TypeId type) { out.plain_text(name.utf8, type, name.span); });
     }
     enclosures();
+  }
+
+  // As large as there is room for it, in the room that is left for one by hand.
+  void signature() {
+    if (!letter_.signature.picture) return;
+    const image::Picture& picture = *letter_.signature.picture;
+    const Size& most = draft_.layout().signature;
+    document::Figure figure;
+    figure.size = {most.width, ratio_of(most.width, picture.height, picture.width)};
+    if (figure.size.height > most.height) {
+      figure.size = {ratio_of(most.height, picture.width, picture.height), most.height};
+    }
+    document::StructureNode node{Role::figure, document::structure_root,   {}, {}, {}, {},
+                                 {},           letter_.signature.file.span};
+    node.alt = cv_.person.name.utf8;
+    figure.structure = draft_.add_node(std::move(node));
+    figure.source = letter_.signature.file.utf8;
+    document::Paragraph* closing = draft_.last_paragraph();
+    if (closing != nullptr) closing->style.after = {};
+    document::BlockStyle style;
+    style.alignment = document::Alignment::ragged_right;
+    style.before = style.after = {draft_.styles().line() / 2, {}, {}};
+    style.keep = document::Keep::with_next;
+    draft_.add_figure(std::move(figure), picture, style);
   }
 
   // "Enclosures: curriculum vitae, certificates".

@@ -182,7 +182,8 @@ struct Profile {
   std::string network, user, url;
   SourceSpan span;
 };
-struct Photo {
+// A picture that the content names: the person's photo, a signature.
+struct NamedPicture {
   PlainText file;                         // Its path, relative to the content's folder; empty: there is none.
   std::string alt;                        // What a screen reader says of it.
   std::optional<image::Picture> picture;  // Once it has been read; as large as it is shown.
@@ -193,7 +194,7 @@ struct Person {
   RichText headline;
   PlainText email, phone, location, url;
   std::vector<Profile> profiles;
-  Photo photo;
+  NamedPicture photo;
 };
 
 // A role that marks give to authors: "*" means equal contribution.

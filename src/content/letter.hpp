@@ -33,7 +33,7 @@ struct Letter {
   std::optional<Date> date;          // Absent: the CV's, if it has one.
   RichText subject, opening, closing;
   std::vector<LetterPart> body;
-  PlainText signature;  // A picture's path; empty: there is none.
+  NamedPicture signature;
   std::vector<PlainText> enclosures;
   bool with_cv = false;  // Whether the CV follows in the same file.
   SourceSpan span;       // Of its table.

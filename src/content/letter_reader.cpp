@@ -136,12 +136,7 @@ class LetterReader {
     return parts;
   }
 
-  void read_signature(toml::Cursor& table) {
-    letter_.signature = take_plain_text(table, "signature");
-    if (letter_.signature.utf8.empty()) return;
-    diagnostics_.report({Severity::warning, "content/unsupported", "the signature is not yet shown",
-                         letter_.signature.span, "there is room for one by hand"});
-  }
+  void read_signature(toml::Cursor& table) { letter_.signature.file = take_plain_text(table, "signature"); }
 
   // Keys of a CV are no mistakes in writing, but stand in the wrong file.
   void report_what_is_the_cvs() {

@@ -30,8 +30,8 @@ PlainText read_email(toml::Cursor& cursor, Diagnostics& diagnostics) {
   return email;
 }
 
-Photo read_photo(toml::Cursor& cursor, const PlainText& name) {
-  Photo photo;
+NamedPicture read_photo(toml::Cursor& cursor, const PlainText& name) {
+  NamedPicture photo;
   photo.file = take_plain_text(cursor, "photo");
   photo.alt = take_plain_text(cursor, "photo_alt").utf8;
   if (photo.alt.empty()) photo.alt = name.utf8;

@@ -190,7 +190,7 @@ constexpr KeySpec letter[] = {
     {"body", ValueType::paragraphs,
      "The text. A blank line starts a paragraph, and lines that begin with \"- \" are a list.", Need::required},
     {"closing", ValueType::markdown, "The words above the signature; your name follows by itself."},
-    {"signature", ValueType::plain_text, "A picture's file; accepted, but not yet shown."},
+    {"signature", ValueType::plain_text, "The signature's file, a PNG or JPEG; its path is relative to the letter's."},
     {"enclosures", ValueType::names, "What comes with the letter; the word for it is the language's."},
     {"with_cv", ValueType::boolean, "Whether the CV follows in the same file."},
 };

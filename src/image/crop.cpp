@@ -32,11 +32,14 @@ Region as_stored(Region region, Bounds upright, const Orientation& orientation) 
 
 }  // namespace
 
-Crop find_crop(Bounds stored, const Orientation& orientation, Bounds needed) {
-  assert(stored.width > 0 && stored.height > 0 && needed.width > 0 && needed.height > 0);
+Crop find_crop(Bounds stored, const Orientation& orientation, const Need& needed) {
+  const Bounds& bounds = needed.bounds;
+  assert(stored.width > 0 && stored.height > 0 && bounds.width > 0 && bounds.height > 0);
   const Bounds upright = turned(stored, orientation);
-  const Bounds kept = largest_within(upright, needed);
-  const Bounds target{std::min(kept.width, needed.width), std::min(kept.height, needed.height)};
+  const bool is_whole = needed.fit == Need::Fit::within;
+  const Bounds kept = is_whole ? upright : largest_within(upright, bounds);
+  const Bounds most = is_whole ? largest_within(bounds, upright) : bounds;
+  const Bounds target{std::min(kept.width, most.width), std::min(kept.height, most.height)};
   return {as_stored(kept_upright(upright, kept), upright, orientation), turned(target, orientation)};
 }
 

@@ -18,8 +18,9 @@ struct Crop {
   Bounds target;  // What the region is reduced to: as needed, and never larger than the region.
 };
 
-// The largest part of the aspect of `needed`: across it is the middle; down it, two fifths of what goes go above,
-// as heads stand high. REQUIRES: no side is 0, of either; those of `stored` are not longer than 65500.
-[[nodiscard]] Crop find_crop(Bounds stored, const Orientation& orientation, Bounds needed);
+// All of it, or where `needed` is to be covered the largest part of its aspect: across it is the middle; down it, two
+// fifths of what goes go above, as heads stand high. REQUIRES: no side is 0, of either; those of `stored` are not
+// longer than 65500.
+[[nodiscard]] Crop find_crop(Bounds stored, const Orientation& orientation, const Need& needed);
 
 }  // namespace cvpdf::image

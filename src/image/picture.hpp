@@ -13,6 +13,13 @@ struct Bounds {
   friend bool operator==(const Bounds&, const Bounds&) = default;
 };
 
+// What is needed of a picture: all of it within these bounds, or these bounds covered, and the rest cut away.
+struct Need {
+  enum class Fit : std::uint8_t { cover, within };
+  Bounds bounds;
+  Fit fit = Fit::cover;
+};
+
 // Where a picture comes from, which says how it is best coded again: as JPEG, or without loss.
 enum class Origin : std::uint8_t { photograph, drawing };
 

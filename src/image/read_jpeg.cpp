@@ -62,12 +62,12 @@ void to_lights(std::vector<std::uint8_t>& row, bool inverted) {
 }
 
 // How much libjpeg may reduce, and leave at least two pixels of each axis to be averaged.
-unsigned largest_denominator(Bounds stored, const Orientation& orientation, Bounds needed) {
+unsigned largest_denominator(Bounds stored, const Orientation& orientation, const Need& needed) {
+  const Bounds wanted = find_crop(stored, orientation, needed).target;
   for (const unsigned denominator : {8U, 4U, 2U}) {
     const Bounds reduced{(stored.width + denominator - 1) / denominator,
                          (stored.height + denominator - 1) / denominator};
     const Crop crop = find_crop(reduced, orientation, needed);
-    const Bounds wanted = turned(needed, orientation);
     if (crop.region.width / 2 >= wanted.width && crop.region.height / 2 >= wanted.height) return denominator;
   }
   return 1;
@@ -86,10 +86,10 @@ bool add_rows(JpegDecoder& decoder, const Region& region, Reduction& reduction) 
 
 }  // namespace
 
-std::optional<Picture> read_jpeg(std::string_view bytes, Bounds needed, const Report& report) {
+std::optional<Picture> read_jpeg(std::string_view bytes, const Need& needed, const Report& report) {
   JpegDecoder decoder(bytes);
   if (!decoder.read_header()) return refuse_jpeg(decoder.findings(), report);
-  if (!check_size(decoder.bounds(), needed, report)) return std::nullopt;
+  if (!check_size(decoder.bounds(), needed.bounds, report)) return std::nullopt;
   const Orientation orientation = orientation_of_jpeg(bytes);
   if (!decoder.start(largest_denominator(decoder.bounds(), orientation, needed))) {
     return refuse_jpeg(decoder.findings(), report);

@@ -10,6 +10,6 @@
 namespace cvpdf::image {
 
 // What read_picture promises, of bytes that begin as a JPEG does. REQUIRES: no side of `needed` is 0.
-[[nodiscard]] std::optional<Picture> read_jpeg(std::string_view bytes, Bounds needed, const Report& report);
+[[nodiscard]] std::optional<Picture> read_jpeg(std::string_view bytes, const Need& needed, const Report& report);
 
 }  // namespace cvpdf::image

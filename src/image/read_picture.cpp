@@ -23,8 +23,9 @@ std::nullopt_t refuse_format(std::string_view bytes, std::string_view name, cons
 
 }  // namespace
 
-std::optional<Picture> read_picture(std::string_view bytes, Bounds needed, SourceSpan span, Diagnostics& diagnostics) {
-  assert(needed.width > 0 && needed.height > 0);
+std::optional<Picture> read_picture(std::string_view bytes, const Need& needed, SourceSpan span,
+                                    Diagnostics& diagnostics) {
+  assert(needed.bounds.width > 0 && needed.bounds.height > 0);
   const Report report(span, diagnostics);
   if (bytes.size() > largest_file) {
     return report.error("image/too-large",

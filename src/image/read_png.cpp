@@ -62,10 +62,10 @@ bool add_rows(PngDecoder& decoder, const Region& region, Reduction& reduction) {
 
 }  // namespace
 
-std::optional<Picture> read_png(std::string_view bytes, Bounds needed, const Report& report) {
+std::optional<Picture> read_png(std::string_view bytes, const Need& needed, const Report& report) {
   PngDecoder decoder(bytes);
   if (!decoder.read_header()) return refuse_png(decoder, report);
-  if (!check_size(decoder.bounds(), needed, report)) return std::nullopt;
+  if (!check_size(decoder.bounds(), needed.bounds, report)) return std::nullopt;
   if (!decoder.start()) return refuse_png(decoder, report);
   const Orientation orientation = orientation_of_png(bytes);
   const Crop crop = find_crop(decoder.bounds(), orientation, needed);

@@ -250,6 +250,7 @@ struct Layout {
   LegendForm legend;
   Masthead masthead;
   PhotoForm photo;
+  Size signature;  // At most; under a letter.
   RunningForm header, footer;
   Sidebar sidebar;
   std::vector<SectionForm> sections;

@@ -24,6 +24,7 @@ constexpr std::array<PaperSize, 4> paper_sizes{{{"a4", 595.2756, 841.8898},  // 
                                                 {"legal", 612, 1008}}};
 constexpr double plain_margin = 72;
 constexpr double plain_running_distance = 36;
+constexpr double signature_width = 142, signature_height = 36;  // As a hand writes: 5 by 1.3 cm.
 constexpr double plain_column_gap = 1.5;
 
 struct Margins {
@@ -222,6 +223,7 @@ Layout plain_layout() {
   for (std::size_t i = 0; i < style_name_count; ++i) {
     layout.styles.push_back({std::string(style_name(static_cast<StyleName>(i))), {}, {}});
   }
+  layout.signature = {Length::points(signature_width), Length::points(signature_height)};
   layout.lists.separator = "\u00A0· ";
   layout.lists.lead = ": ";
   layout.lists.column_gap = {plain_column_gap, Unit::ems};

@@ -130,5 +130,21 @@ TEST(Outputs, WishesThatNoOutputFulfilsAreTold) {
   }
 }
 
+// Separators part contacts of one line, and a year is said once.
+TEST(Outputs, TextHasNoMarksThatMarkNothing) {
+  const Scratch scratch("plain-text");
+  scratch.write("cv.toml",
+                "[person]\nname = \"Ada Example\"\nemail = \"ada.example.of.london@engines.example.org\"\n"
+                "phone = \"+44 555 01 234\"\nlocation = \"London\"\nurl = \"https://ada.example.org/engines\"\n"
+                "[[section]]\ntitle = \"Awards\"\n"
+                "[[section.award]]\ntitle = \"One\"\nyear = 1842\n[[section.award]]\ntitle = \"Two\"\nyear = 1842\n"
+                "[[section.award]]\ntitle = \"Three\"\nyear = 1841\n");
+  ASSERT_EQ(scratch.run("cvpdf cv.toml -o cv.txt").status, 0);
+  const std::string text = scratch.read("cv.txt");
+  EXPECT_FALSE(contains(text, "|\n")) << text;
+  EXPECT_TRUE(contains(text, "1842 One\n")) << text;
+  EXPECT_FALSE(contains(text, "- Two")) << text;
+}
+
 }  // namespace
 }  // namespace cvpdf::cli

@@ -78,6 +78,16 @@ TEST(Photo, IsInTheFormatsThatShowPictures) {
   EXPECT_NE(scratch.read("cv.d").find("portrait.jpg"), std::string::npos) << scratch.read("cv.d");
 }
 
+TEST(Photo, IsNoPartOfAnAttachedContent) {
+  const Scratch scratch("photo-attached");
+  put_photo(scratch);
+  const cli::Outcome set = scratch.run("cvpdf cv.toml --attach --verify");
+  EXPECT_EQ(set.status, 0) << set.errors;
+  EXPECT_NE(set.errors.find("cv.toml:3:9: note: the attached content does not carry the photo"), std::string::npos)
+      << set.errors;
+  EXPECT_EQ(scratch.run("cvpdf extract cv.pdf").output.find("portrait"), std::string::npos);
+}
+
 // What a camera says of place and time does not go along.
 TEST(Photo, LosesItsMetadata) {
   const std::string jpeg = file_text(CVPDF_SOURCE_DIR "/examples/portrait.jpg");
@@ -90,6 +100,23 @@ TEST(Photo, LosesItsMetadata) {
   ASSERT_EQ(scratch.run("cvpdf cv.toml -o cv.pdf -o cv.html").status, 0);
   EXPECT_EQ(scratch.read("cv.pdf").find("GPS"), std::string::npos);
   EXPECT_LT(std::filesystem::file_size(scratch.folder() / "cv.pdf"), 60'000U);
+}
+
+// Whole, however wide it is; what is not ink lets the page through.
+TEST(Photo, ASignatureStandsUnderALetter) {
+  const Scratch scratch("signature");
+  scratch.write("cv.toml", "[person]\nname = \"Ada Example\"\n");
+  scratch.write("letter.toml",
+                "cv = \"cv.toml\"\n[letter]\nopening = \"Dear all,\"\nbody = \"One.\"\nclosing = \"Yours,\"\n"
+                "signature = \"ink.png\"\n");
+  EXPECT_EQ(scratch.run("cvpdf letter.toml").status, 1);  // There is no such file yet.
+  ASSERT_EQ(scratch.run("cvpdf cv.toml -o ink.png --dpi 30").status, 0);
+  const cli::Outcome set = scratch.run("cvpdf letter.toml -o letter.pdf -o letter.html --verify --deps letter.d");
+  EXPECT_EQ(set.status, 0) << set.errors;
+  const std::string images = scratch.run("pdfimages -list letter.pdf").output;
+  EXPECT_NE(images.find("image"), std::string::npos) << images;
+  EXPECT_NE(scratch.read("letter.html").find("<img alt=\"Ada Example\""), std::string::npos);
+  EXPECT_NE(scratch.read("letter.d").find("ink.png"), std::string::npos);
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ TEST(Crop, KeepsTheAspectAndReduces) {
       {{65500, 1800}, {4'000'000'000, 4'000'000'000}, {31850, 0, 1800, 1800}, {1800, 1800}},
   };
   for (const Row& row : rows) {
-    const Crop crop = find_crop(row.stored, {}, row.needed);
+    const Crop crop = find_crop(row.stored, {}, {row.needed});
     EXPECT_EQ(crop.region, row.region) << row.stored.width << " " << crop.region.x << " " << crop.region.y << " "
                                        << crop.region.width << " " << crop.region.height;
     EXPECT_EQ(crop.target, row.target) << row.stored.width;
@@ -44,8 +44,12 @@ TEST(Crop, LooksAtTheUprightPicture) {
                       {{true, false, false}, {200, 100}, {40, 0, 100, 100}},
                       {right_turn, {200, 100}, {40, 0, 100, 100}},
                       {{true, false, true}, {200, 100}, {60, 0, 100, 100}}};
-  for (const Row& row : rows) EXPECT_EQ(find_crop(row.stored, row.orientation, {50, 50}).region, row.region);
-  EXPECT_EQ(find_crop({400, 300}, right_turn, {30, 40}).target, (Bounds{40, 30}));
+  for (const Row& row : rows) EXPECT_EQ(find_crop(row.stored, row.orientation, {{50, 50}}).region, row.region);
+  // Whole within the bounds.
+  EXPECT_EQ(find_crop({400, 100}, {}, {{100, 100}, Need::Fit::within}).region, (Region{0, 0, 400, 100}));
+  EXPECT_EQ(find_crop({400, 100}, {}, {{100, 100}, Need::Fit::within}).target, (Bounds{100, 25}));
+  EXPECT_EQ(find_crop({40, 10}, {}, {{100, 100}, Need::Fit::within}).target, (Bounds{40, 10}));
+  EXPECT_EQ(find_crop({400, 300}, right_turn, {{30, 40}}).target, (Bounds{40, 30}));
 }
 
 }  // namespace

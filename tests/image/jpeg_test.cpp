@@ -34,7 +34,7 @@ TEST(Jpeg, ComesBackNearly) {
     for (const Bounds size : {Bounds{1, 1}, Bounds{160, 120}, Bounds{17, 31}}) {
       const Picture picture = waves(size.width, size.height, channels);
       Diagnostics diagnostics;
-      const auto read = read_picture(encode_jpeg(picture), size, {}, diagnostics);
+      const auto read = read_picture(encode_jpeg(picture), {size}, {}, diagnostics);
       ASSERT_TRUE(read);
       EXPECT_EQ(codes(diagnostics), "");
       EXPECT_EQ(read->channels, channels);
@@ -59,7 +59,7 @@ TEST(Jpeg, ColoursKeepTheirResolution) {
   Picture picture{16, 1, 3, {}, {}, Origin::photograph};
   for (int i = 0; i < 8; ++i) picture.samples.insert(picture.samples.end(), {220, 40, 40, 40, 40, 220});
   Diagnostics diagnostics;
-  const auto read = read_picture(encode_jpeg(picture), {16, 1}, {}, diagnostics);
+  const auto read = read_picture(encode_jpeg(picture), {{16, 1}}, {}, diagnostics);
   ASSERT_TRUE(read);
   EXPECT_GT(pixel_at(*read, 8, 0)[0], 150);
   EXPECT_LT(pixel_at(*read, 9, 0)[0], 110);

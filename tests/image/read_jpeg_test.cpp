@@ -18,7 +18,7 @@ struct JpegResult {
 
 JpegResult read_the_jpeg(const std::string& file, Bounds needed) {
   Diagnostics diagnostics;
-  auto picture = read_jpeg(file, needed, Report({}, diagnostics));
+  auto picture = read_jpeg(file, {needed}, Report({}, diagnostics));
   return {std::move(picture), codes(diagnostics)};
 }
 

@@ -18,7 +18,7 @@ struct PngResult {
 
 PngResult read_the_png(const std::string& file, Bounds needed) {
   Diagnostics diagnostics;
-  auto picture = read_png(file, needed, Report({}, diagnostics));
+  auto picture = read_png(file, {needed}, Report({}, diagnostics));
   return {std::move(picture), codes(diagnostics)};
 }
 

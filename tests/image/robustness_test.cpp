@@ -22,7 +22,7 @@ bool is_sound(const Picture& picture, Bounds needed) {
 void expect_sound(const std::string& bytes, const std::string& name) {
   constexpr Bounds needed{5, 4};
   Diagnostics diagnostics;
-  const auto picture = read_picture(bytes, needed, {}, diagnostics);
+  const auto picture = read_picture(bytes, {needed}, {}, diagnostics);
   EXPECT_NE(picture.has_value(), diagnostics.failed()) << name;
   EXPECT_LE(diagnostics.all().size(), 1U) << name;
   EXPECT_TRUE(!picture || is_sound(*picture, needed)) << name;

@@ -77,6 +77,25 @@ std::string words_of(const Paragraph& paragraph) {
   return speaker.words();
 }
 
+// What stands between two contacts, as wrapped lines have it at their ends; empty: there is none.
+std::string separator_at_end(const Paragraph& paragraph) {
+  for (const Piece& piece : paragraph.words) {
+    if (piece.place != Piece::Place::between_contacts) continue;
+    std::string separator = piece.utf8;
+    for (std::size_t at = 0; (at = separator.find("\u00A0", at)) != std::string::npos;) separator.replace(at, 2, " ");
+    return separator.substr(0, separator.find_last_not_of(' ') + 1);
+  }
+  return {};
+}
+
+// A line that ends has nothing to be separated.
+std::string without_at_ends(std::string lines, const std::string& separator) {
+  if (separator.empty()) return lines;
+  const std::string at_end = separator + '\n';
+  for (std::size_t at = 0; (at = lines.find(at_end, at)) != std::string::npos;) lines.erase(at, separator.size());
+  return lines;
+}
+
 std::string words_of(const Line& line) {
   Speaker speaker;
   speaker.say(line);
@@ -124,7 +143,7 @@ class TextWriter {
   void add(const Paragraph& paragraph, const Margin& margin) {
     separate();
     const std::string words = words_of(paragraph);
-    const std::string lines = wrapped(words, margin);
+    const std::string lines = without_at_ends(wrapped(words, margin), separator_at_end(paragraph));
     text_ += lines;
     if (paragraph.level == 1 || paragraph.level == 2) underline(lines, paragraph.level == 1 ? '=' : '-');
     if (paragraph.level > 0 || paragraph.then == Paragraph::Then::leads_on) then_ = Then::goes_on;
@@ -152,20 +171,27 @@ class TextWriter {
 
   void add(const reflow::List& list, const Margin& margin) {
     std::size_t widest = 0;
-    for (const reflow::Item& item : list.items) widest = std::max(widest, unicode::display_width(mark_of(item)));
+    const reflow::Marks marks = reflow::marks_of(list);
+    for (const reflow::Item& item : list.items) {
+      widest = std::max(widest, unicode::display_width(mark_of(item, marks)));
+    }
     Margin next = margin;
     for (const reflow::Item& item : list.items) {
-      add(item, widest, next);
+      add(item, {mark_of(item, marks), widest}, next);
       next.first = next.rest;
       then_ = Then::goes_on;
     }
     then_ = Then::blank;
   }
+  struct Mark {
+    std::string words;
+    std::size_t widest = 0;  // Of its list, in columns.
+  };
   // Labels are as wide as the widest, up to what leaves room for the words.
-  void add(const reflow::Item& item, std::size_t widest, const Margin& margin) {
+  void add(const reflow::Item& item, Mark place, const Margin& margin) {
     constexpr std::size_t most = 12;
-    std::string mark = mark_of(item);
-    const std::size_t width = std::min(widest, most);
+    std::string& mark = place.words;
+    const std::size_t width = std::min(place.widest, most);
     const std::size_t own = unicode::display_width(mark);
     if (own < width) mark.append(width - own, ' ');
     const Margin inner{margin.first + mark, margin.rest + std::string(width, ' ')};
@@ -177,7 +203,9 @@ class TextWriter {
     add(item.blocks, inner);
     --items_;
   }
-  static std::string mark_of(const reflow::Item& item) {
+  // A year that is that of the item before is not said again.
+  static std::string mark_of(const reflow::Item& item, reflow::Marks marks) {
+    if (item.label.empty() && marks != reflow::Marks::bullets) return {};
     return reflow::is_bullet(item.label) ? "- " : words_of(item.label) + ' ';
   }
 
