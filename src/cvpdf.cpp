@@ -291,6 +291,7 @@ std::string embedded_layout_of(std::string_view bytes, const verify::Door& door)
 std::optional<Request> content_of(const PdfCheck& check, std::string_view bytes, const verify::Door& door) {
   Request request;
   request.layout = check.layout;
+  request.with_cv = check.with_cv;
   request.content_path = check.against;
   if (!check.against.empty()) return request;
   std::optional<verify::Attached> attached = door.attached(bytes);

@@ -62,6 +62,7 @@ struct PdfCheck {
   std::optional<std::string> bytes;  // The file itself; absent: it is read from `path`.
   std::string against;               // The content's file; empty: the content that the PDF carries, if it does.
   std::string layout;                // As in Request, for the content.
+  bool with_cv = false;              // Likewise.
 };
 
 // Reads a PDF through an independent reader (libqpdf, in a module that is loaded for this alone), and proves what can

@@ -119,7 +119,9 @@ bool is_well(const Diagnostics& diagnostics) {
 
 int check_finished(const Arguments& arguments) {
   Diagnostics diagnostics;
-  check_pdf({arguments.content, std::nullopt, arguments.against, arguments.layout}, diagnostics);
+  check_pdf(
+      {arguments.content, std::nullopt, arguments.against, arguments.layout, arguments.company == Company::with_cv},
+      diagnostics);
   const Status status = conclude(diagnostics, arguments);
   if (is_well(diagnostics) && arguments.verbosity == Verbosity::normal) {
     print_error(fmt::format("{}: all is well\n", arguments.content));

@@ -131,6 +131,13 @@ void Draft::gather_stack(std::size_t first) {
   flow().push_back({document::Stack{cut(first)}, {}});
 }
 
+void Draft::keep_last(document::Keep keep) {
+  if (flow().empty()) return;
+  Block block{document::Stack{cut(flow().size() - 1)}, {}};
+  block.style.keep = keep;
+  flow().push_back(std::move(block));
+}
+
 void Draft::gather_continued(std::size_t first, std::vector<Paragraph> heads) {
   if (flow().size() == first || heads.empty()) return;
   document::Stack stack{cut(first)};

@@ -52,7 +52,9 @@ class Draft {
   void add_figure(document::Figure figure, image::Picture picture, const document::BlockStyle& style);
   // Moves the blocks that were added from the index `first` on into one block at their place.
   void gather_stack(std::size_t first);
-  // The same, with paragraphs for the heads of further pages that the block reaches.
+  // The block that was added last is kept with what follows, as a whole; its paragraph does not know.
+  void keep_last(document::Keep keep);
+  // Blocks from `first` on, gathered, with paragraphs for the heads of further pages that the block reaches.
   void gather_continued(std::size_t first, std::vector<document::Paragraph> heads);
   void gather_columns(std::size_t first, document::Columns columns, Length indent);
   // Gives a label to a block's first paragraph, by the block's index.

@@ -40,13 +40,14 @@ class LetterComposer {
       : letter_(letter), cv_(cv), draft_(draft) {}
 
   void compose() {
+    section_ = draft_.add_node(Role::section, document::structure_root, letter_.span);
     dateline();
     recipient();
     words(letter_.subject, {StyleName::subject, Role::heading2, document::Keep::with_next, {}});
-    words(letter_.opening, {StyleName::letter, Role::paragraph, document::Keep::with_next, {}});
+    lead_in(letter_.opening, StyleName::letter);
     for (const content::LetterPart& part : letter_.body) {
       if (const auto* text = std::get_if<RichText>(&part)) words(*text, {});
-      if (const auto* items = std::get_if<std::vector<Item>>(&part)) compose_items(*items, {}, draft_);
+      if (const auto* items = std::get_if<std::vector<Item>>(&part)) compose_items(*items, list_place(), draft_);
     }
     end();
   }
@@ -59,11 +60,17 @@ class LetterComposer {
     std::optional<document::Space> before{};  // Instead of the style's own.
   };
 
+  [[nodiscard]] ListPlace list_place() const {
+    ListPlace place;
+    place.parent = section_;
+    return place;
+  }
+
   // A paragraph of what `write` writes, and its words.
   template <typename Write>
   void paragraph(const Form& form, const SourceSpan& span, const Write& write) {
     const auto style = static_cast<layout::StyleIndex>(form.style);
-    const auto node = draft_.add_node(form.role, document::structure_root, span);
+    const auto node = draft_.add_node(form.role, section_, span);
     InlineWriter out(draft_, node);
     write(out, draft_.styles().over(body_type, style));
     if (document::is_heading(form.role)) draft_.node(node).title = out.words();
@@ -81,6 +88,12 @@ class LetterComposer {
   void words(const RichText& text, const Form& form) {
     if (text.empty()) return;
     paragraph(form, span_of_words(text), [&text](InlineWriter& out, TypeId type) { out.rich_text(text, type); });
+  }
+
+  void lead_in(const RichText& text, StyleName style) {
+    if (text.empty()) return;
+    words(text, {style});
+    draft_.keep_last(document::Keep::lead_in);
   }
 
   // "London, November 28, 2026".
@@ -101,7 +114,7 @@ class LetterComposer {
     const auto style = static_cast<layout::StyleIndex>(StyleName::recipient);
     const TypeId type = draft_.styles().over(body_type, style);
     document::Paragraph set;
-    set.structure = draft_.add_node(Role::paragraph, document::structure_root, letter_.recipient.front().span);
+    set.structure = draft_.add_node(Role::paragraph, section_, letter_.recipient.front().span);
     for (const PlainText& line : letter_.recipient) {
       InlineWriter out(draft_, set.structure);
       out.plain_text(line.utf8, type, line.span);
@@ -115,9 +128,8 @@ class LetterComposer {
 
   // The name does not stand alone on a page: the text's last line is with it.
   void end() {
-    document::Paragraph* last = draft_.last_paragraph();
-    if (last != nullptr && last->style.keep == document::Keep::nothing) last->style.keep = document::Keep::lead_in;
-    words(letter_.closing, {StyleName::closing, Role::paragraph, document::Keep::with_next, {}});
+    draft_.keep_last(document::Keep::lead_in);
+    lead_in(letter_.closing, StyleName::closing);
     signature();
     const PlainText& name = cv_.person.name;
     const auto closing = static_cast<layout::StyleIndex>(StyleName::closing);
@@ -140,7 +152,7 @@ class LetterComposer {
     if (figure.size.height > most.height) {
       figure.size = {ratio_of(most.height, picture.width, picture.height), most.height};
     }
-    document::StructureNode node{Role::figure, document::structure_root,   {}, {}, {}, {},
+    document::StructureNode node{Role::figure, section_,   {}, {}, {}, {},
                                  {},           letter_.signature.file.span};
     node.alt = cv_.person.name.utf8;
     figure.structure = draft_.add_node(std::move(node));
@@ -173,6 +185,7 @@ class LetterComposer {
   const content::Letter& letter_;
   const content::Cv& cv_;
   Draft& draft_;
+  document::StructureId section_ = document::structure_root;  // All but the masthead.
 };
 
 }  // namespace

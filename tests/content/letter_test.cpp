@@ -151,7 +151,6 @@ TEST(Letter, TellsOfMistakesAtTheirPlaces) {
       {"cv = 'c'\n[letter]\nbody = 'x'\nenclosures = ['']\n", "4:15+2 content/empty-enclosure\n"},
       {"cv = 'c'\n[letter]\nbody = 'x'\ndate = 'present'\n", "4:8+9 content/bad-date\n"},
       {"cv = 'c'\n[letter]\nbody = 'x'\nwith_cv = 'yes'\n", "4:11+5 toml/wrong-type\n"},
-      {"cv = 'c'\n[letter]\nbody = 'x'\nsignature = 's.png'\n", "4:14+5 content/unsupported (warning)\n"},
       {"cv = 'c'\n[letter]\nbody = 'x'\nrecipent = 'x'\n", "4:1+8 toml/unknown-key\n"},
       {"cv = 'c'\n[person]\nname = 'x'\n[letter]\nbody = 'x'\n[[section]]\ntitle = 'x'\n",
        "2:2+6 content/not-in-letter\n6:3+7 content/not-in-letter\n"},

@@ -8,6 +8,8 @@
 #include <fstream>
 
 #include "compose/compose.hpp"
+#include "compose/letter.hpp"
+#include "content/letter_reader.hpp"
 #include "content/reader.hpp"
 #include "document/dump.hpp"
 #include "golden/file_text.hpp"
@@ -35,6 +37,13 @@ void compare(const fs::path& file, const std::string& actual) {
   EXPECT_EQ(file_text(file.string()), actual) << file;
 }
 
+// A case with a letter.toml is a letter's.
+std::optional<content::Letter> letter_of(const fs::path& folder, Diagnostics& diagnostics) {
+  const fs::path path = folder / "letter.toml";
+  if (!fs::exists(path)) return std::nullopt;
+  return content::read_letter(diagnostics.add_source("letter.toml", file_text(path.string())), diagnostics);
+}
+
 class Stages : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(Stages, DumpAsBefore) {
@@ -42,12 +51,16 @@ TEST_P(Stages, DumpAsBefore) {
   Diagnostics diagnostics;
   const std::uint32_t file = diagnostics.add_source("cv.toml", file_text((folder / "cv.toml").string()));
   const content::Cv cv = content::read_cv(file, diagnostics);
+  const std::optional<content::Letter> letter = letter_of(folder, diagnostics);
   std::vector<std::string> files;
   const bool has_layout = fs::exists(folder / "layout.toml");
-  const std::optional<layout::Layout> layout =
-      layout::read_layout({has_layout ? "./layout.toml" : "classic", folder.string(), {}}, files, diagnostics);
+  const auto purpose = letter ? layout::Purpose::letter : layout::Purpose::cv;
+  const std::optional<layout::Layout> layout = layout::read_layout(
+      {has_layout ? "./layout.toml" : "classic", folder.string(), {}, {}, {}, purpose}, files, diagnostics);
   ASSERT_TRUE(layout);
-  const document::Document document = compose::compose(cv, *layout, diagnostics);
+  const document::Document document =
+      letter ? compose::compose_letter(*letter, content::letterhead_of(*letter, cv), *layout, diagnostics)
+             : compose::compose(cv, *layout, diagnostics);
   font::FontLibrary fonts;
   const page::PagedDocument pages = page::typeset(document, fonts, diagnostics);
   EXPECT_TRUE(diagnostics.all().empty()) << diagnostics.all().front().message;
