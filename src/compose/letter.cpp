@@ -152,8 +152,7 @@ class LetterComposer {
     if (figure.size.height > most.height) {
       figure.size = {ratio_of(most.height, picture.width, picture.height), most.height};
     }
-    document::StructureNode node{Role::figure, section_,   {}, {}, {}, {},
-                                 {},           letter_.signature.file.span};
+    document::StructureNode node{Role::figure, section_, {}, {}, {}, {}, {}, letter_.signature.file.span};
     node.alt = cv_.person.name.utf8;
     figure.structure = draft_.add_node(std::move(node));
     figure.source = letter_.signature.file.utf8;

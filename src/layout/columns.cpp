@@ -60,6 +60,7 @@ Length room_in_masthead(const Columns& row, const Layout& layout) {
 }
 
 void check_masthead(const Columns& row, const Paper& paper, const Layout& layout, Diagnostics& diagnostics) {
+  if (layout.photo.side == PhotoForm::Side::none && !layout.masthead.contacts_width) return;
   const Length room = room_in_masthead(row, layout);
   if (room < least_room) {
     const std::string sum =

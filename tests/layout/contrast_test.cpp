@@ -35,6 +35,19 @@ TEST(Contrast, InTheSidebarIsThatToItsFill) {
   }
 }
 
+// Name, headline and contacts stand on the band alone; all else on white paper.
+TEST(Contrast, OnTheMastheadsBandIsThatToItsFill) {
+  constexpr std::string_view band = "[masthead]\nfill = '#203040'\n";
+  constexpr ContrastRow rows[] = {
+      {"[styles.name]\ncolor = '#ffffff'\n[styles.headline]\ncolor = '#ffffff'\n[styles.contact]\ncolor = '#dddddd'\n", ""},
+      {"[styles.name]\ncolor = '#304050'\n[styles.strong]\ncolor = '#eeeeee'\n",
+       "2:9 layout/low-contrast\n4:9 layout/low-contrast"},
+  };
+  for (const ContrastRow& row : rows) {
+    EXPECT_EQ(places(read_text(std::string(row.text) + std::string(band)).diagnostics), row.expected) << row.text;
+  }
+}
+
 // A body without a colour is black; so are styles without one.
 TEST(Contrast, OfNoColorIsThatOfBlack) {
   const Reading reading = read_text(

@@ -287,5 +287,43 @@ TEST(ReadLayout, SettingsThatAreWrongAreToldAtTheirPlace) {
   }
 }
 
+TEST(ReadLayout, APhotoHasAPlaceAndASize) {
+  struct PhotoRow {
+    std::string_view text, expected;
+  };
+  const PhotoRow rows[] = {
+      {"[photo]\nside = 'left'\nwidth = '30mm'\nheight = '40mm'\n", ""},
+      {"[photo]\nside = 'none'\n", ""},
+      {"[photo]\nside = 'left'\nwidth = '30mm'\n", "1:1 layout/bad-photo"},
+      {"[photo]\nside = 'sidebar'\nwidth = '30mm'\nheight = '40mm'\n", "1:1 layout/bad-photo"},
+      {"[photo]\nside = 'behind'\n", "2:8 layout/bad-choice"},
+      {"[photo]\nshape = 'oval'\n", "2:9 layout/bad-choice"},
+      {"[masthead]\nfill = 'no-such'\n", "2:8 layout/unknown-color"},
+      {"[section]\nfill = 'no-such'\n", "2:8 layout/unknown-color"},
+  };
+  for (const PhotoRow& row : rows) EXPECT_EQ(places(read_text(row.text).diagnostics), row.expected) << row.text;
+}
+
+// From the layout that is extended on; what another section's form says is not theirs.
+TEST(ReadLayout, SectionsHaveFormsOfTheirOwn) {
+  const Folder folder;
+  folder.write("base.toml",
+               "[styles.body]\nsize = '10pt'\n[sections.skills.styles.body]\nsize = '8pt'\n"
+               "[sections.award.section]\nrule = '1pt'\n");
+  folder.write("top.toml", "extends = './base.toml'\n[sections.skills.lists]\ncolumns = 3\n");
+  const Reading reading = read("./top.toml", folder.path());
+  ASSERT_TRUE(reading.layout.has_value()) << places(reading.diagnostics);
+  ASSERT_EQ(reading.layout->sections.size(), 2U);
+  const SectionForm& skills = reading.layout->sections[0];
+  EXPECT_EQ(skills.name, "skills");
+  EXPECT_EQ(style_of(skills.own.front(), StyleName::body).text.size->amount, 8);
+  EXPECT_EQ(skills.own.front().lists.columns, 3);
+  EXPECT_FALSE(skills.own.front().section_title.rule);
+  EXPECT_EQ(style_of(*reading.layout, StyleName::body).text.size->amount, 10);
+  EXPECT_EQ(places(read_text("[sections.skills]\nlsits = 1\n").diagnostics), "2:1 toml/unknown-key");
+  EXPECT_EQ(places(read_text("[sections.skills.styles.body]\ncolor = 'no-such'\n").diagnostics),
+            "2:9 layout/unknown-color");
+}
+
 }  // namespace
 }  // namespace cvpdf::layout
