@@ -65,7 +65,8 @@ void check_masthead(const Columns& row, const Paper& paper, const Layout& layout
   if (room < least_room) {
     const std::string sum =
         fmt::format("its photo and contacts leave {} for the rest of the masthead", millimetres(room));
-    diagnostics.report(no_room(layout, paper, sum, layout.photo.span));
+    const bool is_photo = layout.photo.side != PhotoForm::Side::none;
+    diagnostics.report(no_room(layout, paper, sum, is_photo ? layout.photo.span : layout.masthead.span));
   }
   if (layout.photo.side != PhotoForm::Side::none && layout.photo.height > row.main.size.height) {
     const std::string sum = fmt::format("the photo is {} high", millimetres(layout.photo.height));

@@ -184,6 +184,7 @@ struct Masthead {
   std::optional<Length> contacts_width;
   std::optional<Named> fill;  // A band from the page's top to below the masthead, as wide as the page.
   Length padding;             // From the masthead's last line to the band's end.
+  SourceSpan span{};
 };
 // Limits beyond which what has been set is remarked on; 0: never. See document::Checks.
 struct CheckLimits {

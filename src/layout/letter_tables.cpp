@@ -53,6 +53,7 @@ void apply_letter(Fields& fields, Layout& layout) {
 }
 
 void make_letterhead(Layout& layout) {
+  layout.photo = {};  // It is the CV's.
   if (layout.sidebar.side == Sidebar::Side::none) return;
   layout.sidebar = {};
   layout.masthead.place = Place::main;

@@ -171,6 +171,7 @@ void read_masthead(Fields& fields, Masthead& masthead) {
   fields.read("profile", masthead.profile);
   fields.read("separator", masthead.separator);
   fields.read("after", masthead.after);
+  masthead.span = fields.span();
   fields.read_fixed("contacts_width", masthead.contacts_width);
   fields.read("fill", masthead.fill);
   read_length(fields, "padding", masthead.padding);

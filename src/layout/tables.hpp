@@ -27,7 +27,8 @@ void read_length(Fields& fields, std::string_view key, Length& target);
 void apply_plain_letter(Layout& layout);
 // [letter]: any table of a layout, laid over for letters alone.
 void apply_letter(Fields& fields, Layout& layout);
-// A letter has one column: what stands in the sidebar elsewhere is left out, but contacts are in the masthead.
+// A letter has one column and no photo: what stands in the sidebar elsewhere is left out, but contacts are in the
+// masthead.
 void make_letterhead(Layout& layout);
 // "region"
 void read_place(Fields& fields, Place& place);

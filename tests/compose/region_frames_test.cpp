@@ -88,11 +88,11 @@ TEST(RegionFrames, MakeRoomForThePhoto) {
 }
 
 TEST(RegionFrames, PutContactsAtTheMastheadsSide) {
-  const std::string split = "[masthead]\nafter = '6mm'\ncontacts_width = '60mm'\nlines = ['{name}']\n";
+  const std::string split = "[masthead]\nafter = '6mm'\ncontacts_width = '50mm'\nlines = ['{name}']\n";
   EXPECT_EQ(frames_of(split, false),
-            "masthead: 25-115\ncontacts: 125-185 | masthead\nmain: 25-185 v masthead v contacts +6\n");
-  EXPECT_EQ(frames_of(split + "[photo]\nside = 'left'\nwidth = '30mm'\nheight = '40mm'\ngap = '5mm'\n", true),
-            "photo: 25-55\nmasthead: 60-115 | photo\ncontacts: 125-185 | photo\n"
+            "masthead: 25-125\ncontacts: 135-185 | masthead\nmain: 25-185 v masthead v contacts +6\n");
+  EXPECT_EQ(frames_of(split + "[photo]\nside = 'left'\nwidth = '15mm'\nheight = '20mm'\ngap = '5mm'\n", true),
+            "photo: 25-40\nmasthead: 45-125 | photo\ncontacts: 135-185 | photo\n"
             "main: 25-185 v masthead v photo v contacts +6\n");
 }
 

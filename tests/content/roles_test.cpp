@@ -8,11 +8,12 @@
 namespace cvpdf::content {
 namespace {
 
-constexpr std::string_view person = "[person]\nname = 'Ada'\n";
+constexpr std::string_view person_of_roles = "[person]\nname = 'Ada'\n";
 
 Reading read_paper(std::string_view head, std::string_view keys) {
-  Reading reading = read(fmt::format(
-      "format = 1\n{}{}[[section]]\ntitle = 'S'\n[[section.publication]]\ntitle = 'T'\n{}\n", person, head, keys));
+  Reading reading =
+      read(fmt::format("format = 1\n{}{}[[section]]\ntitle = 'S'\n[[section.publication]]\ntitle = 'T'\n{}\n",
+                       person_of_roles, head, keys));
   settle_marks(reading.cv);
   return reading;
 }

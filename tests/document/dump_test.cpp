@@ -103,16 +103,16 @@ region main first 70 60 455 x 700 rest 70 60 455 x 700
 TEST(Dump, SaysWhatStandsBelowWhat) {
   Document document;
   const Rect frame{{Length::points(1), Length::points(2)}, {Length::points(3), Length::points(4)}};
-  document.regions = {{"head", frame, frame, {}}, {"main", frame, frame, {}, 0, Length::points(5)}};
+  document.regions = {{"head", frame, frame, {}}, {"main", frame, frame, {}, {0}, Length::points(5), 0}};
   document.running = {{Running::When::first_of_several, frame, {}, Running::Edge::top, {}}};
-  document.tints = {{frame, Color{1, 2, 3}, 0}, {frame, Color{}, 9}};
+  document.tints = {{frame, Color{1, 2, 3}, {0}}, {frame, Color{}, {9}, {0, 1}, Length::points(2)}};
   EXPECT_EQ(dump(document), R"(document "" by "" in 
 page 0 x 0
 tint #010203 at 1 2 3 x 4 below head
-tint #000000 at 1 2 3 x 4 below ?
+tint #000000 at 1 2 3 x 4 below ? under head and main and 2
 running first_of_several at 1 2 3 x 4 from the top
 region head first 1 2 3 x 4 rest 1 2 3 x 4
-region main first 1 2 3 x 4 rest 1 2 3 x 4 below head gap 5
+region main first 1 2 3 x 4 rest 1 2 3 x 4 below head gap 5 beside head
 )");
 }
 

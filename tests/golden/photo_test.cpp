@@ -102,6 +102,22 @@ TEST(Photo, LosesItsMetadata) {
   EXPECT_LT(std::filesystem::file_size(scratch.folder() / "cv.pdf"), 60'000U);
 }
 
+// Split, and on a band: what is read, and in which order, is as in any other masthead.
+TEST(Photo, StandsOnABandWithContactsAtItsSide) {
+  const Scratch scratch("photo-band");
+  put_photo(scratch,
+            "[design]\nmasthead = { fill = \"accent\", padding = \"6mm\", contacts_width = \"50mm\", lines = "
+            "[\"{name}\"] }\nstyles = { name = { color = \"#ffffff\" }, contact = { color = \"#ffffff\" }, "
+            "headline = { color = \"#ffffff\" } }\n" +
+                photo_cv.substr(0, photo_cv.find("[[section]]")) + "email = \"ada@example.org\"\n" +
+                photo_cv.substr(photo_cv.find("[[section]]")));
+  const cli::Outcome set = scratch.run("cvpdf cv.toml --verify --strict --layout compact");
+  EXPECT_EQ(set.status, 0) << set.errors;
+  const std::string text = scratch.run("pdftotext cv.pdf -").output;
+  EXPECT_LT(text.find("Ada Example"), text.find("ada@example.org")) << text;
+  EXPECT_LT(text.find("ada@example.org"), text.find("one")) << text;
+}
+
 // Whole, however wide it is; what is not ink lets the page through.
 TEST(Photo, ASignatureStandsUnderALetter) {
   const Scratch scratch("signature");

@@ -70,9 +70,11 @@ TEST(Columns, WithoutRoomAreAnErrorWithTheSum) {
        "the layout 'one' leaves no room on paper 'a4': padding of 0 mm + 0 mm of 0 mm leaves 0 mm for the sidebar's "
        "text"},
       {"[masthead]\ncontacts_width = '14cm'\n", "1:1 layout/no-room",
-       "the layout 'one' leaves no room on paper 'a4': its photo and contacts leave 19.2 mm for the rest of the masthead"},
+       "the layout 'one' leaves no room on paper 'a4': its photo and contacts leave 19.2 mm for the rest of the "
+       "masthead"},
       {"[photo]\nside = 'left'\nwidth = '14cm'\nheight = '4cm'\n", "1:1 layout/no-room",
-       "the layout 'one' leaves no room on paper 'a4': its photo and contacts leave 19.2 mm for the rest of the masthead"},
+       "the layout 'one' leaves no room on paper 'a4': its photo and contacts leave 19.2 mm for the rest of the "
+       "masthead"},
       {"[photo]\nside = 'above'\nwidth = '4cm'\nheight = '28cm'\n", "1:1 layout/no-room",
        "the layout 'one' leaves no room on paper 'a4': the photo is 280 mm high"},
   };

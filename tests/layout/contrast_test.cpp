@@ -39,9 +39,10 @@ TEST(Contrast, InTheSidebarIsThatToItsFill) {
 TEST(Contrast, OnTheMastheadsBandIsThatToItsFill) {
   constexpr std::string_view band = "[masthead]\nfill = '#203040'\n";
   constexpr ContrastRow rows[] = {
-      {"[styles.name]\ncolor = '#ffffff'\n[styles.headline]\ncolor = '#ffffff'\n[styles.contact]\ncolor = '#dddddd'\n", ""},
+      {"[styles.name]\ncolor = '#ffffff'\n[styles.headline]\ncolor = '#ffffff'\n[styles.contact]\ncolor = '#dddddd'\n",
+       ""},
       {"[styles.name]\ncolor = '#304050'\n[styles.strong]\ncolor = '#eeeeee'\n",
-       "2:9 layout/low-contrast\n4:9 layout/low-contrast"},
+       "2:9 layout/low-contrast; 4:9 layout/low-contrast"},
   };
   for (const ContrastRow& row : rows) {
     EXPECT_EQ(places(read_text(std::string(row.text) + std::string(band)).diagnostics), row.expected) << row.text;

@@ -30,7 +30,7 @@ Column column_of(std::string_view letters) {
   Column column;
   for (const char c : letters) {
     if (c == 'l') column.append(step(10));
-    if (c == 'r') column.append(step(1, Step::Kind::rule));
+    if (c == 'r') column.append(step(1, Step::Kind::other));
     if (c == '(') column.open(Keep::with_next);
     if (c == ')') column.close(Keep::with_next);
     if (c == '<') column.open(Keep::lead_in);

@@ -27,6 +27,7 @@ std::string item_text(const FilledRect& filled) {
                      points_text(rect.size.width), points_text(rect.size.height));
 }
 std::string item_text(const LinkArea&) { return "link"; }
+std::string item_text(const PlacedFigure&) { return "figure"; }
 
 }  // namespace
 
