@@ -25,6 +25,7 @@
 #include "font/font_library.hpp"
 #include "layout/catalog.hpp"
 #include "layout/reader.hpp"
+#include "layout/schema.hpp"
 #include "output/writer.hpp"
 #include "outputs.hpp"
 #include "page/boxes.hpp"
@@ -349,7 +350,12 @@ std::optional<std::string> extract(const std::string& path, Diagnostics& diagnos
 }
 
 std::string schema(SchemaFormat format) {
-  return format == SchemaFormat::json ? content::schema_json() : content::schema_markdown();
+  if (format == SchemaFormat::markdown) return content::schema_markdown();
+  return content::schema_json(layout::schema_definitions());
+}
+
+std::string layout_schema(SchemaFormat format) {
+  return format == SchemaFormat::json ? layout::schema_json() : layout::schema_markdown();
 }
 
 std::string starter() { return std::string(content::starter()); }

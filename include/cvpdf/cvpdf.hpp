@@ -77,6 +77,8 @@ void check_pdf(const PdfCheck& check, Diagnostics& diagnostics);
 enum class SchemaFormat : std::uint8_t { markdown, json };
 // The content model as a reference page, or as JSON Schema for editors.
 [[nodiscard]] std::string schema(SchemaFormat format);
+// The same of the layout language.
+[[nodiscard]] std::string layout_schema(SchemaFormat format);
 // A CV that compiles and teaches.
 [[nodiscard]] std::string starter();
 [[nodiscard]] std::vector<Listed> layouts();

@@ -30,12 +30,14 @@ constexpr const char* examples = R"(Examples:
   cvpdf check cv.pdf --against cv.toml  do machines read all of it, and does it keep to its standards?
   cvpdf extract cv.pdf -o again.toml    the content that a PDF carries
   cvpdf schema --json > cv.schema.json  for completion in your editor
+  cvpdf schema layout                   every key that a layout may have
   cvpdf - -o - < cv.toml > cv.pdf       as a filter
 Exit status: 0 all is well; 1 the content has errors; 2 the command line has; 3 a file cannot be read or written.)";
 
 struct Flags {
   bool strict = false, quiet = false, json = false, licenses = false, no_hyphenation = false, debug_boxes = false,
        verify = false, attach = false, no_attach = false, with_cv = false;
+  std::string subject;
 };
 
 // Empty where it is right, as CLI11 wants it.
@@ -133,8 +135,12 @@ void add_commands(CLI::App& app, Arguments& arguments, Flags& flags) {
       ->type_name("FILE")
       ->expected(1);
   extract->add_flag("--quiet,-q", flags.quiet, "Say nothing when all is well");
-  app.add_subcommand("schema", "Print the reference of the content model")
-      ->add_flag("--json", flags.json, "As JSON Schema, for editors");
+  CLI::App* schema =
+      app.add_subcommand("schema", "Print the reference of the content model, or of the layout language");
+  schema->add_option("subject", flags.subject, "content, which is the default, or layout")
+      ->type_name("SUBJECT")
+      ->check(CLI::IsMember({"content", "layout"}));
+  schema->add_flag("--json", flags.json, "As JSON Schema, for editors");
   app.add_subcommand("layouts", "List the layouts");
   app.add_subcommand("fonts", "List the font families that need no installing");
 }
@@ -175,6 +181,7 @@ void take_flags(const Flags& flags, Arguments& arguments) {
   arguments.strictness = flags.strict ? Strictness::strict : Strictness::lenient;
   arguments.verbosity = flags.quiet ? Verbosity::quiet : Verbosity::normal;
   arguments.schema = flags.json ? SchemaStyle::json : SchemaStyle::markdown;
+  arguments.schema_subject = flags.subject == "layout" ? SchemaSubject::layout : SchemaSubject::content;
 }
 
 std::variant<Arguments, Answer> finish(const CLI::App& app, Arguments arguments, const Flags& flags) {

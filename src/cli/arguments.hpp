@@ -18,6 +18,7 @@ enum class Company : std::uint8_t { as_written, with_cv };
 enum class Overlay : std::uint8_t { none, boxes };
 enum class Verbosity : std::uint8_t { normal, quiet };
 enum class SchemaStyle : std::uint8_t { markdown, json };
+enum class SchemaSubject : std::uint8_t { content, layout };
 
 // What the author asked for. Paths are as typed; "-" is standard input or output.
 struct Arguments {
@@ -41,6 +42,7 @@ struct Arguments {
   Strictness strictness = Strictness::lenient;
   Verbosity verbosity = Verbosity::normal;
   SchemaStyle schema = SchemaStyle::markdown;
+  SchemaSubject schema_subject = SchemaSubject::content;
 };
 
 // The answer to --help and --version, or what is wrong with the command line.

@@ -185,6 +185,11 @@ std::string as_table(const std::vector<Listed>& rows) {
   return text;
 }
 
+std::string schema_text(const Arguments& arguments) {
+  const SchemaFormat format = arguments.schema == SchemaStyle::json ? SchemaFormat::json : SchemaFormat::markdown;
+  return arguments.schema_subject == SchemaSubject::layout ? layout_schema(format) : schema(format);
+}
+
 }  // namespace
 
 int tell(const Answer& answer) {
@@ -204,7 +209,7 @@ int run(const Arguments& arguments) {
     case Command::extract:
       return extract(arguments);
     case Command::schema:
-      return print(schema(arguments.schema == SchemaStyle::json ? SchemaFormat::json : SchemaFormat::markdown));
+      return print(schema_text(arguments));
     case Command::layouts:
       return print(as_table(layouts()));
     case Command::fonts:

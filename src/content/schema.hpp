@@ -2,10 +2,12 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace cvpdf::content {
 
 [[nodiscard]] std::string schema_markdown();
-[[nodiscard]] std::string schema_json();
+// `design`: further members of its $defs, of which "layout-design" is what [design] may hold.
+[[nodiscard]] std::string schema_json(std::string_view design);
 
 }  // namespace cvpdf::content

@@ -1,10 +1,10 @@
 // The tables as JSON Schema, draft 2020-12 (https://json-schema.org/draft/2020-12), for editors.
 #include <fmt/format.h>
 
-#include <iterator>
 #include <string_view>
 #include <vector>
 
+#include "base/json_object.hpp"
 #include "content/schema.hpp"
 #include "content/tables.hpp"
 
@@ -25,66 +25,41 @@ constexpr std::string_view shared_definitions = R"(    "date": {
       "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "$ref": "#/$defs/author" }] }
     })";
 
-std::string quoted(std::string_view text) {
-  std::string result = "\"";
-  for (const char byte : text) {
-    if (byte == '"' || byte == '\\') result += '\\';
-    result += byte;
-  }
-  return result + '"';
-}
-
-// Writes the members of an object, with commas between them.
-class ObjectWriter {
- public:
-  ObjectWriter(std::string& out, std::size_t indent) : out_(out), indent_(indent) {}
-
-  void member(std::string_view key, std::string_view json) {
-    fmt::format_to(std::back_inserter(out_), "{}{:{}}{}: {}", first_ ? "\n" : ",\n", "", indent_, quoted(key), json);
-    first_ = false;
-  }
-
- private:
-  std::string& out_;
-  std::size_t indent_;
-  bool first_ = true;
-};
-
 // A type's schema with the key's sentence in it.
 std::string property(const KeySpec& key) {
   const std::string_view json = type_json(key.type);
   const bool blank_is_wrong = key.need == Need::required && json.find("\"string\"") != std::string_view::npos;
   return fmt::format("{}, {}\"description\": {} }}", json.substr(0, json.size() - 2),
-                     blank_is_wrong ? R"("pattern": "\\S", )" : "", quoted(key.summary));
+                     blank_is_wrong ? R"("pattern": "\\S", )" : "", json_string(key.summary));
 }
 
 void write_properties(std::string& out, std::span<const KeySpec> keys, std::span<const std::string_view> children) {
-  ObjectWriter members(out, 8);
-  for (const KeySpec& key : keys) members.member(key.key, property(key));
+  JsonMembers members(out, 8);
+  for (const KeySpec& key : keys) members.add(key.key, property(key));
   for (const std::string_view child : children) {
-    members.member(child, fmt::format(R"({{ "type": "array", "items": {{ "$ref": "#/$defs/{}" }} }})", child));
+    members.add(child, fmt::format(R"({{ "type": "array", "items": {{ "$ref": "#/$defs/{}" }} }})", child));
   }
 }
 
 std::string required_keys(std::span<const KeySpec> keys) {
   std::string list;
   for (const KeySpec& key : keys) {
-    if (key.need == Need::required) list += fmt::format("{}{}", list.empty() ? "" : ", ", quoted(key.key));
+    if (key.need == Need::required) list += fmt::format("{}{}", list.empty() ? "" : ", ", json_string(key.key));
   }
   return fmt::format("[{}]", list);
 }
 
 std::string definition(const TableSpec& table) {
   std::string out = "{";
-  ObjectWriter members(out, 6);
-  members.member("type", R"("object")");
-  members.member("description", quoted(table.summary));
+  JsonMembers members(out, 6);
+  members.add("type", R"("object")");
+  members.add("description", json_string(table.summary));
   std::string properties = "{";
   write_properties(properties, table.keys, table.children);
-  members.member("properties", properties + "\n      }");
-  members.member("required", required_keys(table.keys));
-  if (table.name == "profile") members.member("anyOf", R"([{ "required": ["user"] }, { "required": ["url"] }])");
-  members.member("additionalProperties", "false");
+  members.add("properties", properties + "\n      }");
+  members.add("required", required_keys(table.keys));
+  if (table.name == "profile") members.add("anyOf", R"([{ "required": ["user"] }, { "required": ["url"] }])");
+  members.add("additionalProperties", "false");
   return out + "\n    }";
 }
 
@@ -115,22 +90,23 @@ std::string overlay_definition() {
 
 }  // namespace
 
-std::string schema_json() {
+std::string schema_json(std::string_view design) {
   std::string definitions = "{\n";
   definitions += shared_definitions;
   definitions += ",";
-  ObjectWriter members(definitions, 4);
-  for (const TableSpec& table : tables()) members.member(table.name, definition(table));
-  for (const EntryKind& kind : entry_kinds()) members.member(kind.name, definition(kind));
-  members.member(overlay_kind().name, overlay_definition());
+  JsonMembers members(definitions, 4);
+  for (const TableSpec& table : tables()) members.add(table.name, definition(table));
+  for (const EntryKind& kind : entry_kinds()) members.add(kind.name, definition(kind));
+  members.add(overlay_kind().name, overlay_definition());
+  definitions += fmt::format(",{}", design);
   std::string out = "{";
-  ObjectWriter root(out, 2);
-  root.member("$schema", quoted("https://json-schema.org/draft/2020-12/schema"));
-  root.member("title", quoted("The content of a CV or letter for cvpdf, format 1"));
-  root.member("if", R"({ "required": ["letter"] })");
-  root.member("then", R"({ "$ref": "#/$defs/letter_document" })");
-  root.member("else", R"({ "$ref": "#/$defs/document" })");
-  root.member("$defs", definitions + "\n  }");
+  JsonMembers root(out, 2);
+  root.add("$schema", json_string("https://json-schema.org/draft/2020-12/schema"));
+  root.add("title", json_string("The content of a CV or letter for cvpdf, format 1"));
+  root.add("if", R"({ "required": ["letter"] })");
+  root.add("then", R"({ "$ref": "#/$defs/letter_document" })");
+  root.add("else", R"({ "$ref": "#/$defs/document" })");
+  root.add("$defs", definitions + "\n  }");
   return out + "\n}\n";
 }
 

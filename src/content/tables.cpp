@@ -216,7 +216,7 @@ constexpr TypeText type_texts[] = {
     {"2, \"<=2\" or \"full\"",
      R"({ "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 999 }, { "type": "string", "pattern": "^((<= *)?[0-9]+|full)$" }] })"},
     {"table", R"({ "$ref": "#/$defs/typography" })"},
-    {"table of a layout's keys", R"({ "type": "object" })"},
+    {"table of a layout's keys", R"({ "$ref": "#/$defs/layout-design" })"},
     {"list of texts", R"({ "type": "array", "items": { "type": "string", "pattern": "\\S" } })"},
     {"table", R"({ "$ref": "#/$defs/person" })"},
     {"list of tables", R"({ "type": "array", "items": { "$ref": "#/$defs/profile" } })"},

@@ -36,6 +36,7 @@ TEST(Arguments, AreRead) {
       {{"extract", "cv.pdf"}, Command::extract, "cv.pdf", "-", "", ""},
       {{"extract", "cv.pdf", "-o", "x.toml"}, Command::extract, "cv.pdf", "x.toml", "", ""},
       {{"schema"}, Command::schema, "", "", "", ""},
+      {{"schema", "layout"}, Command::schema, "", "", "", ""},
       {{"layouts"}, Command::layouts, "", "", "", ""},
       {{"fonts"}, Command::fonts, "", "", "", ""},
       {{"--licenses"}, Command::licenses, "", "", "", ""},
@@ -77,6 +78,11 @@ TEST(Arguments, Flags) {
   EXPECT_EQ(std::get<Answer>(parse({"cv.toml", "--max-kb", "0"})).status, 2);
   EXPECT_EQ(std::get<Arguments>(parse({"schema", "--json"})).schema, SchemaStyle::json);
   EXPECT_EQ(std::get<Arguments>(parse({"schema"})).schema, SchemaStyle::markdown);
+  EXPECT_EQ(std::get<Arguments>(parse({"schema"})).schema_subject, SchemaSubject::content);
+  EXPECT_EQ(std::get<Arguments>(parse({"schema", "content"})).schema_subject, SchemaSubject::content);
+  EXPECT_EQ(std::get<Arguments>(parse({"schema", "layout", "--json"})).schema_subject, SchemaSubject::layout);
+  EXPECT_EQ(std::get<Arguments>(parse({"schema", "--json", "layout"})).schema, SchemaStyle::json);
+  EXPECT_EQ(std::get<Answer>(parse({"schema", "page"})).status, 2);
 }
 
 TEST(Arguments, WhatIsWrongIsSaid) {

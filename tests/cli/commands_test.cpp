@@ -133,9 +133,10 @@ TEST(Commands, ListsWhatItHas) {
   struct Row {
     std::string command, fragment;
   };
-  const Row rows[] = {{"cvpdf layouts", "classic  "},   {"cvpdf fonts", "Libertine"},
-                      {"cvpdf schema", "experience"},   {"cvpdf schema --json", "\"$schema\""},
-                      {"cvpdf --licenses", "PoDoFo: "}, {"cvpdf --version", "cvpdf "},
+  const Row rows[] = {{"cvpdf layouts", "classic  "},        {"cvpdf fonts", "Libertine"},
+                      {"cvpdf schema", "experience"},        {"cvpdf schema --json", "\"$schema\""},
+                      {"cvpdf schema layout", "[masthead]"}, {"cvpdf schema layout --json", "\"layout-file\""},
+                      {"cvpdf --licenses", "PoDoFo: "},      {"cvpdf --version", "cvpdf "},
                       {"cvpdf --help", "Examples:"}};
   const Scratch scratch("lists");
   for (const Row& row : rows) {
