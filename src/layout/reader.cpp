@@ -179,7 +179,7 @@ void apply(const Link& link, Purpose purpose, Layout& layout, Diagnostics& diagn
   std::string base;
   fields.read("extends", base);
   apply_tables(fields, layout);
-  fields.cursor().know("letter");
+  static_cast<void>(fields.cursor().take_table("letter"));
   if (purpose == Purpose::letter) apply_letter(fields, layout);
   fields.cursor().finish();
 }

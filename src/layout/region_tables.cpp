@@ -82,8 +82,8 @@ void add_section_names(Fields& fields, std::vector<std::string>& names) {
 void apply_section_forms(Fields& fields, const std::string& name, Layout& own) {
   const toml::Table* sections = table_of(fields, "sections");
   if (sections == nullptr) return;
-  Diagnostics unread;
-  const toml::Table* table = toml::Cursor(*sections, fields.span(), "the sections", unread).take_table(name);
+  const toml::Table* table =
+      toml::Cursor(*sections, fields.span(), "the sections", fields.diagnostics()).take_table(name);
   if (table == nullptr) return;
   Fields forms(*table, fields.span(), "a section's form", fields.diagnostics());
   apply_forms(forms, own);

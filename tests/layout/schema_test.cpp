@@ -224,19 +224,28 @@ std::vector<std::string> misfits_of(const KeySpec& key) {
   }
 }
 
+// What a key asks for beside it: the bounds of a knob a step, what is laid over in the sidebar that there is one.
+std::string company_of(const std::string& place, std::string_view key) {
+  if (place.starts_with("fit.") && place != "fit.columns" && (key == "least" || key == "most")) return "step = 0.5\n";
+  return place == "sidebar" && key != "side" && key != "width" ? "side = 'left'\nwidth = '60mm'\n" : "";
+}
+
 // A layout of one key; a place in which any name may stand gets one.
 std::string layout_with(const std::string& place, const KeySpec& key, const std::string& value) {
   const std::string name = is_any_name(key) ? "mine" : std::string(key.key);
-  return fmt::format("{}{} = {}\n", place.empty() ? "" : fmt::format("[{}]\n", place), name, value);
+  return fmt::format("{}{}{} = {}\n", place.empty() ? "" : fmt::format("[{}]\n", place), company_of(place, key.key),
+                     name, value);
 }
 
-// A key that asks for others beside it is none of the value's business.
+// What is said of values, not of what a key asks for beside it, nor of what the page looks like.
 std::string complaints(const std::string& text) {
   std::string out;
-  const Reading reading = read_text(text);
+  const bool is_of_letters = text.starts_with("[letter]");  // They have no sidebar.
+  const Reading reading = is_of_letters ? read_as_letter(text) : read_text(text);
   for (const Diagnostic& row : reading.diagnostics.all()) {
-    const bool is_of_values = row.code != "layout/low-contrast" && row.code != "layout/no-room";
-    if (is_of_values) out += fmt::format("{}: {} ({}); ", row.code, row.message, row.hint);
+    const bool is_of_others =
+        row.code == "layout/low-contrast" || row.code == "layout/no-room" || row.code == "layout/bad-photo";
+    if (!is_of_others) out += fmt::format("{}: {} ({}); ", row.code, row.message, row.hint);
   }
   return out;
 }
