@@ -267,7 +267,7 @@ TEST(ReadCv, ReportsWhatIsWrongAtTheTop) {
       {"typography = { qoutes = false }\n" + person + rest, "1:16+6 toml/unknown-key\n"},
       {"typography = { quotes = 'no' }\n" + person + rest, "1:25+4 toml/wrong-type\n"},
       {"langauge = 'en'\n" + person + rest, "1:1+8 toml/unknown-key\n"},
-      {person + "photo = 'me.jpg'\n" + rest, "3:10+6 content/unsupported (warning)\n"},
+      {person + "photo = 'me.jpg'\n" + rest, ""},
       {person + "email = 'me at home'\n" + rest, "3:10+10 content/bad-email (warning)\n"},
       {person + "also = ['', 1]\n" + rest, "3:9+2 content/empty-name\n3:13+1 toml/wrong-type\n"},
       {person + "profiles = [{ user = 'x' }]\n" + rest, "3:13+14 toml/missing-key\n"},
