@@ -122,11 +122,9 @@ class ChainReader {
 
   bool may_follow(const Found& found, SourceSpan asked) {
     if (std::find(seen_.begin(), seen_.end(), found.path) != seen_.end()) {
-      diagnostics_.report({Severity::error,
-                           "layout/extends-circle",
-                           fmt::format("the layout '{}' extends itself in a circle", found.name),
-                           asked,
-                           {}});
+      diagnostics_.report({Severity::error, "layout/extends-circle",
+                           fmt::format("the layout '{}' extends itself in a circle", found.name), asked,
+                           fmt::format("{} extends {}", fmt::join(seen_, " extends "), found.path)});
       return false;
     }
     seen_.push_back(found.path);
@@ -154,11 +152,17 @@ class ChainReader {
   std::vector<std::string> seen_;
 };
 
-void check_format(Fields& fields) {
-  const auto format = fields.cursor().take_integer("format");
-  if (!format || *format == format_version) return;
-  fields.report("layout/bad-format", fmt::format("this layout has format {}, which is not known", *format),
-                fields.span(), "write format = 1");
+// Whether the format is known; what a newer one says by other keys nobody here knows.
+bool is_known_format(Fields& fields) {
+  const toml::Value* format = fields.cursor().take_of<std::int64_t>("format", "an integer");
+  if (format == nullptr) return true;
+  const std::int64_t version = std::get<std::int64_t>(format->kind);
+  if (version == format_version) return true;
+  const bool is_newer = version > format_version;
+  fields.report("layout/bad-format",
+                fmt::format("this layout has format {}, and this program knows format {}", version, format_version),
+                format->span, is_newer ? "a newer cvpdf knows it" : fmt::format("write format = {}", format_version));
+  return !is_newer;
 }
 
 // What is laid over stands before the layout, as one that extends it would; it extends nothing itself.
@@ -175,7 +179,7 @@ void lay_over(const std::vector<LaidOver>& over, std::vector<Link>& chain, Diagn
 
 void apply(const Link& link, Purpose purpose, Layout& layout, Diagnostics& diagnostics) {
   Fields fields(link.table, link.span, "a layout", diagnostics);
-  check_format(fields);
+  if (!is_known_format(fields)) return;
   std::string base;
   fields.read("extends", base);
   apply_tables(fields, layout);

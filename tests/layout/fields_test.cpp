@@ -97,7 +97,7 @@ TEST(Fields, ReportWhatCannotBe) {
       {"[typography]\nqoutes = false", "2:1 toml/unknown-key"},
       {"[typography]\nquotes = 1", "2:10 toml/wrong-type"},
       {"typography = false", "1:14 toml/wrong-type"},
-      {"format = 2", "1:1 layout/bad-format"},
+      {"format = 2\nunknown = 1", "1:10 layout/bad-format"},
       {"summary = 1", "1:11 toml/wrong-type"},
       {"page = 1", "1:8 toml/wrong-type"},
   };
