@@ -90,7 +90,7 @@ class Exercise {
  private:
   // Where a text follows, it is what the command says, a mistake or not; else all is well.
   void run(const Example& example) {
-    const Outcome outcome = scratch_.run(example.text);
+    const Outcome outcome = scratch_.run(example.text.substr(0, example.text.find_last_not_of("\n") + 1));
     printed_ = outcome.output + outcome.errors;
     const bool may_fail = contains(example.text, "wrong");
     EXPECT_EQ(outcome.status, may_fail ? 1 : 0) << example.text << printed_;
