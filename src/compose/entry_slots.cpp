@@ -110,11 +110,9 @@ content::Period in_years(content::Period period) {
   return period;
 }
 
-// Journals without pages number their articles: "e1004", "032301".
+// Journals without pages number their articles: "e1004".
 bool is_article_number(std::string_view pages) {
-  constexpr std::size_t shortest_number = 6;
-  if (pages.starts_with('e') || pages.starts_with('E')) return pages.size() > 1 && is_ascii_digit(pages[1]);
-  return pages.size() >= shortest_number && std::all_of(pages.begin(), pages.end(), is_ascii_digit);
+  return pages.size() > 1 && (pages[0] == 'e' || pages[0] == 'E') && is_ascii_digit(pages[1]);
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ TEST(Outputs, EveryFormatOfOneRun) {
 TEST(Outputs, TextAloneSetsNoPages) {
   const Scratch scratch("reflow");
   scratch.write("cv.toml", good);
-  const Outcome outcome = scratch.run("cvpdf cv.toml -o cv.txt --debug-boxes");
+  const Outcome outcome = scratch.run("cvpdf cv.toml -o cv.txt");
   EXPECT_EQ(outcome.status, 0) << outcome.errors;
   EXPECT_TRUE(contains(outcome.errors, "cv.txt: ")) << outcome.errors;
   EXPECT_FALSE(contains(outcome.errors, "page")) << outcome.errors;

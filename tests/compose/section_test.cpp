@@ -33,10 +33,10 @@ TEST(SectionForms, LieOverTheLayoutForTheirSections) {
   EXPECT_EQ(
       sections_of(
           "[sections.skill.section]\nrule = '0pt'\n[sections.skill.entries.skill]\nlines = ['{summary}, {title}']\n"),
-      "Skills\ns, k\nTools\nt, m\nWords\n---\nw\n");
+      "SKILLS\ns, k\nTOOLS\nt, m\nWORDS\n---\nw\n");
   EXPECT_EQ(sections_of("[sections.tools.entries.skill]\nlines = ['{title}']\n"
                         "[sections.skill.entries.skill]\nlines = ['{summary}, {title}']\n"),
-            "Skills\n---\ns, k\nTools\n---\nm\nt\nWords\n---\nw\n");
+            "SKILLS\n---\ns, k\nTOOLS\n---\nm\nt\nWORDS\n---\nw\n");
 }
 
 TEST(SectionForms, HaveStylesOfTheirOwn) {
@@ -61,7 +61,7 @@ TEST(SectionTitles, MayHaveAColourUnderThem) {
 TEST(SectionTitles, MayStandInTheMargin) {
   constexpr std::string_view beside = "[margin]\nbeside = 'sections'\nwidth = 9\n[section]\nplace = 'margin'\n";
   const Composed composed = compose_with(section_layout(beside), std::string(two_sections));
-  EXPECT_EQ(print(composed, 1), "[Skills] **k**: s\n[Tools] **m**: t\n[Words] w\n");
+  EXPECT_EQ(print(composed, 1), "[SKILLS] **k**: s\n[TOOLS] **m**: t\n[WORDS] w\n");
   const auto id = std::get<document::ParagraphId>(composed.document.regions.front().flow.at(1).kind);
   const document::Label& title = composed.document.paragraphs[id].label.value();
   EXPECT_EQ(composed.document.structure[title.structure].role, document::Role::heading2);
@@ -74,7 +74,7 @@ TEST(SectionTitles, MayStandInTheMargin) {
             "T\n[2001] a\n");
   // Without a margin column it stands above, too.
   EXPECT_EQ(sections_of("[section]\nplace = 'margin'\nrule = '0pt'\n"),
-            "Skills\n**k**: s\nTools\n**m**: t\nWords\nw\n");
+            "SKILLS\n**k**: s\nTOOLS\n**m**: t\nWORDS\nw\n");
 }
 
 }  // namespace

@@ -61,7 +61,6 @@ TEST(References, SetEveryField) {
       {"title = 'T'\nvenue = 'V'\npages = '7'", "“T”. In: *V*, p. 7"},
       // An article's number is no page.
       {"title = 'T'\nvenue = 'V'\npages = 'e12'", "“T”. In: *V*, e12"},
-      {"title = 'T'\nvenue = 'V'\npages = '032301'", "“T”. In: *V*, 032301"},
       {"title = 'T'\nvenue = 'V'\npages = 'S12'", "“T”. In: *V*, p. S12"},
       {"title = 'T'\nvenue = 'V'\npages = '7--9'\nyear = 2001", "“T”. In: *V*. 2001, pp. 7–9"},
       {"title = 'T'\nvenue = 'V'\nvolume = '3'\npublisher = 'P'", "“T”. In: *V*. Vol. 3. P"},

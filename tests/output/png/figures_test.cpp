@@ -5,7 +5,7 @@
 namespace cvpdf::output::png {
 namespace {
 
-constexpr Color white{255, 255, 255};
+constexpr Color ground{255, 255, 255};
 
 // Red at the left, blue at the right.
 image::Picture halves() {
@@ -23,7 +23,7 @@ TEST(Figures, AreStretchedOverTheirFrame) {
   EXPECT_EQ(bitmap.pixel(2, 2), (Color{255, 0, 0}));
   EXPECT_EQ(bitmap.pixel(3, 1), (Color{0, 0, 255}));
   EXPECT_EQ(bitmap.pixel(4, 2), (Color{0, 0, 255}));
-  for (const auto [x, y] : {std::pair{0, 1}, {5, 1}, {1, 0}, {1, 3}}) EXPECT_EQ(bitmap.pixel(x, y), white);
+  for (const auto& [x, y] : {std::pair{0, 1}, {5, 1}, {1, 0}, {1, 3}}) EXPECT_EQ(bitmap.pixel(x, y), ground);
 }
 
 TEST(Figures, PixelsAreTheMeanOfWhatTheyCover) {
@@ -35,8 +35,8 @@ TEST(Figures, PixelsAreTheMeanOfWhatTheyCover) {
 TEST(Figures, ARoundOneLeavesItsCorners) {
   Bitmap bitmap({20, 20});
   draw_picture(halves(), {0, 0, 20, 20}, document::Figure::Shape::ellipse, bitmap);
-  EXPECT_EQ(bitmap.pixel(0, 0), white);
-  EXPECT_EQ(bitmap.pixel(19, 19), white);
+  EXPECT_EQ(bitmap.pixel(0, 0), ground);
+  EXPECT_EQ(bitmap.pixel(19, 19), ground);
   EXPECT_EQ(bitmap.pixel(5, 10), (Color{255, 0, 0}));
 }
 
@@ -45,7 +45,7 @@ TEST(Figures, AlphaLetsTheGroundThrough) {
   picture.alpha = {0, 255};
   Bitmap bitmap({2, 1});
   draw_picture(picture, {0, 0, 2, 1}, document::Figure::Shape::rectangle, bitmap);
-  EXPECT_EQ(bitmap.pixel(0, 0), white);
+  EXPECT_EQ(bitmap.pixel(0, 0), ground);
   EXPECT_EQ(bitmap.pixel(1, 0), (Color{0, 0, 255}));
 }
 
@@ -63,10 +63,10 @@ TEST(Figures, WhatLiesOutsideIsLeftOut) {
   Bitmap bitmap({2, 2});
   draw_picture(halves(), {-10, -10, 1, 12}, document::Figure::Shape::rectangle, bitmap);
   EXPECT_EQ(bitmap.pixel(0, 0), (Color{0, 0, 255}));
-  EXPECT_EQ(bitmap.pixel(1, 1), white);
+  EXPECT_EQ(bitmap.pixel(1, 1), ground);
   draw_picture({}, {0, 0, 2, 2}, document::Figure::Shape::rectangle, bitmap);
   draw_picture(halves(), {1, 1, 1, 1}, document::Figure::Shape::rectangle, bitmap);
-  EXPECT_EQ(bitmap.pixel(1, 1), white);
+  EXPECT_EQ(bitmap.pixel(1, 1), ground);
 }
 
 }  // namespace

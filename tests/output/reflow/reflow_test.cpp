@@ -28,6 +28,7 @@ std::string outline(const Section& section) { return "S(" + outline(section.bloc
 std::string outline(const Entry& entry) {
   return "E" + std::to_string(entry.level) + "(" + outline(entry.blocks) + ")";
 }
+std::string outline(const Figure& figure) { return "figure " + figure.alt; }
 std::string outline(const std::vector<Block>& blocks) {
   std::string kinds;
   for (const Block& block : blocks) {
