@@ -22,4 +22,6 @@ for example in examples/resume examples/designer content/cv examples/scholar; do
   done
 done
 # shellcheck disable=SC2086  # A list of names without blanks.
-montage $pictures -tile "$(echo "$layouts" | wc -l)x" -geometry +6+6 -background "#9a9a9a" -colors 64 "PNG8:$folder/layouts.png"
+montage $pictures -tile "$(echo "$layouts" | wc -l)x" -geometry +6+6 -background "#9a9a9a" "$folder/layouts.png"
+# Colours are chosen for the whole: montage alone would turn pale ones into others.
+convert "$folder/layouts.png" -dither None -colors 128 -define png:compression-level=9 "$folder/layouts.png"
