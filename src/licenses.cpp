@@ -9,16 +9,16 @@
 namespace cvpdf {
 namespace {
 
-struct Part {
+struct LicensedPart {
   std::string_view name;
   std::string_view license;  // SPDX expression.
   std::string_view address;
 };
 // As the projects and Debian's copyright files state them.
-constexpr Part program[] = {
+constexpr LicensedPart program[] = {
     {"cvpdf", "MIT", "the file LICENSE"},
 };
-constexpr Part libraries[] = {
+constexpr LicensedPart libraries[] = {
     {"CLI11", "BSD-3-Clause", "https://github.com/CLIUtils/CLI11"},
     {"fmt", "MIT", "https://fmt.dev"},
     {"fontconfig", "HPND-sell-variant", "https://www.fontconfig.org"},
@@ -33,11 +33,11 @@ constexpr Part libraries[] = {
     {"PoDoFo", "LGPL-2.0-or-later", "https://github.com/podofo/podofo"},
     {"toml++", "MIT", "https://marzer.github.io/tomlplusplus"},
 };
-constexpr Part fonts[] = {
+constexpr LicensedPart fonts[] = {
     {"Linux Libertine", "GPL-2.0-or-later WITH Font-exception-2.0 OR OFL-1.1", "https://libertine-fonts.org"},
     {"Linux Biolinum", "GPL-2.0-or-later WITH Font-exception-2.0 OR OFL-1.1", "https://libertine-fonts.org"},
 };
-constexpr Part patterns[] = {
+constexpr LicensedPart patterns[] = {
     {"English (US), by Gerard D. C. Kuiken", "GPL-2.0-or-later OR LGPL-2.1-or-later OR MPL-1.1", "hyphen-en-us"},
     {"English (GB), by Dominik Wujastyk and Graham Toal", "LicenseRef-free-with-notice", "hyphen-en-gb"},
     {"Afrikaans, by Friedel Wolff", "LGPL-2.1-or-later", "hyphen-af"},
@@ -74,7 +74,7 @@ constexpr Part patterns[] = {
 
 struct Shelf {
   std::string_view title;
-  std::span<const Part> parts;
+  std::span<const LicensedPart> parts;
 };
 constexpr Shelf shelves[] = {
     {"This program", program},
@@ -89,7 +89,8 @@ std::string licenses() {
   std::string text;
   for (const Shelf& shelf : shelves) {
     text += fmt::format("{}{}\n", text.empty() ? "" : "\n", shelf.title);
-    for (const Part& part : shelf.parts) text += fmt::format("  {}: {} ({})\n", part.name, part.license, part.address);
+    for (const LicensedPart& part : shelf.parts)
+      text += fmt::format("  {}: {} ({})\n", part.name, part.license, part.address);
   }
   return text + "\nPortions of this software are copyright © The FreeType Project (https://freetype.org).\n";
 }
