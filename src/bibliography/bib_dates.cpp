@@ -92,7 +92,8 @@ BibDate look_at(std::string_view text) {
   if (month.empty()) return {std::move(date), {}, {}};
   const int number = number_in(month);
   if (number < first_season || number > last_season) return checked(std::move(date), month, take_part(rest));
-  return {std::move(date), {}, std::string(season_names.at((number - first_season) % season_names.size()))};
+  const auto season = static_cast<std::size_t>(number - first_season) % season_names.size();
+  return {std::move(date), {}, std::string(season_names.at(season))};
 }
 
 // What content itself would take: a word that is not the one for what goes on.
