@@ -155,15 +155,13 @@ std::string carried_content(const Request& request, const Sources& sources, Diag
   return {};
 }
 
-// `folder` is where the file that names pictures stands.
-bool read_part_layout(const Request& request, Part& part, const std::string& folder, std::vector<std::string>& files,
-                      Diagnostics& diagnostics) {
+bool read_part_layout(const Request& request, Part& part, const PictureFiles& from, Diagnostics& diagnostics) {
   std::optional<layout::Layout> layout =
-      layout::read_layout(chosen_layout(request, part, diagnostics), files, diagnostics);
+      layout::read_layout(chosen_layout(request, part, diagnostics), from.files, diagnostics);
   if (!layout || diagnostics.failed()) return false;
   part.layout = std::move(*layout);
-  if (!part.letter) read_photo(part.cv.person.photo, part.layout, folder, files, diagnostics);
-  if (part.letter) read_signature(part.letter->signature, part.layout, folder, files, diagnostics);
+  if (!part.letter) read_photo(part.cv.person.photo, part.layout, from, diagnostics);
+  if (part.letter) read_signature(part.letter->signature, part.layout, from, diagnostics);
   if (diagnostics.failed()) return false;
   // As the layout has them where the content does not say; what the file carries says what the content does.
   if (!part.cv.references.years) part.cv.references.years = part.layout.margin.years;
@@ -189,9 +187,8 @@ std::optional<Sources> read_sources(const Request& request, Diagnostics& diagnos
   sources.attachment = carried_content(request, sources, diagnostics);
   // The layout is read even so: its errors belong to the same run.
   for (Part& part : sources.parts) {
-    if (!read_part_layout(request, part, part.letter ? folder_of_content(request) : sources.folder, sources.files,
-                          diagnostics))
-      return std::nullopt;
+    const std::string folder = part.letter ? folder_of_content(request) : sources.folder;
+    if (!read_part_layout(request, part, {folder, sources.files}, diagnostics)) return std::nullopt;
   }
   return sources;
 }
@@ -240,9 +237,7 @@ std::optional<document::Document> compose_only(const Sources& sources, Diagnosti
   return diagnostics.failed() ? std::nullopt : std::move(all);
 }
 
-std::optional<Typeset> compose_or_typeset(const std::vector<const output::Writer*>& writers, const Request& request,
-                                          const Sources& sources, font::FontLibrary& fonts, Diagnostics& diagnostics) {
-  if (needs_pages(writers)) return typeset(request, sources, fonts, diagnostics);
+std::optional<Typeset> without_pages(const Sources& sources, Diagnostics& diagnostics) {
   std::optional<document::Document> document = compose_only(sources, diagnostics);
   if (!document) return std::nullopt;
   return Typeset{std::move(*document), {}};
@@ -256,7 +251,8 @@ std::optional<Rendering> run_stages(const Request& request, Diagnostics& diagnos
   std::optional<Sources> sources = read_sources(request, diagnostics);
   if (!sources) return std::nullopt;
   font::FontLibrary fonts(sources->folder);
-  const std::optional<Typeset> set = compose_or_typeset(*writers, request, *sources, fonts, diagnostics);
+  const std::optional<Typeset> set =
+      needs_pages(*writers) ? typeset(request, *sources, fonts, diagnostics) : without_pages(*sources, diagnostics);
   if (!set) return std::nullopt;
   const output::WriterInput input{set->document,
                                   set->pages,

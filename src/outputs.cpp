@@ -70,11 +70,12 @@ std::optional<output::Standard> chosen_standard(const Request& request, Diagnost
 void warn_of_idle_wishes(const Request& request, const std::vector<const output::Writer*>& writers,
                          Diagnostics& diagnostics) {
   const bool has_pdf = has_format(writers, "pdf"), has_picture = has_format(writers, "png");
-  const IdleWish wishes[] = {{!request.standard.empty() && !has_pdf, "a standard", "a PDF"},
-                             {request.attach.value_or(false) && !has_pdf, "attaching the content", "a PDF"},
-                             {request.dots_per_inch && !has_picture, "a resolution", "a picture"},
-                             {!request.pages.empty() && !needs_pages(writers), "a number of pages", "set in pages"},
-                             {request.debug_boxes && !needs_pages(writers), "drawing boxes", "set in pages"}};
+  const IdleWish wishes[] = {
+      {!request.standard.empty() && !has_pdf, "a standard (--standard)", "a PDF"},
+      {request.attach.value_or(false) && !has_pdf, "attaching the content (--attach)", "a PDF"},
+      {request.dots_per_inch && !has_picture, "a resolution (--dpi)", "a picture"},
+      {!request.pages.empty() && !needs_pages(writers), "a number of pages (--pages)", "set in pages"},
+      {request.debug_boxes && !needs_pages(writers), "drawing boxes (--debug-boxes)", "set in pages"}};
   for (const IdleWish& wish : wishes) {
     if (!wish.is_idle) continue;
     diagnostics.report({Severity::warning,

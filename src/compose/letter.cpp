@@ -1,6 +1,7 @@
 // From the date down to the enclosures, in the order in which it is read.
 #include "compose/letter.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -142,16 +143,23 @@ class LetterComposer {
     enclosures();
   }
 
-  // As large as there is room for it, in the room that is left for one by hand.
+  // As large as there is room for it, in what is left for one by hand, less `gaps`.
+  [[nodiscard]] Size signature_size(const image::Picture& picture, Length gaps) {
+    const auto closing = static_cast<layout::StyleIndex>(StyleName::closing);
+    const Length room = draft_.styles().paragraph(closing).after.natural - gaps;
+    const Size& most = draft_.layout().signature;
+    const Length height = room > Length() ? std::min(room, most.height) : most.height;
+    const Length wide = ratio_of(most.width, picture.height, picture.width);
+    if (wide <= height) return {most.width, wide};
+    return {ratio_of(height, picture.width, picture.height), height};
+  }
+
   void signature() {
     if (!letter_.signature.picture) return;
     const image::Picture& picture = *letter_.signature.picture;
-    const Size& most = draft_.layout().signature;
+    const Length gap = draft_.styles().line() / 4;
     document::Figure figure;
-    figure.size = {most.width, ratio_of(most.width, picture.height, picture.width)};
-    if (figure.size.height > most.height) {
-      figure.size = {ratio_of(most.height, picture.width, picture.height), most.height};
-    }
+    figure.size = signature_size(picture, gap + gap);
     document::StructureNode node{Role::figure, section_, {}, {}, {}, {}, {}, letter_.signature.file.span};
     node.alt = cv_.person.name.utf8;
     figure.structure = draft_.add_node(std::move(node));
@@ -160,7 +168,7 @@ class LetterComposer {
     if (closing != nullptr) closing->style.after = {};
     document::BlockStyle style;
     style.alignment = document::Alignment::ragged_right;
-    style.before = style.after = {draft_.styles().line() / 2, {}, {}};
+    style.before = style.after = {gap, {}, {}};
     style.keep = document::Keep::with_next;
     draft_.add_figure(std::move(figure), picture, style);
   }

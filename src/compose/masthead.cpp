@@ -146,7 +146,10 @@ bool has_slot(const Person& person, std::string_view name) {
 
 SlotSource masthead_source(const Person& person, const layout::Masthead& form) {
   SlotSource source;
-  source.has = [&person](std::string_view name) { return has_slot(person, name); };
+  // Contacts in a column of their own are not said twice.
+  source.has = [&person, &form](std::string_view name) {
+    return (name != "contacts" || !form.contacts_width) && has_slot(person, name);
+  };
   source.print = [&person, &form](std::string_view name, TypeId type, InlineWriter& out) {
     if (name == "name") return out.plain_text(person.name.utf8, type, person.name.span);
     if (name == "headline") return out.rich_text(person.headline, type);

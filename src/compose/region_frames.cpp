@@ -111,8 +111,16 @@ class Framer {
       case PhotoForm::Side::sidebar:
         return columns_.side;
       default:
-        return middle_part(head_, width);
+        return photo_above();
     }
+  }
+
+  // On the edge of the name below it.
+  [[nodiscard]] Rect photo_above() const {
+    const auto& name = layout_.styles[static_cast<std::size_t>(layout::StyleName::name)].paragraph.alignment;
+    const Length width = layout_.photo.width;
+    if (name == document::Alignment::centered) return middle_part(head_, width);
+    return name == document::Alignment::ragged_left ? right_part(head_, width) : left_part(head_, width);
   }
 
   // Where the masthead stands above both columns, a photo in the sidebar is below it.

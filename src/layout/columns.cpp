@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace cvpdf::layout {
 
@@ -23,10 +24,11 @@ Rect from_to(Length left, Length right, const Paper& paper) {
   return {{left, paper.margins.top}, {right - left, paper.size.height - paper.margins.top - paper.margins.bottom}};
 }
 
-Diagnostic no_room(const Layout& layout, const Paper& paper, const std::string& sum, SourceSpan span) {
+Diagnostic no_room(const Layout& layout, const Paper& paper, const std::string& sum, SourceSpan span,
+                   std::string hint = "make the margins or the sidebar smaller") {
   return {Severity::error, "layout/no-room",
           fmt::format("the layout '{}' leaves no room on paper '{}': {}", layout.name, paper.name, sum), span,
-          "make the margins or the sidebar smaller"};
+          std::move(hint)};
 }
 
 std::string sum_across(const Paper& paper, const Sidebar& sidebar, Length room) {
@@ -61,16 +63,19 @@ Length room_in_masthead(const Columns& row, const Layout& layout) {
 
 void check_masthead(const Columns& row, const Paper& paper, const Layout& layout, Diagnostics& diagnostics) {
   if (layout.photo.side == PhotoForm::Side::none && !layout.masthead.contacts_width) return;
+  const Paper* usual = find_paper(layout, layout.paper);
+  if (usual != nullptr && paper.size.width < usual->size.width) return;  // On paper of few it is narrow, and no more.
   const Length room = room_in_masthead(row, layout);
   if (room < least_room) {
     const std::string sum =
         fmt::format("its photo and contacts leave {} for the rest of the masthead", millimetres(room));
     const bool is_photo = layout.photo.side != PhotoForm::Side::none;
-    diagnostics.report(no_room(layout, paper, sum, is_photo ? layout.photo.span : layout.masthead.span));
+    const SourceSpan span = is_photo ? layout.photo.span : layout.masthead.span;
+    diagnostics.report(no_room(layout, paper, sum, span, "make the photo or contacts_width smaller"));
   }
   if (layout.photo.side != PhotoForm::Side::none && layout.photo.height > row.main.size.height) {
     const std::string sum = fmt::format("the photo is {} high", millimetres(layout.photo.height));
-    diagnostics.report(no_room(layout, paper, sum, layout.photo.span));
+    diagnostics.report(no_room(layout, paper, sum, layout.photo.span, "make the photo smaller"));
   }
 }
 

@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <iterator>
 #include <optional>
 
 namespace cvpdf::layout {
@@ -30,8 +28,13 @@ Ink ink_of(const Style& style, const Layout& layout) {
   return {is_body ? std::optional(Color{}) : std::nullopt, style.span};
 }
 
-void check_style(const Style& style, const Layout& layout, const Ground& ground, Diagnostics& diagnostics) {
-  const Ink ink = ink_of(style, layout);
+// What stands on a ground of its own has at least the body's colour.
+Ink ink_on(const Style& style, const Layout& layout) {
+  const Ink own = ink_of(style, layout);
+  return own.color ? own : Ink{ink_of(layout.styles.front(), layout).color, style.span};
+}
+
+void check_ink(const Style& style, const Ink& ink, const Ground& ground, Diagnostics& diagnostics) {
   if (!ink.color) return;
   const double ratio = contrast(*ink.color, ground.color);
   if (ratio >= least_contrast) return;
@@ -41,35 +44,56 @@ void check_style(const Style& style, const Layout& layout, const Ground& ground,
                       ink.span, fmt::format("{} to 1 is the least for text", least_contrast)});
 }
 
-// Used in the masthead alone, whichever layout.
-bool is_of_masthead(const Style& style) {
-  constexpr StyleName names[] = {StyleName::name, StyleName::headline, StyleName::contact};
-  return std::any_of(std::begin(names), std::end(names),
-                     [&style](StyleName name) { return style.name == style_name(name); });
+const Style& style_of(const Layout& layout, StyleName name) { return layout.styles[static_cast<std::size_t>(name)]; }
+
+// What stands on the masthead's band, and nowhere else.
+bool is_on_band(const Style& style, const Layout& layout) {
+  if (!layout.masthead.fill) return false;
+  if (style.name == style_name(StyleName::contact)) return !layout.sidebar.contacts;
+  return style.name == style_name(StyleName::name) || style.name == style_name(StyleName::headline);
 }
 
-void check_styles(const Layout& layout, const Ground& ground, Diagnostics& diagnostics) {
+bool is_on_fill(const Style& style, const Layout& layout) {
+  return layout.section_title.fill && style.name == style_name(StyleName::section);
+}
+
+// A band in the sidebar's own layout is the page's.
+void check_styles(const Layout& layout, const Ground& ground, const Layout& of_masthead, Diagnostics& diagnostics) {
   for (const Style& style : layout.styles) {
-    if (layout.masthead.fill && is_of_masthead(style)) continue;
-    check_style(style, layout, ground, diagnostics);
+    if (is_on_band(style, of_masthead) || is_on_fill(style, layout)) continue;
+    check_ink(style, ink_of(style, layout), ground, diagnostics);
   }
 }
 
-void check_masthead(const Layout& layout, const Ground& ground, Diagnostics& diagnostics) {
+void check_band(const Layout& layout, Diagnostics& diagnostics) {
+  const auto band = layout.masthead.fill ? find_color(layout, layout.masthead.fill->name) : std::nullopt;
+  if (!band) return;
   for (const Style& style : layout.styles) {
-    if (is_of_masthead(style)) check_style(style, layout, ground, diagnostics);
+    if (!is_on_band(style, layout)) continue;
+    check_ink(style, ink_on(style, layout), {*band, "the masthead's fill"}, diagnostics);
   }
+}
+
+void check_titles(const Layout& layout, Diagnostics& diagnostics) {
+  const auto& fill = layout.section_title.fill;
+  const auto color = fill ? find_color(layout, fill->name) : std::nullopt;
+  if (!color) return;
+  const Style& style = style_of(layout, StyleName::section);
+  check_ink(style, ink_on(style, layout), {*color, "the section titles' fill"}, diagnostics);
 }
 
 }  // namespace
 
 void check_contrast(const Layout& layout, Diagnostics& diagnostics) {
-  check_styles(layout, {white, "white paper"}, diagnostics);
-  const auto band = layout.masthead.fill ? find_color(layout, layout.masthead.fill->name) : std::nullopt;
-  if (band) check_masthead(layout, {*band, "the masthead's fill"}, diagnostics);
+  check_styles(layout, {white, "white paper"}, layout, diagnostics);
+  check_band(layout, diagnostics);
+  check_titles(layout, diagnostics);
+  for (const SectionForm& form : layout.sections) check_titles(form.own.front(), diagnostics);
   if (layout.sidebar.own.empty() || !layout.sidebar.fill) return;
+  const Layout& own = layout.sidebar.own.front();
   const std::optional<Color> fill = find_color(layout, layout.sidebar.fill->name);
-  if (fill) check_styles(layout.sidebar.own.front(), {*fill, "the sidebar's fill"}, diagnostics);
+  if (fill) check_styles(own, {*fill, "the sidebar's fill"}, layout, diagnostics);
+  check_titles(own, diagnostics);
 }
 
 }  // namespace cvpdf::layout

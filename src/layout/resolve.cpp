@@ -17,6 +17,9 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string_vi
   return meant.empty() ? std::string{} : fmt::format("did you mean '{}'?", meant);
 }
 
+// Below the masthead's last line on a band, where no layout says how much: about a line.
+constexpr double plain_padding = 14;
+
 class Resolver {
  public:
   Resolver(Layout& layout, Diagnostics& diagnostics) : layout_(layout), diagnostics_(diagnostics) {}
@@ -37,6 +40,9 @@ class Resolver {
     if (layout_.sidebar.fill) check_color(*layout_.sidebar.fill);
     if (layout_.masthead.fill) check_color(*layout_.masthead.fill);
     check_photo(layout_.photo);
+    if (layout_.masthead.fill && layout_.masthead.padding <= Length()) {
+      layout_.masthead.padding = Length::points(plain_padding);
+    }
     for (Arrangement& row : layout_.arrangements) resolve_arrangement(row);
     for (ReferenceStyle& style : layout_.references) resolve_references(style);
     check_room(layout_, diagnostics_);
@@ -110,6 +116,11 @@ class Resolver {
     };
     if (photo.side == PhotoForm::Side::sidebar && layout_.sidebar.side == Sidebar::Side::none) {
       report("the photo cannot stand in a sidebar, since there is none", "choose \"left\", \"right\" or \"above\"");
+    }
+    const std::optional<Extent>& indent = layout_.styles[static_cast<std::size_t>(StyleName::name)].paragraph.indent;
+    if (photo.side == PhotoForm::Side::margin && (!indent || indent->amount <= 0)) {
+      report("the masthead's lines are not indented, and a photo in the margin would cover them",
+             "choose \"left\", or give [styles.name] and the other lines an indent");
     }
     if (photo.width <= Length() || photo.height <= Length()) {
       report("the photo has no size", "say its width and height, such as \"30mm\"");

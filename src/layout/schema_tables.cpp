@@ -91,7 +91,7 @@ constexpr KeySpec masthead_keys[] = {
     {"separator", Type::text, "Between two contacts on a line."},
     {"after", Type::gap, "Between the masthead and the first section."},
     {"contacts_width", Type::fixed,
-     "Contacts stand one below the other in a column this wide, at the masthead's right."},
+     "Contacts stand one below the other in a column this wide, at the masthead's right, and not in its lines."},
     {"fill", Type::color, "A band of this colour, as wide as the page, from its top to below the masthead."},
     {"padding", Type::fixed, "From the masthead's last line to the end of its band."},
 };
@@ -114,7 +114,9 @@ constexpr KeySpec section_keys[] = {
     {"continued", Type::line, "What stands at the head of each further page that a section reaches."},
     {"fill", Type::color, "A colour under titles, as wide as the column."},
     {"place", Type::choice,
-     "Whether titles stand above what they head, or in the margin column, beside its first line.", "above|margin"},
+     "Whether titles stand above what they head, or in the margin column, beside its first line, where [margin] has "
+     "beside = \"sections\".",
+     "above|margin"},
 };
 constexpr KeySpec groups_keys[] = {
     {"behind", Type::text, "What stands behind the title of a group, such as a colon; it is never doubled."}};

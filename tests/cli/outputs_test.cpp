@@ -113,13 +113,14 @@ TEST(Outputs, WishesThatNoOutputFulfilsAreTold) {
   struct IdleRow {
     std::string_view options, expected;
   };
-  const IdleRow rows[] = {{"-o cv.txt --standard ua1", "a standard has no effect, since no output is a PDF"},
-                          {"-o cv.txt --attach", "attaching the content has no effect, since no output is a PDF"},
-                          {"-o cv.pdf --dpi 50", "a resolution has no effect, since no output is a picture"},
-                          {"-o cv.md --pages 1", "a number of pages has no effect, since no output is set in pages"},
-                          {"-o cv.html --debug-boxes", "drawing boxes has no effect, since no output is set in pages"},
-                          {"-o cv.png --pages 1 --dpi 50 --debug-boxes", ""},
-                          {"-o cv.pdf -o cv.txt --standard ua1 --attach --pages 1", ""}};
+  const IdleRow rows[] = {
+      {"-o cv.txt --standard ua1", "a standard (--standard) has no effect, since no output is a PDF"},
+      {"-o cv.txt --attach", "attaching the content (--attach) has no effect, since no output is a PDF"},
+      {"-o cv.pdf --dpi 50", "a resolution (--dpi) has no effect, since no output is a picture"},
+      {"-o cv.md --pages 1", "a number of pages (--pages) has no effect, since no output is set in pages"},
+      {"-o cv.html --debug-boxes", "drawing boxes (--debug-boxes) has no effect, since no output is set in pages"},
+      {"-o cv.png --pages 1 --dpi 50 --debug-boxes", ""},
+      {"-o cv.pdf -o cv.txt --standard ua1 --attach --pages 1", ""}};
   const Scratch scratch("idle-wishes");
   scratch.write("cv.toml", good);
   for (const IdleRow& row : rows) {

@@ -41,7 +41,9 @@ TEST(Photo, ALayoutWithoutAPlaceForItSaysSo) {
   put_photo(scratch);
   const cli::Outcome set = scratch.run("cvpdf cv.toml --layout ats");
   EXPECT_EQ(set.status, 0);
-  EXPECT_NE(set.errors.find("cv.toml:3:10: warning: the layout 'ats' shows no photo"), std::string::npos) << set.errors;
+  EXPECT_NE(set.errors.find("cv.toml:3:10: note: the layout 'ats' shows no photo"), std::string::npos) << set.errors;
+  scratch.write("none.toml", "[design.photo]\nside = \"none\"\n" + photo_cv);
+  EXPECT_EQ(scratch.run("cvpdf none.toml --strict").errors.find("photo"), std::string::npos);
   const cli::Outcome asked =
       scratch.run("cvpdf cv.toml --layout ats --set photo.side=left --set photo.width=2cm --set photo.height=2cm");
   EXPECT_EQ(asked.errors.find("shows no photo"), std::string::npos) << asked.errors;
@@ -65,6 +67,17 @@ TEST(Photo, MistakesHaveTheirPlace) {
     EXPECT_NE(set.status, 0) << row.file;
     EXPECT_NE(set.errors.find("cv.toml:3:10: error:"), std::string::npos) << set.errors;
   }
+}
+
+TEST(Photo, OfFewPixelsIsWarnedOf) {
+  const Scratch scratch("photo-coarse");
+  put_photo(scratch);
+  ASSERT_EQ(scratch.run("cvpdf cv.toml --layout ats -o portrait.png --dpi 10").status, 0);
+  ASSERT_EQ(scratch.run("mv portrait.png portrait.jpg").status, 0);
+  const cli::Outcome set = scratch.run("cvpdf cv.toml");
+  EXPECT_EQ(set.status, 0) << set.errors;
+  EXPECT_NE(set.errors.find("cv.toml:3:10: warning: this picture has 83 by 83 pixels to show"), std::string::npos)
+      << set.errors;
 }
 
 TEST(Photo, IsInTheFormatsThatShowPictures) {

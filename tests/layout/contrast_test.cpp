@@ -41,12 +41,31 @@ TEST(Contrast, OnTheMastheadsBandIsThatToItsFill) {
   constexpr ContrastRow rows[] = {
       {"[styles.name]\ncolor = '#ffffff'\n[styles.headline]\ncolor = '#ffffff'\n[styles.contact]\ncolor = '#dddddd'\n",
        ""},
-      {"[styles.name]\ncolor = '#304050'\n[styles.strong]\ncolor = '#eeeeee'\n",
+      {"[styles.name]\ncolor = '#304050'\n[styles.strong]\ncolor = '#eeeeee'\n[styles.headline]\ncolor = '#ffffff'\n"
+       "[styles.contact]\ncolor = '#ffffff'\n",
        "2:9 layout/low-contrast; 4:9 layout/low-contrast"},
+      // Without a colour of its own a style has the body's.
+      {"[styles.body]\ncolor = '#1c1c1c'\n[styles.name]\nsize = 2\n[styles.headline]\ncolor = '#ffffff'\n"
+       "[styles.contact]\ncolor = '#ffffff'\n",
+       "3:9 layout/low-contrast"},
+      // Contacts in the sidebar stand on its fill.
+      {"[sidebar]\nside = 'left'\nwidth = '60mm'\npadding = '5mm'\ngap = '5mm'\nfill = '#eeeeee'\ncontacts = true\n"
+       "[styles.name]\ncolor = '#ffffff'\n[styles.headline]\ncolor = '#ffffff'\n[styles.contact]\ncolor = '#ffffff'\n",
+       "13:9 layout/low-contrast; 13:9 layout/low-contrast"},
   };
   for (const ContrastRow& row : rows) {
     EXPECT_EQ(places(read_text(std::string(row.text) + std::string(band)).diagnostics), row.expected) << row.text;
   }
+}
+
+TEST(Contrast, OfSectionTitlesIsThatToTheirFill) {
+  constexpr ContrastRow rows[] = {
+      {"[styles.section]\ncolor = '#ffffff'\n[section]\nfill = '#203040'\n", ""},
+      {"[styles.section]\ncolor = '#304050'\n[section]\nfill = '#203040'\n", "2:9 layout/low-contrast"},
+      {"[styles.body]\ncolor = '#1c1c1c'\n[styles.section]\nsize = 2\n[section]\nfill = '#203040'\n",
+       "3:9 layout/low-contrast"},
+  };
+  for (const ContrastRow& row : rows) EXPECT_EQ(places(read_text(row.text).diagnostics), row.expected) << row.text;
 }
 
 // A body without a colour is black; so are styles without one.

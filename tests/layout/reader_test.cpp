@@ -296,6 +296,8 @@ TEST(ReadLayout, APhotoHasAPlaceAndASize) {
       {"[photo]\nside = 'none'\n", ""},
       {"[photo]\nside = 'left'\nwidth = '30mm'\n", "1:1 layout/bad-photo"},
       {"[photo]\nside = 'sidebar'\nwidth = '30mm'\nheight = '40mm'\n", "1:1 layout/bad-photo"},
+      {"[photo]\nside = 'margin'\nwidth = '30mm'\nheight = '40mm'\n", "1:1 layout/bad-photo"},
+      {"[photo]\nside = 'margin'\nwidth = '30mm'\nheight = '40mm'\n[styles.name]\nindent = 9\n", ""},
       {"[photo]\nside = 'behind'\n", "2:8 layout/bad-choice"},
       {"[photo]\nshape = 'oval'\n", "2:9 layout/bad-choice"},
       {"[masthead]\nfill = 'no-such'\n", "2:8 layout/unknown-color"},
