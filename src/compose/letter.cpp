@@ -45,7 +45,7 @@ class LetterComposer {
     dateline();
     recipient();
     words(letter_.subject, {StyleName::subject, Role::heading2, document::Keep::with_next, {}});
-    lead_in(letter_.opening, StyleName::letter);
+    lead_in(letter_.opening, {});
     for (const content::LetterPart& part : letter_.body) {
       if (const auto* text = std::get_if<RichText>(&part)) words(*text, {});
       if (const auto* items = std::get_if<std::vector<Item>>(&part)) compose_items(*items, list_place(), draft_);
@@ -58,7 +58,7 @@ class LetterComposer {
     StyleName style = StyleName::letter;
     Role role = Role::paragraph;
     document::Keep keep = document::Keep::nothing;
-    std::optional<document::Space> before{};  // Instead of the style's own.
+    std::optional<document::Space> before{}, after{};  // Instead of the style's own.
   };
 
   [[nodiscard]] ListPlace list_place() const {
@@ -82,6 +82,7 @@ class LetterComposer {
     document::Paragraph set;
     set.content = std::move(out).take();
     set.style = style_at(style, place, draft_);
+    set.style.after = form.after.value_or(set.style.after);
     set.structure = node;
     draft_.add(std::move(set));
   }
@@ -91,9 +92,9 @@ class LetterComposer {
     paragraph(form, span_of_words(text), [&text](InlineWriter& out, TypeId type) { out.rich_text(text, type); });
   }
 
-  void lead_in(const RichText& text, StyleName style) {
+  void lead_in(const RichText& text, const Form& form) {
     if (text.empty()) return;
-    words(text, {style});
+    words(text, form);
     draft_.keep_last(document::Keep::lead_in);
   }
 
@@ -130,12 +131,12 @@ class LetterComposer {
   // The name does not stand alone on a page: the text's last line is with it.
   void end() {
     draft_.keep_last(document::Keep::lead_in);
-    lead_in(letter_.closing, StyleName::closing);
+    const auto closing = static_cast<layout::StyleIndex>(StyleName::closing);
+    const document::Space own = draft_.styles().paragraph(closing).after;
+    const document::Space room = letter_.signature.picture ? document::Space{} : own;
+    lead_in(letter_.closing, {StyleName::closing, Role::paragraph, document::Keep::nothing, {}, room});
     signature();
     const PlainText& name = cv_.person.name;
-    const auto closing = static_cast<layout::StyleIndex>(StyleName::closing);
-    const document::Space room =
-        letter_.signature.picture ? document::Space{} : draft_.styles().paragraph(closing).after;
     if (!name.utf8.empty()) {
       paragraph({StyleName::letter, Role::paragraph, document::Keep::nothing, room}, name.span,
                 [&name](InlineWriter& out, TypeId type) { out.plain_text(name.utf8, type, name.span); });
@@ -164,8 +165,6 @@ class LetterComposer {
     node.alt = cv_.person.name.utf8;
     figure.structure = draft_.add_node(std::move(node));
     figure.source = letter_.signature.file.utf8;
-    document::Paragraph* closing = draft_.last_paragraph();
-    if (closing != nullptr) closing->style.after = {};
     document::BlockStyle style;
     style.alignment = document::Alignment::ragged_right;
     style.before = style.after = {gap, {}, {}};

@@ -146,6 +146,7 @@ TEST(Photo, ASignatureStandsUnderALetter) {
   EXPECT_NE(images.find("image"), std::string::npos) << images;
   EXPECT_NE(scratch.read("letter.html").find("<img alt=\"Ada Example\""), std::string::npos);
   EXPECT_NE(scratch.read("letter.d").find("ink.png"), std::string::npos);
+  EXPECT_NE(set.errors.find("letter.pdf: 1 page"), std::string::npos) << set.errors;
 }
 
 }  // namespace
