@@ -72,24 +72,40 @@ class Framer {
     return photo_ && side() != PhotoForm::Side::above && side() != PhotoForm::Side::sidebar;
   }
 
+  [[nodiscard]] Place place() const { return layout_.masthead.place; }
+
   void place_head() {
-    const Place place = layout_.masthead.place;
-    head_ = place == Place::main ? columns_.main : place == Place::full ? columns_.full : columns_.side;
-    text_ = head_;
+    head_ = place() == Place::main ? columns_.main : place() == Place::full ? columns_.full : columns_.side;
+    text_ = text_beside_photo();
+    if (is_photo_above()) photo_above_ = {*photo_};
+    if (place() != Place::sidebar) above_main_ = head_regions();
+    above_side_ = regions_above_side();
+  }
+
+  [[nodiscard]] Rect text_beside_photo() const {
     const Length room = layout_.photo.width + layout_.photo.gap;
-    if (photo_ && side() == PhotoForm::Side::left) text_ = without_left(head_, room);
-    if (photo_ && side() == PhotoForm::Side::right) text_ = without_right(head_, room);
+    if (photo_ && side() == PhotoForm::Side::left) return without_left(head_, room);
+    return photo_ && side() == PhotoForm::Side::right ? without_right(head_, room) : head_;
+  }
+
+  [[nodiscard]] bool is_photo_above() const {
+    const bool is_first_in_sidebar = side() == PhotoForm::Side::sidebar && place() == Place::sidebar;
+    return photo_ && (side() == PhotoForm::Side::above || is_first_in_sidebar);
+  }
+
+  // What stands side by side at the head.
+  [[nodiscard]] Regions head_regions() const {
     Regions head;
     if (masthead_) head.push_back(*masthead_);
     if (stands_beside()) head.push_back(*photo_);
     if (is_split()) head.push_back(*contacts_);
-    const bool is_in_sidebar = photo_ && side() == PhotoForm::Side::sidebar;
-    if (photo_ && side() == PhotoForm::Side::above) photo_above_ = {*photo_};
-    if (is_in_sidebar && place == Place::sidebar) photo_above_ = {*photo_};
-    if (place != Place::sidebar) above_main_ = head;
-    if (place != Place::main) above_side_ = head;
-    if (is_in_sidebar && place != Place::sidebar) above_side_ = {*photo_};
-    if (contacts_ && !is_split()) above_side_ = {*contacts_};
+    return head;
+  }
+
+  [[nodiscard]] Regions regions_above_side() const {
+    if (contacts_ && !is_split()) return {*contacts_};
+    if (photo_ && side() == PhotoForm::Side::sidebar && place() != Place::sidebar) return {*photo_};
+    return place() == Place::main ? Regions{} : head_regions();
   }
 
   [[nodiscard]] Rect frame_of(std::string_view name) const {
