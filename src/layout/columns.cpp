@@ -24,11 +24,15 @@ Rect from_to(Length left, Length right, const Paper& paper) {
   return {{left, paper.margins.top}, {right - left, paper.size.height - paper.margins.top - paper.margins.bottom}};
 }
 
-Diagnostic no_room(const Layout& layout, const Paper& paper, const std::string& sum, SourceSpan span,
-                   std::string hint = "make the margins or the sidebar smaller") {
+Diagnostic no_room(const Layout& layout, const Paper& paper, const std::string& sum, SourceSpan span) {
   return {Severity::error, "layout/no-room",
           fmt::format("the layout '{}' leaves no room on paper '{}': {}", layout.name, paper.name, sum), span,
-          std::move(hint)};
+          "make the margins or the sidebar smaller"};
+}
+
+Diagnostic with_hint(Diagnostic diagnostic, std::string hint) {
+  diagnostic.hint = std::move(hint);
+  return diagnostic;
 }
 
 std::string sum_across(const Paper& paper, const Sidebar& sidebar, Length room) {
@@ -71,11 +75,11 @@ void check_masthead(const Columns& row, const Paper& paper, const Layout& layout
         fmt::format("its photo and contacts leave {} for the rest of the masthead", millimetres(room));
     const bool is_photo = layout.photo.side != PhotoForm::Side::none;
     const SourceSpan span = is_photo ? layout.photo.span : layout.masthead.span;
-    diagnostics.report(no_room(layout, paper, sum, span, "make the photo or contacts_width smaller"));
+    diagnostics.report(with_hint(no_room(layout, paper, sum, span), "make the photo or contacts_width smaller"));
   }
   if (layout.photo.side != PhotoForm::Side::none && layout.photo.height > row.main.size.height) {
     const std::string sum = fmt::format("the photo is {} high", millimetres(layout.photo.height));
-    diagnostics.report(no_room(layout, paper, sum, layout.photo.span, "make the photo smaller"));
+    diagnostics.report(with_hint(no_room(layout, paper, sum, layout.photo.span), "make the photo smaller"));
   }
 }
 

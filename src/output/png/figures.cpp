@@ -63,8 +63,9 @@ class FigurePainter {
   void paint(int x, int y, Bitmap& bitmap) const {
     Mean mean;
     for (int i = 0; i < points_ * points_; ++i) {
-      look_at((x + (i % points_ + 0.5) / points_ - frame_.left) / width(),
-              (y + (i / points_ + 0.5) / points_ - frame_.top) / height(), mean);
+      const int row = i / points_, column = i % points_;
+      look_at((x + (column + 0.5) / points_ - frame_.left) / width(),
+              (y + (row + 0.5) / points_ - frame_.top) / height(), mean);
     }
     const auto coverage = static_cast<std::uint8_t>(std::lround(mean.alpha / (points_ * points_)));
     if (coverage > 0) bitmap.blend({x, y, 1, coverage}, mean.color());
