@@ -346,10 +346,10 @@ bool BibReader::is_lost(const Field& field, const bibtex::Entry& from, const con
   if (field.name == "holder") return to.kind->name != "patent";
   if (field.name == "location" || field.name == "address") return to.kind->name != "thesis";
   if (field.name == "eventtitle") return !stands_in(to, Slot::venue, field);
+  if (field.name != "journalsubtitle" && field.name != "booksubtitle") return false;
   const bool has_journal = first_of(from, journal_fields) != nullptr && find_arxiv_place(from).field == nullptr;
   if (field.name == "journalsubtitle") return !has_journal;
-  if (field.name == "booksubtitle") return first_of(from, book_fields) == nullptr || has_journal;
-  return false;
+  return first_of(from, book_fields) == nullptr || has_journal;
 }
 
 void BibReader::count_rest(const bibtex::Entry& from, const content::Entry& to) {
