@@ -20,8 +20,12 @@ function(cvpdf_protrusion_rows text out)
   set(${out} "${rows}" PARENT_SCOPE)
 endfunction()
 
-# Path of a family's font file, put into `out`.
+# Path of a family's font file, put into `out`; one that the build makes need not be there yet.
 function(cvpdf_find_font file folders package out)
+  if(folders MATCHES "^<build>(.*)$")
+    set(${out} "${PROJECT_BINARY_DIR}${CMAKE_MATCH_1}/${file}" PARENT_SCOPE)
+    return()
+  endif()
   foreach(folder IN LISTS CVPDF_FONT_FOLDERS folders)
     if(EXISTS "${folder}/${file}")
       set(${out} "${folder}/${file}" PARENT_SCOPE)
@@ -60,7 +64,7 @@ function(cvpdf_embed_fonts target table)
         "\"${package}\", faces_${count}},\n")
     elseif(line MATCHES "^slant = \"(upright|italic)\"$")  # The last key of a face.
       set(slant ${CMAKE_MATCH_1})
-      cvpdf_find_font(${file} "${folders}" ${package} path)
+      cvpdf_find_font(${file} "${folders}" "${package}" path)
       get_filename_component(stem ${file} NAME_WE)
       string(MAKE_C_IDENTIFIER "cvpdf_font_${stem}" symbol)
       cvpdf_embed(${target} ${symbol} "${path}")

@@ -14,6 +14,8 @@
 namespace cvpdf::font {
 
 enum class OutlineFormat : std::uint8_t { cff, truetype };
+// Icons are drawings: their glyphs stand for no text.
+enum class FaceUse : std::uint8_t { text, icons };
 
 // In font units unless said otherwise.
 struct Metrics {
@@ -45,6 +47,7 @@ struct Face {
   std::string family;
   std::string postscript_name;  // ASCII without blanks or brackets, as PDF wants it; never empty.
   OutlineFormat format = OutlineFormat::cff;
+  FaceUse use = FaceUse::text;
   Metrics metrics;
   std::bitset<128> ascii;  // Which of ASCII it has: most questions are about these.
   Protrusions protrusions;

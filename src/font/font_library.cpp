@@ -21,6 +21,8 @@ bool same_name(std::string_view a, std::string_view b) {
   return a == b || unicode::lower_case(a, {}) == unicode::lower_case(b, {});
 }
 
+FaceUse use_of(const EmbeddedFamily& family) { return family.role == "icons" ? FaceUse::icons : FaceUse::text; }
+
 FaceTraits traits_of(const FaceQuery& query) { return {query.weight, query.slant}; }
 FaceTraits traits_of(const EmbeddedFace& face) { return {face.weight, face.slant}; }
 
@@ -48,7 +50,9 @@ std::vector<std::size_t> by_distance(std::span<const EmbeddedFace> faces, const 
 
 void report_unknown_family(std::string_view family, Diagnostics& diagnostics) {
   std::vector<std::string_view> names;
-  for (const EmbeddedFamily& row : embedded_family_table()) names.push_back(row.name);
+  for (const EmbeddedFamily& row : embedded_family_table()) {
+    if (use_of(row) == FaceUse::text) names.push_back(row.name);
+  }
   const std::string_view meant = unicode::nearest(family, names);
   const std::string hint = meant.empty() ? fmt::format(
                                                "embedded are {}; other fonts must be installed or stand in a "
@@ -147,6 +151,7 @@ std::optional<FaceId> FontLibrary::user_fallback(const Wanted& wanted, Diagnosti
 
 std::optional<FaceId> FontLibrary::embedded_fallback(const Wanted& wanted) {
   for (std::size_t family = 0; family < embedded_.size(); ++family) {
+    if (use_of(embedded_family_table()[family]) != FaceUse::text) continue;
     const std::optional<FaceId> face = embedded_with(family, wanted);
     if (face) return face;
   }
@@ -185,6 +190,7 @@ std::optional<FaceId> FontLibrary::open_embedded(std::size_t family, std::size_t
   const Blob blob(hb_blob_create(file.begin, size, HB_MEMORY_MODE_READONLY, nullptr, nullptr));
   std::optional<Face> opened = open_face({blob.get(), 0}, std::string(row.name));
   if (!opened) return std::nullopt;
+  opened->use = use_of(row);
   if (!file.protrusions.empty()) opened->protrusions = Protrusions(file.protrusions);
   faces_.push_back(*std::move(opened));
   known = static_cast<FaceId>(faces_.size() - 1);
@@ -217,7 +223,7 @@ bool FontLibrary::covers(std::optional<FaceId> id, char32_t code_point) const {
 std::vector<Listed> FontLibrary::embedded_families() {
   std::vector<Listed> out;
   for (const EmbeddedFamily& row : embedded_family_table()) {
-    out.push_back({std::string(row.name), std::string(row.summary)});
+    if (use_of(row) == FaceUse::text) out.push_back({std::string(row.name), std::string(row.summary)});
   }
   return out;
 }
@@ -225,6 +231,7 @@ std::vector<Listed> FontLibrary::embedded_families() {
 std::vector<Listed> FontLibrary::embedded_licences() {
   std::vector<Listed> out;
   for (const EmbeddedFamily& row : embedded_family_table()) {
+    if (use_of(row) != FaceUse::text) continue;
     out.push_back(
         {std::string(row.name), fmt::format("{}, (c) {}, from Debian's {}", row.licence, row.copyright, row.package)});
   }

@@ -139,6 +139,23 @@ TEST(FontLibrary, KnowsWhatNoFontHas) {
   EXPECT_TRUE(diagnostics.all().empty());
 }
 
+// By its name alone: it stands in for no text that has a private character.
+TEST(FontLibrary, OffersNoIcons) {
+  FontLibrary fonts;
+  Diagnostics diagnostics;
+  for (char32_t c = 0xE000; c < 0xE010; ++c) {
+    const std::optional<FaceId> other = fonts.fallback({"Libertine"}, c, diagnostics);
+    EXPECT_TRUE(!other || fonts.face(*other).use == FaceUse::text) << static_cast<unsigned>(c);
+  }
+  const std::optional<FaceId> icons = fonts.find({"Icons"}, diagnostics);
+  ASSERT_TRUE(icons);
+  EXPECT_EQ(fonts.face(*icons).use, FaceUse::icons);
+  EXPECT_TRUE(fonts.face(*icons).has(0xE000));
+  EXPECT_EQ(fonts.face(fonts.find({"serif"}, diagnostics).value()).use, FaceUse::text);
+  EXPECT_FALSE(fonts.find({"Icon"}, diagnostics));
+  EXPECT_EQ(diagnostics.all().front().hint.find("Icons"), std::string::npos);
+}
+
 TEST(FontLibrary, ListsTheEmbeddedFamilies) {
   const std::vector<Listed> families = FontLibrary::embedded_families();
   ASSERT_EQ(families.size(), 4U);
