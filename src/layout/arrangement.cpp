@@ -95,7 +95,12 @@ class PatternParser {
     return part;
   }
 
-  // {slot:style@target}, {slot:style@target/target} or {#word:style@target}
+  static Part::Kind kind_of(char mark) {
+    if (mark == '#') return Part::Kind::word;
+    return mark == '!' ? Part::Kind::icon : Part::Kind::slot;
+  }
+
+  // {slot:style@target}, {slot:style@target/target}, {#word:style@target} or {!icon:style}
   Part slot() {
     Part part;
     const std::size_t begin = at_;
@@ -107,11 +112,8 @@ class PatternParser {
     std::string_view inner = rest().substr(1, length - 1);
     at_ += length + 1;
     part.span = toml::span_within(text_, file_, begin, at_);
-    part.kind = Part::Kind::slot;
-    if (!inner.empty() && inner.front() == '#') {
-      part.kind = Part::Kind::word;
-      inner.remove_prefix(1);
-    }
+    part.kind = kind_of(inner.empty() ? '\0' : inner.front());
+    if (part.kind != Part::Kind::slot) inner.remove_prefix(1);
     part.targets = split_targets(cut_behind(inner, '@'));
     part.style = cut_behind(inner, ':');
     part.text = inner;
@@ -120,6 +122,9 @@ class PatternParser {
     };
     if (part.text.empty() || !std::all_of(part.text.begin(), part.text.end(), is_name)) {
       fail(begin, at_, "a pattern has a slot without a proper name", "write {title} or {title:strong}");
+    }
+    if (part.kind == Part::Kind::icon && !part.targets.empty()) {
+      fail(begin, at_, "an icon is no link", "write the link at the words behind it");
     }
     return part;
   }

@@ -26,6 +26,8 @@ inline constexpr StyleIndex no_style = 0xFFFF;
 //                     without any change of their look
 //   {#word}             a word of the document's language: in, volume, page
 //   {slot@url/doi}      linked to the first of them that has a value; {#code@code} is there only for its link
+//   {!icon} {!icon:style}  a drawing of fonts/icons.txt, in a style named "icon" if there is one: as silent as a
+//                     literal. The blanks behind it are its own, and no line ends at them
 //   [ ... ]             printed only if every slot directly in it has a value
 //   [ a | b ]           the first that can be printed, if any
 //   " >> "              ends the left cell and begins the right one; once, and outside brackets
@@ -33,9 +35,9 @@ inline constexpr StyleIndex no_style = 0xFFFF;
 //   \x                  the character x
 // and everything else as it stands; straight quotes become the language's.
 struct Part {
-  enum class Kind : std::uint8_t { literal, slot, word, split, choice };
+  enum class Kind : std::uint8_t { literal, slot, word, icon, split, choice };
   Kind kind = Kind::literal;
-  std::string text;                             // A literal's text; a slot's or word's name.
+  std::string text;                             // A literal's text; a slot's, word's or icon's name.
   std::string style;                            // Empty: that of the line.
   std::vector<std::string> targets;             // The slots that it may be linked to: the first that has a value.
   StyleIndex style_index = no_style;            // Of `style`, once the whole layout has been read.

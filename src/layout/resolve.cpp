@@ -80,14 +80,22 @@ class Resolver {
 
   void resolve_pattern(Pattern& pattern) {
     visit_parts(pattern, [this](Part& part) {
-      if (!part.style.empty()) part.style_index = find_style(part.style, part.span);
+      if (!part.style.empty()) {
+        part.style_index = find_style(part.style, part.span);
+      } else if (part.kind == Part::Kind::icon) {
+        part.style_index = style_of_name("icon");
+      }
     });
   }
 
-  StyleIndex find_style(std::string_view name, SourceSpan span) {
+  [[nodiscard]] StyleIndex style_of_name(std::string_view name) const {
     const auto found = std::find_if(layout_.styles.begin(), layout_.styles.end(),
                                     [name](const Style& style) { return style.name == name; });
-    if (found != layout_.styles.end()) return static_cast<StyleIndex>(found - layout_.styles.begin());
+    return found == layout_.styles.end() ? no_style : static_cast<StyleIndex>(found - layout_.styles.begin());
+  }
+
+  StyleIndex find_style(std::string_view name, SourceSpan span) {
+    if (const StyleIndex found = style_of_name(name); found != no_style) return found;
     std::vector<std::string_view> names;
     for (const Style& style : layout_.styles) names.push_back(style.name);
     diagnostics_.report({Severity::error, "layout/unknown-style", fmt::format("the layout has no style '{}'", name),

@@ -36,6 +36,9 @@ std::string print(const std::vector<const Part*>& parts) {
       case Part::Kind::word:
         out += "#" + part->text;
         break;
+      case Part::Kind::icon:
+        out += "!" + part->text;
+        break;
       case Part::Kind::split:
         out += "|";
         break;
@@ -87,6 +90,11 @@ TEST(Select, PrintsWhatHasAValue) {
       {" >> {c}", {"c"}, "|<c>"},
       {"{#in} {a}", {"a"}, "#in <a>"},
       {"{#in}", {"in"}, ""},
+      // An icon is no slot.
+      {"{!mail} {a}", {"a"}, "!mail <a>"},
+      {"{!mail} {a}", {}, ""},
+      {"{!mail}", {"mail"}, ""},
+      {"{a}[{!mail} {b}]", {"a"}, "<a>"},
   };
   for (const SelectRow& row : rows) EXPECT_EQ(selected(row.pattern, row.given), row.expected) << row.pattern;
 }
@@ -110,13 +118,14 @@ std::string described(const Part& part) {
 
 TEST(ParsePattern, ReadsStylesAndTargets) {
   Diagnostics diagnostics;
-  const auto pattern = parse("{title:strong@url}{place:quiet}{doi@url/arxiv}{#pdf@pdf}", diagnostics);
+  const auto pattern = parse("{title:strong@url}{place:quiet}{doi@url/arxiv}{#pdf@pdf}{!mail:quiet}", diagnostics);
   ASSERT_TRUE(pattern.has_value());
-  ASSERT_EQ(pattern->size(), 4U);
+  ASSERT_EQ(pattern->size(), 5U);
   EXPECT_EQ(described((*pattern)[0]), "title/strong@url");
   EXPECT_EQ(described((*pattern)[1]), "place/quiet");
   EXPECT_EQ(described((*pattern)[2]), "doi/@url@arxiv");
   EXPECT_EQ(described((*pattern)[3]), "pdf/@pdf");
+  EXPECT_EQ(described((*pattern)[4]), "mail/quiet");
   EXPECT_EQ((*pattern)[1].span, (SourceSpan{1, 18, 31}));
 }
 
@@ -135,6 +144,8 @@ TEST(ParsePattern, ReportsThePlace) {
       {"{a}[{b}|", 3, 4},
       {"{a} >> b >> c", 8, 12},
       {"{A}", 0, 3},
+      {"{a}{!}", 3, 6},
+      {"{a} {!mail@a}", 4, 13},
       {R"({a}\)", 3, 4},
       {"[[[[[[[[[{a}]]]]]]]]]", 8, 9},
   };
