@@ -12,6 +12,7 @@
 
 #include "compose/entry_slots.hpp"
 #include "content/entry_kinds.hpp"
+#include "icons/icons.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::compose {
@@ -45,6 +46,12 @@ std::vector<std::string_view> word_names() {
   return names;
 }
 
+std::vector<std::string_view> icon_names() {
+  std::vector<std::string_view> names;
+  for (const icons::IconRow& row : icons::icon_table()) names.push_back(row.name);
+  return names;
+}
+
 class LayoutCheck {
  public:
   explicit LayoutCheck(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
@@ -53,6 +60,7 @@ class LayoutCheck {
     layout::visit_parts(pattern, [&](const Part& part) {
       if (part.kind == Part::Kind::slot) check_name(part.text, slots, {"compose/unknown-slot", "slot", part.span});
       if (part.kind == Part::Kind::word) check_name(part.text, words_, {"compose/unknown-word", "word", part.span});
+      if (part.kind == Part::Kind::icon) check_name(part.text, icons_, {"compose/unknown-icon", "icon", part.span});
       for (const std::string& target : part.targets) {
         check_name(target, slots, {"compose/unknown-slot", "slot", part.span});
       }
@@ -104,6 +112,7 @@ class LayoutCheck {
 
   Diagnostics& diagnostics_;
   const std::vector<std::string_view> words_ = word_names();
+  const std::vector<std::string_view> icons_ = icon_names();
 };
 
 }  // namespace

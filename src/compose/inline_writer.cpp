@@ -159,6 +159,10 @@ void InlineWriter::separator(std::string_view utf8, TypeId type) {
   typographer_.pass(utf8);
 }
 
+void InlineWriter::silent(std::string_view utf8, TypeId type) {
+  content_.emplace_back(Text{std::string(utf8), style(type), document::structure_artifact, {}});
+}
+
 void InlineWriter::rich_text(const content::RichText& text, TypeId type) {
   may_link_ = current_ == document::structure_as_block;
   target_ = {};

@@ -31,6 +31,8 @@ class InlineWriter {
   void verbatim(std::string_view utf8, TypeId type, SourceSpan span);
   // A pattern's own, between two things: it vanishes where a line ends at it.
   void separator(std::string_view utf8, TypeId type);
+  // To be seen alone: an artifact, which no reader of the text and no format without pages has.
+  void silent(std::string_view utf8, TypeId type);
   void page_field(document::PageField::Kind kind, TypeId type);
 
   // Until the link ends, all text belongs to it. Links do not nest: an inner one is text.

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <utility>
 
+#include "compose/icon.hpp"
+
 namespace cvpdf::compose {
 
 namespace {
@@ -125,6 +127,11 @@ void write_linked(const Part& part, const SlotSource& source, InlineWriter& out,
   out.end_link();
 }
 
+std::string_view literal_at(const std::vector<const Part*>& parts, std::size_t index) {
+  const bool is_literal = index < parts.size() && parts[index]->kind == Part::Kind::literal;
+  return is_literal ? std::string_view(parts[index]->text) : std::string_view();
+}
+
 std::string_view proper_name(std::string_view word) {
   constexpr std::array<std::string_view, proper_names.size()> printed{"PDF", "DOI", "arXiv"};
   const auto* const found = std::find(proper_names.begin(), proper_names.end(), word);
@@ -163,12 +170,12 @@ Cells select_cells(const layout::Pattern& pattern, const SlotSource& source) {
 
 namespace {
 
-// Behind a word that is not said no blank is, either.
-std::string_view without_blank(std::string_view text) {
+// Of a blank at the head: behind a word that is not said none is, either.
+std::size_t blank_size(std::string_view text) {
   for (const std::string_view blank : {std::string_view(" "), std::string_view("\u00A0")}) {
-    if (text.starts_with(blank)) return text.substr(blank.size());
+    if (text.starts_with(blank)) return blank.size();
   }
-  return text;
+  return 0;
 }
 
 std::string_view said_word(const Part& part, const SlotSource& source, const InlineWriter& out) {
@@ -179,15 +186,20 @@ std::string_view said_word(const Part& part, const SlotSource& source, const Inl
 
 void write_parts(const std::vector<const Part*>& parts, TypeId type, const SlotSource& source, InlineWriter& out) {
   StyleTable& styles = out.styles();
-  bool is_behind_nothing = false;
-  for (const Part* part : parts) {
+  std::size_t taken = 0;  // Of the next literal.
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const Part* const part = parts[i];
     const TypeId own = styles.over(type, part->style_index);
     switch (part->kind) {
       case Part::Kind::literal:
-        out.pattern_text(is_behind_nothing ? without_blank(part->text) : part->text, own);
+        out.pattern_text(std::string_view(part->text).substr(std::exchange(taken, 0)), own);
+        break;
+      case Part::Kind::icon:
+        taken = write_icon(part->text, literal_at(parts, i + 1), own, out);
         break;
       case Part::Kind::word:
         write_linked(*part, source, out, [&] { out.pattern_text(said_word(*part, source, out), own); });
+        if (said_word(*part, source, out).empty()) taken = blank_size(literal_at(parts, i + 1));
         break;
       case Part::Kind::slot:
         write_linked(*part, source, out, [&] { source.print(part->text, own, out); });
@@ -196,7 +208,6 @@ void write_parts(const std::vector<const Part*>& parts, TypeId type, const SlotS
       case Part::Kind::choice:
         break;  // select_cells() leaves none.
     }
-    is_behind_nothing = part->kind == Part::Kind::word && said_word(*part, source, out).empty();
   }
 }
 

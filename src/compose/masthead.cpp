@@ -89,47 +89,53 @@ void print_profile(const Profile& profile, const layout::Pattern& form, TypeId t
   out.end_contact();
 }
 
+bool prints_profiles(const layout::Pattern& pattern) {
+  bool found = false;
+  layout::visit_parts(pattern, [&found](const layout::Part& part) { found = found || part.text == "profiles"; });
+  return found;
+}
+
+// What a pattern of contacts prints; `profile` stands for all profiles, if there is one.
+SlotSource contact_source(const Person& person, const layout::Masthead& form, const Profile* profile) {
+  SlotSource source;
+  source.has = [&person, &form, profile](std::string_view name) {
+    if (name == "profiles") return profile != nullptr && !select_cells(form.profile, source_of(*profile)).left.empty();
+    const PlainText* contact = contact_of(person, name);
+    return contact != nullptr && !contact->utf8.empty();
+  };
+  source.print = [&person, &form, profile](std::string_view name, TypeId type, InlineWriter& out) {
+    if (name == "profiles" && profile != nullptr) return print_profile(*profile, form.profile, type, out);
+    if (const PlainText* contact = contact_of(person, name)) print_contact(name, *contact, type, out);
+  };
+  source.target = [&person](std::string_view name) {
+    const PlainText* contact = contact_of(person, name);
+    return contact == nullptr ? std::string{} : contact_uri(name, *contact);
+  };
+  return source;
+}
+
+// Visits the patterns of contacts with what they print: one of profiles once for each.
+template <typename Visit>
+void visit_contacts(const Person& person, const layout::Masthead& form, const Visit& visit) {
+  for (const layout::Pattern& pattern : form.contacts) {
+    if (!prints_profiles(pattern)) {
+      visit(pattern, contact_source(person, form, nullptr));
+      continue;
+    }
+    for (const Profile& profile : person.profiles) visit(pattern, contact_source(person, form, &profile));
+  }
+}
+
 // The contacts one by one, with the layout's separator between.
-class ContactLine {
- public:
-  ContactLine(const Person& person, const layout::Masthead& form, TypeId type, InlineWriter& out)
-      : person_(person), form_(form), type_(type), out_(out) {}
-
-  void write() {
-    SlotSource source;
-    source.has = [this](std::string_view name) {
-      const PlainText* contact = contact_of(person_, name);
-      return name == "profiles" ? !person_.profiles.empty() : contact != nullptr && !contact->utf8.empty();
-    };
-    source.print = [this](std::string_view name, TypeId type, InlineWriter& out) {
-      if (name == "profiles") return profiles();
-      separate();
-      if (const PlainText* contact = contact_of(person_, name)) print_contact(name, *contact, type, out);
-    };
-    source.target = [](std::string_view /*slot*/) { return std::string{}; };
-    for (const layout::Pattern& pattern : form_.contacts) {
-      write_parts(select_cells(pattern, source).left, type_, source, out_);
-    }
-  }
-
- private:
-  void separate() {
-    if (!std::exchange(is_first_, false)) out_.separator(form_.separator, type_);
-  }
-  void profiles() {
-    for (const Profile& profile : person_.profiles) {
-      if (select_cells(form_.profile, source_of(profile)).left.empty()) continue;
-      separate();
-      print_profile(profile, form_.profile, type_, out_);
-    }
-  }
-
-  const Person& person_;
-  const layout::Masthead& form_;
-  TypeId type_;
-  InlineWriter& out_;
-  bool is_first_ = true;
-};
+void print_contacts(const Person& person, const layout::Masthead& form, TypeId type, InlineWriter& out) {
+  bool is_first = true;
+  visit_contacts(person, form, [&](const layout::Pattern& pattern, const SlotSource& source) {
+    const Cells cells = select_cells(pattern, source);
+    if (cells.left.empty()) return;
+    if (!std::exchange(is_first, false)) out.separator(form.separator, type);
+    write_parts(cells.left, type, source, out);
+  });
+}
 
 bool has_contacts(const Person& person) {
   return !person.email.utf8.empty() || !person.phone.utf8.empty() || !person.location.utf8.empty() ||
@@ -153,7 +159,7 @@ SlotSource masthead_source(const Person& person, const layout::Masthead& form) {
   source.print = [&person, &form](std::string_view name, TypeId type, InlineWriter& out) {
     if (name == "name") return out.plain_text(person.name.utf8, type, person.name.span);
     if (name == "headline") return out.rich_text(person.headline, type);
-    if (name == "contacts") return ContactLine(person, form, type, out).write();
+    if (name == "contacts") return print_contacts(person, form, type, out);
     if (const PlainText* contact = contact_of(person, name)) print_contact(name, *contact, type, out);
   };
   source.target = [&person](std::string_view name) {
@@ -169,25 +175,6 @@ bool names_the_person(const layout::Line& line) {
     found = found || (part.kind == layout::Part::Kind::slot && part.text == "name");
   });
   return found;
-}
-
-bool prints_profiles(const layout::Pattern& pattern) {
-  bool found = false;
-  layout::visit_parts(pattern, [&found](const layout::Part& part) { found = found || part.text == "profiles"; });
-  return found;
-}
-
-// What a pattern of contacts prints; `profile` stands for all profiles, if there is one.
-SlotSource contact_source(const Person& person, const layout::Masthead& form, const Profile* profile) {
-  SlotSource source = masthead_source(person, form);
-  const auto has = source.has;
-  source.has = [has, profile](std::string_view name) { return name == "profiles" ? profile != nullptr : has(name); };
-  const auto print = source.print;
-  source.print = [print, &form, profile](std::string_view name, TypeId type, InlineWriter& out) {
-    if (name != "profiles" || profile == nullptr) return print(name, type, out);
-    print_profile(*profile, form.profile, type, out);
-  };
-  return source;
 }
 
 void compose_contact(const layout::Pattern& pattern, const SlotSource& source, Draft& draft) {
@@ -230,16 +217,9 @@ void compose_photo(const Person& person, Draft& draft) {
 }
 
 void compose_contacts(const Person& person, Draft& draft) {
-  const layout::Masthead& form = draft.layout().masthead;
-  for (const layout::Pattern& pattern : form.contacts) {
-    if (!prints_profiles(pattern)) {
-      compose_contact(pattern, contact_source(person, form, nullptr), draft);
-      continue;
-    }
-    for (const Profile& profile : person.profiles) {
-      compose_contact(pattern, contact_source(person, form, &profile), draft);
-    }
-  }
+  visit_contacts(person, draft.layout().masthead, [&draft](const layout::Pattern& pattern, const SlotSource& source) {
+    compose_contact(pattern, source, draft);
+  });
 }
 
 }  // namespace cvpdf::compose

@@ -52,6 +52,11 @@ struct PageField {
   StyleId style = 0;
 };
 using Inline = std::variant<Text, Math, LineBreak, PageField>;
+// Whether it is there to be seen alone, such as an icon.
+[[nodiscard]] inline bool is_silent(const Inline& one) {
+  const auto* text = std::get_if<Text>(&one);
+  return text != nullptr && text->structure == structure_artifact;
+}
 
 // Stands before the first line, in the paragraph's own indent: a bullet, a year, a number.
 struct Label {

@@ -21,6 +21,7 @@ struct FolderRule {
 const std::vector<FolderRule>& folder_rules() {
   static const std::vector<FolderRule> rules = {
       {"base", {}},
+      {"icons", {}},
       {"image", {"base"}},
       {"unicode", {"base"}},
       {"math", {"base", "unicode"}},
@@ -31,7 +32,7 @@ const std::vector<FolderRule>& folder_rules() {
       {"bibtex", {"base", "unicode"}},
       {"bibliography", {"base", "unicode", "language", "content", "bibtex"}},
       {"layout", {"base", "unicode", "toml", "document"}},
-      {"compose", {"base", "unicode", "math", "language", "image", "document", "content", "bibliography", "layout"}},
+      {"compose", {"base", "icons", "unicode", "math", "language", "image", "document", "content", "bibliography", "layout"}},
       {"font", {"base", "unicode", "document"}},
       {"text", {"base", "unicode", "math", "document", "font"}},
       {"paragraph", {"base", "unicode", "language", "document", "font", "text"}},

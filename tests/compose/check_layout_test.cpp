@@ -30,13 +30,15 @@ TEST(CheckLayout, KnowsNoOtherNames) {
   layout.arrangements.front().kind.name = "experiense";
   layout.arrangements.front().lines.resize(1);
   layout.arrangements.front().lines.front().pattern = {part(layout::Part::Kind::slot, "tittle"),
-                                                       part(layout::Part::Kind::word, "inn")};
+                                                       part(layout::Part::Kind::word, "inn"),
+                                                       part(layout::Part::Kind::icon, "maill")};
   layout.footer.lines = {{{part(layout::Part::Kind::slot, "title")}, {}, layout::no_style, {}}};
   EXPECT_EQ(check(layout),
             "compose/unknown-slot: there is no slot 'title' ()\n"
             "compose/unknown-kind: there is no kind of entry 'experiense' (did you mean 'experience'?)\n"
             "compose/unknown-slot: there is no slot 'tittle' (did you mean 'title'?)\n"
-            "compose/unknown-word: there is no word 'inn' (did you mean 'in'?)\n");
+            "compose/unknown-word: there is no word 'inn' (did you mean 'in'?)\n"
+            "compose/unknown-icon: there is no icon 'maill' (did you mean 'mail'?)\n");
 }
 
 }  // namespace
