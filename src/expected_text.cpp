@@ -74,8 +74,9 @@ StructureId structure_of(const document::Inline& one, StructureId around) {
 // By the element in which its first text stands. A section's own text has none but an implied one: it stays behind what
 // stands before it.
 StructureId place_of(const document::Document& document, const Stretch& stretch, StructureId before) {
-  if (stretch.content->empty()) return before;
-  const StructureId first = block_of(document, structure_of(stretch.content->front(), stretch.structure));
+  const auto heard = std::find_if_not(stretch.content->begin(), stretch.content->end(), document::is_silent);
+  if (heard == stretch.content->end()) return before;
+  const StructureId first = block_of(document, structure_of(*heard, stretch.structure));
   if (first >= document.structure.size()) return before;
   const document::Role role = document.structure[first].role;
   return role == document::Role::section || role == document::Role::document ? before : first;
@@ -97,7 +98,7 @@ ExpectedText block_end() { return {{}, {}, ExpectedText::Then::block_ends, {}, {
 
 void add_inline(const document::Inline& one, std::vector<ExpectedText>& result) {
   if (const auto* text = std::get_if<document::Text>(&one)) {
-    if (text->structure != document::structure_artifact) add_text(*text, result);
+    add_text(*text, result);
   } else if (const auto* math = std::get_if<document::Math>(&one)) {
     result.push_back(
         {{}, math->span, ExpectedText::Then::goes_on, ExpectedText::Presence::certain, ExpectedText::Kind::formula});
@@ -113,6 +114,7 @@ std::vector<ExpectedText> expected_text(const document::Document& document) {
   for (const Stretch& stretch : stretches_of(document)) {
     StructureId block = stretch.structure;
     for (const document::Inline& one : *stretch.content) {
+      if (document::is_silent(one)) continue;
       // A list in a line has elements of its own within the paragraph.
       const StructureId next = block_of(document, structure_of(one, stretch.structure));
       if (next != block) result.push_back(block_end());

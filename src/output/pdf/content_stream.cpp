@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "output/pdf/drawing.hpp"
 #include "output/pdf/glyph_text.hpp"
 #include "output/pdf/pictures.hpp"
 #include "output/pdf/syntax.hpp"
@@ -160,7 +161,7 @@ struct Mark {
 
 class PageWriter {
  public:
-  PageWriter(const page::Page& page, const std::vector<StructureNode>& structure, const FontSet& fonts)
+  PageWriter(const page::Page& page, const std::vector<StructureNode>& structure, const PageFonts& fonts)
       : page_(page), structure_(structure), fonts_(fonts), cursor_(content_.bytes) {}
 
   PageContent write() {
@@ -178,6 +179,7 @@ class PageWriter {
 
   void write_item(const page::SetText& text, StructureId node) {
     if (text.run.glyphs.empty()) return end_formula();
+    if (fonts_.library.face(text.run.face).use == font::FaceUse::icons) return draw(text);
     const Mark mark{is_tagged(node) ? Mark::Kind::content : Mark::Kind::pagination, is_tagged(node) ? node : 0};
     if (!cursor_.in_text()) {
       close_mark();  // A sequence opened outside the text object must close there (14.6.1).
@@ -186,7 +188,7 @@ class PageWriter {
     const Length y = page_.size.height - text.baseline.y;
     set_mark(mark, y + text.run.size, text.run.utf8);
     begin_formula(node, text.baseline.y);
-    const Font& font = fonts_.font(text.run.face);
+    const Font& font = fonts_.embedded.font(text.run.face);
     cursor_.set_color(text.run.color);
     cursor_.set_font(font, text.run.size);
     cursor_.set_spacing(text.run.expansion, text.run.tracking);
@@ -195,11 +197,23 @@ class PageWriter {
     end_formula();
   }
 
+  void draw(const page::SetText& icons) {
+    end_text();
+    const Length baseline = page_.size.height - icons.baseline.y;
+    set_mark({Mark::Kind::decoration, 0}, baseline + icons.run.size, {});
+    cursor_.set_color(icons.run.color);
+    append_drawing(icons.run, {icons.baseline.x, baseline}, fonts_.library.face(icons.run.face), content_.bytes);
+  }
+
+  // No path may stand in a text object, and no sequence end outside of the one in which it began.
+  void end_text() {
+    if (!cursor_.in_text()) return;
+    close_mark();
+    cursor_.end_text();
+  }
+
   void write_item(const page::FilledRect& filled, StructureId node) {
-    if (cursor_.in_text()) {
-      close_mark();
-      cursor_.end_text();
-    }
+    end_text();
     const Length top = page_.size.height - filled.rect.origin.y;
     set_mark({is_tagged(node) ? Mark::Kind::content : Mark::Kind::decoration, is_tagged(node) ? node : 0}, top, {});
     cursor_.set_color(filled.color);
@@ -281,7 +295,7 @@ class PageWriter {
 
   const page::Page& page_;
   const std::vector<StructureNode>& structure_;
-  const FontSet& fonts_;
+  const PageFonts& fonts_;
   std::size_t index_ = 0;        // Of the item at hand.
   std::size_t formula_end_ = 0;  // Behind the items that share a text; not behind the one at hand: none do.
   PageContent content_;
@@ -292,7 +306,7 @@ class PageWriter {
 
 }  // namespace
 
-PageContent write_content(const page::Page& page, const std::vector<StructureNode>& structure, const FontSet& fonts) {
+PageContent write_content(const page::Page& page, const std::vector<StructureNode>& structure, const PageFonts& fonts) {
   return PageWriter(page, structure, fonts).write();
 }
 

@@ -7,9 +7,14 @@
 
 namespace cvpdf::output::pdf {
 
+struct PageFonts {
+  const FontSet& embedded;
+  const font::FontLibrary& library;  // Whose icons are drawn.
+};
+
 // The page as operators (ISO 32000-1, 8 and 9), y growing upward, and its tags: consecutive items of one node share
 // one marked-content sequence. `structure`: the document's nodes. The tags' texts live as long as `page`.
 [[nodiscard]] PageContent write_content(const page::Page& page, const std::vector<document::StructureNode>& structure,
-                                        const FontSet& fonts);
+                                        const PageFonts& fonts);
 
 }  // namespace cvpdf::output::pdf

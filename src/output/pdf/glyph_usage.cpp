@@ -83,7 +83,7 @@ std::vector<UsedFace> find_used_glyphs(const page::PagedDocument& document, cons
   for (const page::Page& page : document.pages) {
     for (const page::PageItem& item : page.items) {
       const auto* text = std::get_if<page::SetText>(&item.kind);
-      if (text == nullptr) continue;
+      if (text == nullptr || fonts.face(text->run.face).use == font::FaceUse::icons) continue;  // Those are drawn.
       std::uint32_t& tally = tally_of.at(text->run.face);
       if (tally == unused) {
         tally = static_cast<std::uint32_t>(tallies.size());

@@ -55,7 +55,7 @@ class FileBuilder {
   }
 
   void add_page(const page::Page& page, const FontSet& fonts, Reference resources) {
-    PageContent content = write_content(page, input_.pages.structure, fonts);
+    PageContent content = write_content(page, input_.pages.structure, {fonts, input_.fonts});
     const Reference stream = add_compressed(table_, {}, std::move(content.bytes), deflater_);
     const LinkSettings settings{page.size.height, input_.pages.pages.size() + link_count_};
     std::vector<Reference> links = add_links(content.links, input_.pages.structure, settings, table_);

@@ -80,8 +80,9 @@ class Gatherer {
 // what stands before it.
 StructureId place_of(const document::Document& document, const Stretch& stretch, StructureId before) {
   if (stretch.figure != nullptr) return stretch.structure;
-  if (stretch.content->empty()) return before;
-  const StructureId first = block_of(document, stretch.content->front(), stretch.structure);
+  const auto heard = std::find_if_not(stretch.content->begin(), stretch.content->end(), document::is_silent);
+  if (heard == stretch.content->end()) return before;
+  const StructureId first = block_of(document, *heard, stretch.structure);
   if (first >= document.structure.size()) return before;
   const Role role = document.structure[first].role;
   return role == Role::section || role == Role::document ? before : first;

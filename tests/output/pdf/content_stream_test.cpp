@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "output/synthetic.hpp"
 
 namespace cvpdf::output::pdf {
@@ -14,7 +16,7 @@ PageContent write_page(Synthetic& document) {
   ObjectTable table;
   const FontSet fonts =
       embed_fonts(find_used_glyphs(document.pages(), document.fonts()), document.fonts(), table, Deflater());
-  return write_content(document.pages().pages.back(), document.pages().structure, fonts);
+  return write_content(document.pages().pages.back(), document.pages().structure, {fonts, document.fonts()});
 }
 
 // The operators and their operands but for the strings shown, which depend on the fonts.
@@ -66,6 +68,29 @@ TEST(ContentStream, RulesStandOutsideOfTextAndAreArtifacts) {
             "BT\n/P<</MCID 1>>BDC\n0 g\n10 66 Td\nshow\nEMC\n"
             "/Artifact<</Type/Pagination>>BDC\n40 -56 Td\nshow\nEMC\nET\n");
   EXPECT_EQ(content.tags.size(), 2U);
+}
+
+// The font of the icons is not even embedded.
+TEST(ContentStream, IconsAreDrawnAndAreArtifacts) {
+  Synthetic document;
+  document.add_page(100, 100);
+  const document::StructureId paragraph = document.node(Role::paragraph);
+  document.text(10, 20, "one", paragraph);
+  document.text(30, 20, "\uE004\u00A0", document::structure_artifact, {.family = "Icons"});
+  document.text(50, 20, "two", paragraph);
+  const PageContent content = write_page(document);
+  std::string outline = outline_of(content.bytes);
+  const std::size_t path = outline.find(" cm\n") + 4, fill = outline.find("f\nQ\n");
+  ASSERT_LT(path, fill);
+  EXPECT_EQ(std::count(outline.begin() + static_cast<std::ptrdiff_t>(path),
+                       outline.begin() + static_cast<std::ptrdiff_t>(fill), 'm'),
+            5);  // Two rings and a line.
+  outline.replace(path, fill - path, "...");
+  EXPECT_EQ(outline,
+            "BT\n/P<</MCID 0>>BDC\n/F1 10 Tf\n10 80 Td\nshow\nEMC\nET\n"
+            "/Artifact BMC\nq\n.01 0 0 .01 30 80 cm\n...f\nQ\nEMC\n"
+            "BT\n/P<</MCID 1>>BDC\n50 80 Td\nshow\nEMC\nET\n");
+  EXPECT_EQ(find_used_glyphs(document.pages(), document.fonts()).size(), 1U);
 }
 
 // Poppler sees blanks between runs of different size: one text for all of a formula's on a line.

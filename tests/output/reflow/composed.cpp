@@ -38,7 +38,8 @@ document::Document composed_text(const std::string& text, const fs::path& folder
   bibliography::arrange_references(cv, people);
   std::string layout = cv.layout.empty() ? "classic" : cv.layout;
   if (fs::exists(folder / "layout.toml")) layout = "./layout.toml";
-  const auto read = layout::read_layout({layout, folder.string(), {}, content::chosen_styles(cv)}, files, diagnostics);
+  const auto read = layout::read_layout(
+      {layout, folder.string(), {}, content::chosen_styles(cv), {{cv.design, cv.design_span}}}, files, diagnostics);
   if (!read || diagnostics.failed()) {
     ADD_FAILURE() << (diagnostics.all().empty() ? "no layout" : diagnostics.all().front().message);
     return {};

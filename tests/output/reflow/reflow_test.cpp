@@ -69,6 +69,16 @@ TEST(Reflow, KnowsTheMasthead) {
   EXPECT_EQ(found, 3U);
 }
 
+// Icons and the blanks behind them are nothing to formats without pages, and a paragraph that begins with one keeps its
+// place.
+TEST(Reflow, LeavesIconsOut) {
+  const Tree tree =
+      reflow(composed("email = 'a@b.org'\nlocation = 'London'\n[design.masthead]\ncontacts = ['{!place} {location}', "
+                      "'{!mail} {email}']\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = 't'\n"));
+  EXPECT_EQ(outline(tree.masthead), "H1P");
+  EXPECT_EQ(plain_words(std::get<Paragraph>(tree.masthead.back().kind).words), "London\u00A0| a@b.org");
+}
+
 TEST(Reflow, KeepsLanguages) {
   const Tree tree =
       reflow(composed("[[section]]\nid = 'werk'\nlanguage = 'de'\ntitle = 'Werk'\n[[section.text]]\ntext = 'Wort'\n"));
