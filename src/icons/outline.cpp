@@ -41,7 +41,11 @@ Point left_normal(Point from, Point to) {
 Point moved(Point point, Point by, double times) { return {point.x + by.x * times, point.y + by.y * times}; }
 
 // What a line's left side does at a point: turns round it clockwise, or cuts the corner short.
-void append_joint(Contour& out, Point at, Point before, Point after, double half) {
+struct Joint {
+  Point at, before, after;  // The place, and the normals of both lines.
+};
+void append_joint(Contour& out, const Joint& joint, double half) {
+  const auto& [at, before, after] = joint;
   const double cross = before.x * after.y - before.y * after.x;
   const double dot = before.x * after.x + before.y * after.y;
   if (cross < 0) {
@@ -56,7 +60,7 @@ void append_left_side(Contour& out, const std::vector<Point>& line, double half)
   out.push_back(moved(line[0], normal, half));
   for (std::size_t i = 1; i + 1 < line.size(); ++i) {
     const Point next = left_normal(line[i], line[i + 1]);
-    append_joint(out, line[i], normal, next, half);
+    append_joint(out, {line[i], normal, next}, half);
     normal = next;
   }
   append_arc(out, {line.back(), {half, half}, std::atan2(normal.y, normal.x), -pi});

@@ -196,6 +196,7 @@ class FontWriter {
   // Format 4, a segment for each character.
   [[nodiscard]] Bytes cmap() const {
     std::vector<std::size_t> codes;
+    codes.reserve(blanks.size() + icons_.size());
     for (const Blank& blank : blanks) codes.push_back(blank.code_point);
     for (const Icon& icon : icons_) codes.push_back(icon.code_point);
     const std::size_t count = codes.size() + 1;

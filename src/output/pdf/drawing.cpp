@@ -30,26 +30,33 @@ struct DestroyDraw {
 };
 using DrawCalls = std::unique_ptr<hb_draw_funcs_t, DestroyDraw>;
 
-void move_to(hb_draw_funcs_t* /*calls*/, void* out, hb_draw_state_t* /*state*/, float x, float y, void* /*data*/) {
-  append_operator(*static_cast<std::string*>(out), {x, y}, "m");
-}
-void line_to(hb_draw_funcs_t* /*calls*/, void* out, hb_draw_state_t* /*state*/, float x, float y, void* /*data*/) {
-  append_operator(*static_cast<std::string*>(out), {x, y}, "l");
-}
-void curve_to(hb_draw_funcs_t* /*calls*/, void* out, hb_draw_state_t* /*state*/, float x1, float y1, float x2, float y2,
-              float x, float y, void* /*data*/) {
-  append_operator(*static_cast<std::string*>(out), {x1, y1, x2, y2, x, y}, "c");
-}
-void close_path(hb_draw_funcs_t* /*calls*/, void* out, hb_draw_state_t* /*state*/, void* /*data*/) {
-  append_operator(*static_cast<std::string*>(out), {}, "h");
-}
+std::string& path_of(void* data) { return *static_cast<std::string*>(data); }
 
 DrawCalls draw_calls() {
   DrawCalls calls(hb_draw_funcs_create());
-  hb_draw_funcs_set_move_to_func(calls.get(), move_to, nullptr, nullptr);
-  hb_draw_funcs_set_line_to_func(calls.get(), line_to, nullptr, nullptr);
-  hb_draw_funcs_set_cubic_to_func(calls.get(), curve_to, nullptr, nullptr);
-  hb_draw_funcs_set_close_path_func(calls.get(), close_path, nullptr, nullptr);
+  hb_draw_funcs_set_move_to_func(
+      calls.get(),
+      [](hb_draw_funcs_t*, void* path, hb_draw_state_t*, float x, float y, void*) {
+        append_operator(path_of(path), {x, y}, "m");
+      },
+      nullptr, nullptr);
+  hb_draw_funcs_set_line_to_func(
+      calls.get(),
+      [](hb_draw_funcs_t*, void* path, hb_draw_state_t*, float x, float y, void*) {
+        append_operator(path_of(path), {x, y}, "l");
+      },
+      nullptr, nullptr);
+  hb_draw_funcs_set_cubic_to_func(
+      calls.get(),
+      [](hb_draw_funcs_t*, void* path, hb_draw_state_t*, float x1, float y1, float x2, float y2, float x, float y,
+         void*) {
+        append_operator(path_of(path), {x1, y1, x2, y2, x, y}, "c");
+      },
+      nullptr, nullptr);
+  hb_draw_funcs_set_close_path_func(
+      calls.get(),
+      [](hb_draw_funcs_t*, void* path, hb_draw_state_t*, void*) { append_operator(path_of(path), {}, "h"); }, nullptr,
+      nullptr);
   return calls;
 }
 
