@@ -44,7 +44,7 @@ std::vector<Example> examples_of(const std::string& page) {
 }
 
 // The words with a blank between each two, and none before what closes: pdftotext ends a line at raised marks.
-std::string in_one_line(const std::string& text) {
+std::string with_single_blanks(const std::string& text) {
   std::string line;
   std::istringstream words(text);
   for (std::string word; words >> word;) {
@@ -83,7 +83,7 @@ class PublicationsPage : public testing::Test {
   // All below the first line, which is the name.
   [[nodiscard]] std::string printed() const {
     const std::string text = run("pdftotext -raw " + quoted((folder_ / "cv.pdf").string()) + " -").printed;
-    return in_one_line(text.substr(std::min(text.find('\n'), text.size())));
+    return with_single_blanks(text.substr(std::min(text.find('\n'), text.size())));
   }
 
   void carry_out(const Example& example) const {
@@ -91,7 +91,7 @@ class PublicationsPage : public testing::Test {
     if (example.kind == "bib") return write("pubs.bib", example.text);
     if (example.kind == "toml") return typeset(example);
     EXPECT_EQ(example.kind, "text") << "publications.md:" << example.line;
-    EXPECT_EQ(printed(), in_one_line(example.text)) << "publications.md:" << example.line;
+    EXPECT_EQ(printed(), with_single_blanks(example.text)) << "publications.md:" << example.line;
   }
 
   const std::filesystem::path folder_ = own_path("");
@@ -119,7 +119,7 @@ TEST(PublicationsPageText, IsComparedByItsWords) {
     std::string_view text, line;
   };
   const Row rows[] = {{" a\n b\f", "a b"}, {"A¶\n, B§\n. “T”", "A¶, B§. “T”"}, {"(¶\nx; y", "(¶ x; y"}, {"ab", "ab"}};
-  for (const Row& row : rows) EXPECT_EQ(in_one_line(std::string(row.text)), row.line);
+  for (const Row& row : rows) EXPECT_EQ(with_single_blanks(std::string(row.text)), row.line);
 }
 
 TEST(PublicationsPageText, IsCutAtItsFences) {
