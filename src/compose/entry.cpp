@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "compose/dates.hpp"
+#include "compose/divided.hpp"
 #include "compose/inline_list.hpp"
 #include "compose/inline_writer.hpp"
 #include "compose/items.hpp"
@@ -46,11 +47,11 @@ LinePlace continued(LinePlace place) {
   return place;
 }
 
-// Whether the entry is a title and items: "Languages" and what they are.
-bool is_titled_list(const EntrySlots& slots) {
+// Whether the entry is a title and what is `listed`: "Languages" and what they are.
+bool is_titled_list(const EntrySlots& slots, Slot listed) {
   for (std::size_t i = 0; i < content::slot_count; ++i) {
     const auto slot = static_cast<Slot>(i);
-    if (slots.has(slot) && slot != Slot::title && slot != Slot::items && slot != Slot::url) return false;
+    if (slots.has(slot) && slot != Slot::title && slot != listed && slot != Slot::url) return false;
   }
   return true;
 }
@@ -72,6 +73,14 @@ bool has_more(const Entry& entry, const std::vector<const Line*>& lines, const E
   if (!entry.children.empty()) return true;
   return (slots.has(Slot::summary) && !is_on(lines, Slot::summary, slots)) ||
          (slots.has(Slot::items) && !is_on(lines, Slot::items, slots));
+}
+
+// The summary of an entry without items as such, where the layout divides it.
+std::vector<Item> listed_summary(const Entry& entry, const Arrangement& row, const EntrySlots& slots) {
+  const auto* paragraphs = content::field<std::vector<RichText>>(entry, Slot::summary);
+  const bool may_be_listed = !row.dividers.empty() && paragraphs != nullptr && paragraphs->size() == 1 &&
+                             !slots.has(Slot::items) && !slots.is_shown(Slot::summary);
+  return may_be_listed ? divided(paragraphs->front(), row.dividers) : std::vector<Item>{};
 }
 
 }  // namespace
@@ -205,12 +214,18 @@ bool NodeComposer::needs_own_label(const Entry& entry, const RichText& group_tit
 
 void NodeComposer::under_lines(const Entry& entry, EntrySlots& slots, Under under) {
   const std::size_t size = draft_.size();
+  const std::vector<Item> listed = listed_summary(entry, arrangement(entry), slots);
+  if (!listed.empty()) slots.mark_shown(Slot::summary);
   if (!slots.is_shown(Slot::summary)) summary(entry, slots, under);
   lone_label(under);
-  const bool is_open = under.has_lines && is_titled_list(slots) && draft_.size() == size;
-  if (slots.has(Slot::items) && !slots.is_shown(Slot::items)) {
+  const Slot slot = listed.empty() ? Slot::items : Slot::summary;
+  const bool is_open = under.has_lines && is_titled_list(slots, slot) && draft_.size() == size;
+  document::Paragraph* open = is_open ? draft_.last_paragraph() : nullptr;
+  if (!listed.empty()) set_items(listed, entry, under, open);
+  if (const auto* items = content::field<std::vector<Item>>(entry, Slot::items);
+      items && !slots.is_shown(Slot::items)) {
     slots.mark_shown(Slot::items);
-    set_items(entry, under, is_open ? draft_.last_paragraph() : nullptr);
+    set_items(*items, entry, under, open);
   }
   const layout::Arrangement::Depth depth = std::exchange(depth_, layout::Arrangement::Depth::nested);
   compose(entry.children, under.place);
@@ -230,14 +245,13 @@ void NodeComposer::lone_label(Under& under) {
 }
 
 // An inline list goes on in `open`, the line of an entry that has but a title.
-void NodeComposer::set_items(const Entry& entry, const Under& under, document::Paragraph* open) {
-  const auto* items = content::field<std::vector<Item>>(entry, Slot::items);
-  if (items == nullptr) return;
+void NodeComposer::set_items(const std::vector<Item>& items, const Entry& entry, const Under& under,
+                             document::Paragraph* open) {
   const Arrangement& row = arrangement(entry);
   const ListPlace place{under.place.parent, under.place.indent, under.list_level, row.item_label_index,
                         over(entry.lists, over(under.place.lists, row.lists))};
-  if (open == nullptr || place.lists.shape != ListShape::in_line) return compose_items(*items, place, draft_);
-  run_on(*items, place, *open, draft_);
+  if (open == nullptr || place.lists.shape != ListShape::in_line) return compose_items(items, place, draft_);
+  run_on(items, place, *open, draft_);
   open->style.alignment = draft_.styles().paragraph(static_cast<StyleIndex>(StyleName::item)).alignment;
   if (entry.children.empty()) open->style.keep = document::Keep::nothing;
 }

@@ -12,6 +12,7 @@
 #include "compose/dates.hpp"
 #include "compose/reference_style.hpp"
 #include "content/entry_kinds.hpp"
+#include "content/level.hpp"
 #include "content/reference_types.hpp"
 
 namespace cvpdf::compose {
@@ -185,6 +186,7 @@ void EntrySlots::print_year(TypeId type, InlineWriter& out) {
 
 void EntrySlots::print_plain(Slot slot, const PlainText& text, TypeId type, InlineWriter& out) const {
   if (slot == Slot::status) return out.verbatim(std::string(status()), type, text.span);
+  if (slot == Slot::level) return print_level(text, type, out);
   if (slot == Slot::pages) return out.verbatim(set_number_range(text.utf8), type, text.span);
   std::string uri;
   if (slot == Slot::arxiv) uri = bibliography::arxiv_uri(text.utf8);
@@ -194,6 +196,18 @@ void EntrySlots::print_plain(Slot slot, const PlainText& text, TypeId type, Inli
   out.begin_link(uri, text.span);
   out.verbatim(printed_identifier(slot, text.utf8), out.link_type(type), text.span);
   out.end_link();
+}
+
+// In the layout's signs it is heard as what it says.
+void EntrySlots::print_level(const PlainText& level, TypeId type, InlineWriter& out) const {
+  const layout::LevelForm& form = draft_.layout().levels;
+  const auto share = content::share_of(level.utf8);
+  if (!share || form.full.empty()) return out.plain_text(level.utf8, type, level.span);
+  std::string signs;
+  for (int step = 0; step < share->whole; ++step) signs += step < share->part ? form.full : form.empty;
+  out.begin_sign(level.utf8, level.span);
+  out.verbatim(signs, type, level.span);
+  out.end_sign();
 }
 
 void EntrySlots::print_authors(TypeId type, InlineWriter& out) const {

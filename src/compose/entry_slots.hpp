@@ -33,6 +33,7 @@ class EntrySlots {
   void print_text(content::Slot slot, const content::RichText& text, TypeId type, InlineWriter& out) const;
   void print_year(TypeId type, InlineWriter& out);
   void print_plain(content::Slot slot, const content::PlainText& text, TypeId type, InlineWriter& out) const;
+  void print_level(const content::PlainText& level, TypeId type, InlineWriter& out) const;
   void print_authors(TypeId type, InlineWriter& out) const;
   void print_marks(const bibliography::AuthorText& marks, TypeId type, InlineWriter& out) const;
   [[nodiscard]] TypeId type_of_name(const bibliography::AuthorText& name, TypeId type) const;

@@ -38,6 +38,9 @@ class ListWriter {
     return std::move(content_);
   }
 
+  // On a ground of its own each item of the list stands whole, and what parts them has no ground.
+  [[nodiscard]] bool has_tags() const { return draft_.styles().text(type_).fill.has_value(); }
+
  private:
   void write_list(const std::vector<Item>& items, StructureId parent, std::string_view separator) {
     const StructureId list = draft_.add_node(Role::list, parent);
@@ -51,6 +54,7 @@ class ListWriter {
 
   void write_item(const Item& item, StructureId body) {
     InlineWriter out(draft_, body);
+    if (has_tags()) out.begin_whole();
     out.rich_text(item.label, draft_.styles().over(type_, place_.item_label));
     if (!item.label.empty() && !item.text.empty()) out.pattern_text(" ", type_);
     out.rich_text(item.text, type_);
@@ -64,7 +68,11 @@ class ListWriter {
 
   void write_text(std::string_view utf8, StructureId body) {
     InlineWriter out(draft_, body);
-    out.verbatim(utf8, type_, {});
+    if (has_tags()) {
+      out.separator(utf8, draft_.styles().without_fill(type_));
+    } else {
+      out.verbatim(utf8, type_, {});
+    }
     append_to(content_, std::move(out).take_open(), body);
   }
 
@@ -91,6 +99,7 @@ void append_to(std::vector<Inline>& content, std::vector<Inline> more, Structure
 
 void append_lead(document::Paragraph& paragraph, Draft& draft) {
   if (paragraph.content.empty()) return;
+  if (draft.layout().lists.lead == "\n") return paragraph.content.emplace_back(document::LineBreak{}), void();
   const auto* last = std::get_if<Text>(&paragraph.content.back());
   const std::string_view lead =
       last != nullptr && ends_in_stop(last->utf8) ? std::string_view(" ") : draft.layout().lists.lead;

@@ -41,9 +41,9 @@ class InlineWriter {
   // Until it ends, all text is a sign that is heard as its meaning (ISO 32000-1, 14.9.5).
   void begin_sign(const std::string& meaning, SourceSpan span);
   void end_sign();
-  // Until the contact ends, its text stays whole on one line.
-  void begin_contact() { unity_ = document::Text::Unity::whole; }
-  void end_contact() { unity_ = document::Text::Unity::divisible; }
+  // Until it ends, its text stays whole on one line: a contact, an item on a ground of its own.
+  void begin_whole() { unity_ = document::Text::Unity::whole; }
+  void end_whole() { unity_ = document::Text::Unity::divisible; }
   // How a link looks: `link` laid over the type.
   [[nodiscard]] TypeId link_type(TypeId type) const;
 

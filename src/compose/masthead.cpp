@@ -52,7 +52,7 @@ std::string words_of(std::string_view slot, const std::string& contact) {
 void print_contact(std::string_view slot, const PlainText& contact, TypeId type, InlineWriter& out) {
   const std::string uri = contact_uri(slot, contact);
   const std::string words = words_of(slot, contact.utf8);
-  out.begin_contact();
+  out.begin_whole();
   out.begin_link(uri, contact.span);
   if (uri.empty()) {
     out.plain_text(words, type, contact.span);
@@ -60,7 +60,7 @@ void print_contact(std::string_view slot, const PlainText& contact, TypeId type,
     out.verbatim(words, type, contact.span);
   }
   out.end_link();
-  out.end_contact();
+  out.end_whole();
 }
 
 SlotSource source_of(const Profile& profile) {
@@ -84,9 +84,9 @@ SlotSource source_of(const Profile& profile) {
 // Nothing, where the layout's form of a profile needs what it has not.
 void print_profile(const Profile& profile, const layout::Pattern& form, TypeId type, InlineWriter& out) {
   const SlotSource source = source_of(profile);
-  out.begin_contact();
+  out.begin_whole();
   write_parts(select_cells(form, source).left, type, source, out);
-  out.end_contact();
+  out.end_whole();
 }
 
 bool prints_profiles(const layout::Pattern& pattern) {

@@ -91,7 +91,8 @@ class NodeComposer {
     std::optional<document::StructureId> node;  // Of the paragraphs.
     bool has_lines = false;
   };
-  void set_items(const content::Entry& entry, const Under& under, document::Paragraph* open);
+  void set_items(const std::vector<content::Item>& items, const content::Entry& entry, const Under& under,
+                 document::Paragraph* open);
   void lone_label(Under& under);
   void under_lines(const content::Entry& entry, EntrySlots& slots, Under under);
   void summary(const content::Entry& entry, EntrySlots& slots, Under& under);

@@ -84,4 +84,20 @@ Text part(const Text& text, const ByteRange& range) {
           text.at_line_end};
 }
 
+content::Span part(const content::Span& span, const document::ByteRange& range) {
+  content::Span part = span;
+  part.utf8 = span.utf8.substr(range.begin, range.end - range.begin);
+  const bool is_exact = span.span.end - span.span.begin == span.utf8.size();
+  if (!span.bytes.empty() && range.begin < range.end) {
+    part.bytes.assign(span.bytes.begin() + static_cast<std::ptrdiff_t>(range.begin),
+                      span.bytes.begin() + static_cast<std::ptrdiff_t>(range.end));
+    part.span.begin = part.bytes.front();
+    part.span.end = part.bytes.back() + 1;
+  } else if (is_exact) {
+    part.span.begin = span.span.begin + static_cast<std::uint32_t>(range.begin);
+    part.span.end = span.span.begin + static_cast<std::uint32_t>(range.end);
+  }
+  return part;
+}
+
 }  // namespace cvpdf::compose

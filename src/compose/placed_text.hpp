@@ -17,7 +17,8 @@ namespace cvpdf::compose {
 [[nodiscard]] bool joins(const document::Text& text, const document::Text& more);
 // Puts `more` behind a text that it joins.
 void join(document::Text& text, const document::Text& more);
-// Bytes `range` of a text.
+// Bytes `range` of a span, of a text.
+[[nodiscard]] content::Span part(const content::Span& span, const document::ByteRange& range);
 [[nodiscard]] document::Text part(const document::Text& text, const document::ByteRange& range);
 
 }  // namespace cvpdf::compose

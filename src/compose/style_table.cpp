@@ -101,11 +101,19 @@ TextStyle StyleTable::changed(TextStyle style, const layout::TextChange& change)
   style.slant = change.slant.value_or(style.slant);
   style.underline = change.underline.value_or(style.underline);
   if (change.color) style.color = layout::find_color(*layout_, change.color->name).value_or(style.color);
+  if (change.fill) style.fill = layout::find_color(*layout_, change.fill->name);
   if (change.tracking) style.tracking = std::clamp(*change.tracking, least_tracking, most_tracking);
   if (change.rise) style.rise += times(style.size, *change.rise);
   style.hyphenation = change.hyphenation.value_or(style.hyphenation);
   for (const layout::FeatureChange& row : change.features) set_feature(style.features, row.feature);
   return style;
+}
+
+TypeId StyleTable::without_fill(TypeId type) {
+  if (!text(type).fill) return type;
+  TextStyle bare = text(type);
+  bare.fill.reset();
+  return intern(bare, caps(type));
 }
 
 document::StyleId StyleTable::adapted(document::StyleId style, std::string_view language,

@@ -26,6 +26,8 @@ class StyleTable {
   [[nodiscard]] TypeId over(TypeId base, layout::StyleName style) {
     return over(base, static_cast<layout::StyleIndex>(style));
   }
+  // The same without a colour under it.
+  [[nodiscard]] TypeId without_fill(TypeId type);
   // A style that no layout names.
   [[nodiscard]] TypeId intern(const document::TextStyle& style, layout::Caps caps);
   [[nodiscard]] document::StyleId style(TypeId type) const { return types_[placed(type)].style; }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "compose/placed_text.hpp"
 #include "unicode/text.hpp"
 
 namespace cvpdf::compose {
@@ -128,22 +129,6 @@ std::string searched(const content::RichText& text) {
   return words;
 }
 
-content::Span part_of(const content::Span& span, std::size_t begin, std::size_t end) {
-  content::Span part = span;
-  part.utf8 = span.utf8.substr(begin, end - begin);
-  const bool is_exact = span.span.end - span.span.begin == span.utf8.size();
-  if (!span.bytes.empty() && begin < end) {
-    part.bytes.assign(span.bytes.begin() + static_cast<std::ptrdiff_t>(begin),
-                      span.bytes.begin() + static_cast<std::ptrdiff_t>(end));
-    part.span.begin = part.bytes.front();
-    part.span.end = part.bytes.back() + 1;
-  } else if (is_exact) {
-    part.span.begin = span.span.begin + static_cast<std::uint32_t>(begin);
-    part.span.end = span.span.begin + static_cast<std::uint32_t>(end);
-  }
-  return part;
-}
-
 // Goes through the spans; a term may begin in one and end in another.
 class TermCutter {
  public:
@@ -164,13 +149,13 @@ class TermCutter {
     while (place_ != places_.end() && place_->begin < offset_ + size) {
       const std::size_t begin = place_->begin < offset_ ? 0 : place_->begin - offset_;
       const std::size_t end = std::min(place_->end - offset_, size);
-      if (begin > at) pieces_.push_back({part_of(span, at, begin), nullptr, false});
-      pieces_.push_back({part_of(span, begin, end), place_->term, place_->begin >= offset_});
+      if (begin > at) pieces_.push_back({part(span, {at, begin}), nullptr, false});
+      pieces_.push_back({part(span, {begin, end}), place_->term, place_->begin >= offset_});
       at = end;
       if (place_->end > offset_ + size) return;  // It goes on in the next span.
       ++place_;
     }
-    if (at < size || size == 0) pieces_.push_back({part_of(span, at, size), nullptr, false});
+    if (at < size || size == 0) pieces_.push_back({part(span, {at, size}), nullptr, false});
   }
 
   const std::vector<TermPlace>& places_;

@@ -8,10 +8,10 @@ namespace {
 
 // In the order of enum Slot.
 constexpr std::string_view slot_names[] = {
-    "title", "organization", "place",  "period", "tagline", "summary",   "items",   "authors",
-    "venue", "series",       "volume", "number", "pages",   "publisher", "note",    "doi",
-    "arxiv", "arxiv_class",  "url",    "type",   "status",  "award",     "version", "pdf",
-    "code",  "video",        "slides", "index",  "column",  "key",       "tags",    "selected",
+    "title",  "organization", "place",  "period", "tagline",   "summary",  "items", "authors", "venue",
+    "series", "volume",       "number", "pages",  "publisher", "note",     "doi",   "arxiv",   "arxiv_class",
+    "url",    "type",         "status", "award",  "version",   "level",    "pdf",   "code",    "video",
+    "slides", "index",        "column", "key",    "tags",      "selected",
 };
 static_assert(std::size(slot_names) == slot_count);
 

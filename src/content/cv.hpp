@@ -48,6 +48,7 @@ enum class Slot : std::uint8_t {
   status,  // How far a publication is; absent: it is published.
   award,   // Its prizes, and how it was accepted.
   version,
+  level,  // How well one can do it: "4/5", or words.
   pdf,
   code,
   video,
@@ -59,7 +60,7 @@ enum class Slot : std::uint8_t {
   tags,
   selected,
 };
-inline constexpr std::size_t slot_count = 32;
+inline constexpr std::size_t slot_count = 33;
 [[nodiscard]] std::string_view slot_name(Slot slot);
 [[nodiscard]] std::optional<Slot> find_slot(std::string_view name);
 

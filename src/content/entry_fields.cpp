@@ -10,6 +10,7 @@
 #include "content/date.hpp"
 #include "content/fields.hpp"
 #include "content/items.hpp"
+#include "content/level.hpp"
 #include "content/reference_types.hpp"
 #include "content/roles.hpp"
 #include "unicode/text.hpp"
@@ -38,6 +39,7 @@ class FieldReader {
     finish_period();
     finish_type();
     check_status();
+    check_level();
     return std::move(wishes_);
   }
 
@@ -140,6 +142,17 @@ class FieldReader {
     const auto* given = field<PlainText>(entry_, Slot::status);
     if (given == nullptr || is_one_of(status_names, *given, "content/bad-status", "a publication's status")) return;
     entry_.fields[static_cast<std::size_t>(Slot::status)] = {};
+  }
+
+  // 4 is "4/5"; words stay as they are.
+  void check_level() {
+    auto* given = std::get_if<PlainText>(&entry_.fields[static_cast<std::size_t>(Slot::level)]);
+    if (given == nullptr || !is_number_or_share(given->utf8)) return;
+    if (given->utf8.find('/') == std::string::npos) given->utf8 += fmt::format("/{}", usual_levels);
+    if (share_of(given->utf8)) return;
+    report("content/bad-level", fmt::format("'{}' is no level", given->utf8), given->span,
+           fmt::format("write 1 to {}, a share of up to {} such as \"7/10\", or words", usual_levels, most_levels));
+    *given = {};
   }
 
   bool is_one_of(std::span<const std::string_view> names, const PlainText& word, std::string_view code,

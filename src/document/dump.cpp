@@ -56,6 +56,7 @@ std::string description(const TextStyle& style) {
   if (style.slant == Slant::italic) text += " italic";
   if (style.underline == Underline::single) text += " underlined";
   if (style.color != Color()) text += " " + to_string(style.color);
+  if (style.fill) text += " on " + to_string(*style.fill);
   if (style.tracking != 0) text += fmt::format(" tracking {}", style.tracking);
   if (style.rise != Length()) text += " rise " + points(style.rise);
   text += features(style.features);

@@ -31,8 +31,9 @@ struct TextStyle {
   Length size = Length::scaled(10 * Length::scaled_per_point);
   Color color;
   Underline underline = Underline::none;
-  int tracking = 0;  // Thousandths of an em after each cluster.
-  Length rise;       // Of the baseline, upward.
+  std::optional<Color> fill{};  // Under the words, and somewhat around them.
+  int tracking = 0;             // Thousandths of an em after each cluster.
+  Length rise;                  // Of the baseline, upward.
   std::vector<FontFeature> features;
   std::string language;  // BCP 47.
   Hyphenation hyphenation = Hyphenation::automatic;

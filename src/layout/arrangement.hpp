@@ -110,8 +110,9 @@ struct Arrangement {
   GroupForm group = GroupForm::heading;
   Positions positions = Positions::under;
   std::vector<Line> lines;
-  std::optional<Pattern> label;  // Hangs in the margin; all lines stand to its right.
-  ListChoice lists;              // How its items are set; its columns are those of the form, too.
+  std::optional<Pattern> label;       // Hangs in the margin; all lines stand to its right.
+  std::vector<std::string> dividers;  // At which the summary is divided into items, where there are no others.
+  ListChoice lists;                   // How its items are set; its columns are those of the form, too.
   std::vector<Variant> types;
   std::vector<Line> continued;  // Of a headed entry: at the head of each further page that it reaches.
   Gap before;                   // Above an entry that does not follow a title.

@@ -60,7 +60,7 @@ bool is_on_fill(const Style& style, const Layout& layout) {
 // A band in the sidebar's own layout is the page's.
 void check_styles(const Layout& layout, const Ground& ground, const Layout& of_masthead, Diagnostics& diagnostics) {
   for (const Style& style : layout.styles) {
-    if (is_on_band(style, of_masthead) || is_on_fill(style, layout)) continue;
+    if (is_on_band(style, of_masthead) || is_on_fill(style, layout) || style.text.fill) continue;
     check_ink(style, ink_of(style, layout), ground, diagnostics);
   }
 }
@@ -82,18 +82,31 @@ void check_titles(const Layout& layout, Diagnostics& diagnostics) {
   check_ink(style, ink_on(style, layout), {*color, "the section titles' fill"}, diagnostics);
 }
 
+// Words with a colour of their own under them.
+void check_grounds(const Layout& layout, Diagnostics& diagnostics) {
+  for (const Style& style : layout.styles) {
+    const auto fill = style.text.fill ? find_color(layout, style.text.fill->name) : std::nullopt;
+    if (fill) check_ink(style, ink_on(style, layout), {*fill, "its fill"}, diagnostics);
+  }
+}
+
 }  // namespace
 
 void check_contrast(const Layout& layout, Diagnostics& diagnostics) {
   check_styles(layout, {white, "white paper"}, layout, diagnostics);
   check_band(layout, diagnostics);
   check_titles(layout, diagnostics);
-  for (const SectionForm& form : layout.sections) check_titles(form.own.front(), diagnostics);
+  check_grounds(layout, diagnostics);
+  for (const SectionForm& form : layout.sections) {
+    check_titles(form.own.front(), diagnostics);
+    check_grounds(form.own.front(), diagnostics);
+  }
   if (layout.sidebar.own.empty() || !layout.sidebar.fill) return;
   const Layout& own = layout.sidebar.own.front();
   const std::optional<Color> fill = find_color(layout, layout.sidebar.fill->name);
   if (fill) check_styles(own, {*fill, "the sidebar's fill"}, layout, diagnostics);
   check_titles(own, diagnostics);
+  check_grounds(own, diagnostics);
 }
 
 }  // namespace cvpdf::layout

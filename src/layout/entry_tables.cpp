@@ -64,6 +64,7 @@ void read_arrangement(Fields& fields, Arrangement& row) {
       fields.choice<Positions>("positions", {{"under", Positions::under}, {"apart", Positions::apart}});
   if (positions) row.positions = *positions;
   read_lists(fields, row);
+  fields.read("dividers", row.dividers);
   fields.read("lines", row.lines);
   fields.read_lines("continued", row.continued);
   fields.read("label", row.label);

@@ -36,6 +36,7 @@ struct TextChange {
   std::optional<document::Slant> slant;
   std::optional<document::Underline> underline;
   std::optional<Named> color;   // A name in Layout::colors, or "#rrggbb".
+  std::optional<Named> fill;    // Likewise, under the words.
   std::optional<int> tracking;  // Thousandths of an em.
   std::optional<double> rise;   // Ems of the style's own size.
   std::optional<Caps> caps;
@@ -156,6 +157,10 @@ struct DateForm {
   // The end of a period that has none; {#present} in it, or no value: the language's word.
   std::optional<std::string> ongoing;
 };
+// Signs for a level such as "4/5": so many full ones, the rest empty. Without them it is printed as it is.
+struct LevelForm {
+  std::string full, empty;
+};
 struct LegendForm {
   Pattern pattern;  // Slots: mark, legend.
   std::string open, separator, close;
@@ -248,6 +253,7 @@ struct Layout {
   MarginForm margin;
   DateForm dates;
   TextRuleChoices typography;
+  LevelForm levels;
   LegendForm legend;
   Masthead masthead;
   PhotoForm photo;

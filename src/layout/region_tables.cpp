@@ -10,7 +10,7 @@ namespace {
 using Unit = Extent::Unit;
 
 constexpr std::string_view sidebar_forms[] = {"colors", "styles", "paragraph_gap", "cell_gap", "section",
-                                              "groups", "lists",  "margin",        "entries"};
+                                              "groups", "lists",  "levels",        "margin",   "entries"};
 
 void read_running(Fields& fields, RunningForm& form) {
   using When = RunningForm::When;

@@ -27,6 +27,7 @@ class Resolver {
   void run() {
     for (Style& style : layout_.styles) {
       if (style.text.color) check_color(*style.text.color);
+      if (style.text.fill) check_color(*style.text.fill);
     }
     check_title_case(layout_.styles[static_cast<std::size_t>(StyleName::section)].text);
     check_color(layout_.section_title.rule_color);

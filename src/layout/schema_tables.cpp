@@ -24,6 +24,7 @@ constexpr std::array form_keys = std::to_array<KeySpec>({
     {"section", Type::table, "The titles of sections.", "section"},
     {"groups", Type::table, "The titles of groups.", "groups"},
     {"lists", Type::table, "How lists are set.", "lists"},
+    {"levels", Type::table, "Signs for the levels of skills.", "levels"},
     {"margin", Type::table, "The column at the left that labels hang in.", "margin"},
     {"entries", Type::table, "How the entries of each kind are set.", "entries"},
 });
@@ -162,6 +163,10 @@ constexpr std::array<KeySpec, text_rule_count> typography_keys = [] {
   }
   return keys;
 }();
+constexpr KeySpec levels_keys[] = {
+    {"full", Type::text, "One step of a level that is reached: of 4/5 there are four. Without it, 4/5 is printed."},
+    {"empty", Type::text, "One that is not."},
+};
 constexpr KeySpec legend_keys[] = {
     {"pattern", Type::pattern, "How one mark and its meaning are written."},
     {"open", Type::text, "Before the first of them."},
@@ -239,6 +244,7 @@ constexpr std::array main_rows = std::to_array<TableSpec>({
     {"section", "[section]", "The titles of sections; their style is `section`.", section_keys},
     {"groups", "[groups]", "The titles of groups; their styles are `group` and `subgroup`.", groups_keys},
     {"lists", "[lists]", "How lists are set; an entry's table and the content may choose otherwise.", lists_keys},
+    {"levels", "[levels]", "Signs for the levels of skills.", levels_keys},
     {"margin", "[margin]", "A column at the left, in which labels and short titles of groups hang.", margin_keys},
     {"dates", "[dates]", "How dates are written. A language's own months and forms are known.", dates_keys},
     {"typography", "[typography]", "Rules of smart text, switched on or off; the content may switch them again.",

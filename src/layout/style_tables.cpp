@@ -49,6 +49,7 @@ void read_text_change(Fields& fields, TextChange& text) {
     text.underline = *on ? Underline::single : Underline::none;
   }
   fields.read("color", text.color);
+  fields.read("fill", text.fill);
   assign(fields.integer("tracking", -most_tracking, most_tracking), text.tracking);
   assign(fields.number("rise", -most_rise, most_rise), text.rise);
   read_caps(fields, text);

@@ -157,6 +157,11 @@ void read_typography(Fields& fields, TextRuleChoices& choices) {
   }
 }
 
+void read_levels(Fields& fields, LevelForm& levels) {
+  fields.read("full", levels.full);
+  fields.read("empty", levels.empty);
+}
+
 void read_legend(Fields& fields, LegendForm& legend) {
   fields.read("pattern", legend.pattern);
   fields.read("open", legend.open);
@@ -244,6 +249,7 @@ void apply_forms(Fields& fields, Layout& layout) {
                [&](Fields& table) { read_section_title(table, layout.section_title); });
   fields.table("groups", "the group titles", [&](Fields& table) { table.read("behind", layout.group_title.behind); });
   fields.table("lists", "the lists", [&](Fields& table) { read_lists(table, layout.lists); });
+  fields.table("levels", "the levels", [&](Fields& table) { read_levels(table, layout.levels); });
   fields.table("margin", "the margin column", [&](Fields& table) { read_margin_form(table, layout.margin); });
   apply_arrangements(fields, layout);
   apply_references(fields, layout);

@@ -20,9 +20,9 @@ inline constexpr int cost_of_divided_item = 4'000;  // Between columns: nearly a
 // Forbidden breaks by how much they hurt, for the page on which one must be taken.
 inline constexpr int cost_in_together = penalty_forbid;  // A block that would like to stay whole.
 inline constexpr int cost_of_divided_word = penalty_forbid;
-inline constexpr int cost_after_short_section = 2 * penalty_forbid;  // Heading, one line, and the next heading.
-inline constexpr int cost_of_widow = 3 * penalty_forbid;             // One line of a paragraph alone.
-inline constexpr int cost_of_stranding = 5 * penalty_forbid;         // A heading with less than two lines.
+inline constexpr int cost_after_short_section = 50;           // Heading and its one line; the next heading goes over.
+inline constexpr int cost_of_widow = 3 * penalty_forbid;      // One line of a paragraph alone.
+inline constexpr int cost_of_stranding = 5 * penalty_forbid;  // A heading with less than two lines.
 
 // A box with what stands before it. Produced by stack(), consumed by Column.
 struct Step {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "page/give.hpp"
+#include "page/grounds.hpp"
 #include "page/head.hpp"
 #include "page/underlines.hpp"
 
@@ -162,21 +163,25 @@ std::vector<PageItem> place(Galley& galley, const Cut& cut, Point origin, const 
   origin.y += head_height(galley, cut.begin);
   LineWriter writer(input);
   Underlines underlines(input.fonts);
+  std::vector<PageItem> grounds;
   for (const Placed& placed : places(galley, cut, origin)) {
     if (auto* line = std::get_if<SetLine>(placed.item)) {
       underlines.note(*line, placed.corner);
+      add_grounds(*line, placed.corner, grounds);
       writer.write(*line, placed.corner, items);
     } else {
       items.push_back(item_of(*placed.item, placed.corner));
     }
   }
   std::move(underlines).append_to(items);
+  put_under(std::move(grounds), items);
   return items;
 }
 
 std::vector<PageItem> place_artifact(Galley& galley, const Cut& cut, Point origin, const font::FontLibrary& fonts) {
   std::vector<PageItem> items;
   Underlines underlines(fonts);
+  std::vector<PageItem> grounds;
   for (const Placed& placed : places(galley, cut, origin)) {
     auto* line = std::get_if<SetLine>(placed.item);
     if (line == nullptr) {
@@ -184,6 +189,7 @@ std::vector<PageItem> place_artifact(Galley& galley, const Cut& cut, Point origi
       continue;
     }
     underlines.note(*line, placed.corner);
+    add_grounds(*line, placed.corner, grounds);
     for (paragraph::GlyphRun& run : line->line.runs) {
       run.structure = document::structure_artifact;
       const Point start = run_start(*line, run, placed.corner);
@@ -191,6 +197,7 @@ std::vector<PageItem> place_artifact(Galley& galley, const Cut& cut, Point origi
     }
   }
   std::move(underlines).append_to(items);
+  put_under(std::move(grounds), items);
   return items;
 }
 

@@ -4,6 +4,7 @@
 #include <cvpdf/diagnostic.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,7 @@ struct GlyphRun {
   Length size;
   Color color;
   document::Underline underline = document::Underline::none;
+  std::optional<Color> fill;
   int expansion = 1000;  // Thousandths of the natural glyph width.
   int tracking = 0;      // Thousandths of an em after each glyph, expanded as they are; in the places already.
   Length width;          // Up to the next run.

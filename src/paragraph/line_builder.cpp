@@ -297,6 +297,7 @@ class Builder {
     run.size = text_.measured.runs[index].scale.size;
     run.color = style.color;
     run.underline = style.underline;
+    run.fill = style.fill;
     run.expansion = fit.expansion;
     run.tracking = style.tracking + fit.tracking;
     run.span = shaped.span;

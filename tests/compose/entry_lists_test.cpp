@@ -116,6 +116,68 @@ layout::Layout changed(layout::Arrangement::Form form, ListChoice lists) {
   return layout;
 }
 
+// Skills as the layout has them; the content is one and the same.
+Composed skills(std::initializer_list<const char*> settings) {
+  Diagnostics diagnostics;
+  std::vector<std::string> files;
+  layout::LayoutChoice choice{"classic", {}, {}};
+  for (const char* setting : settings) choice.over.push_back(layout::read_setting(setting, diagnostics).value());
+  const auto layout = layout::read_layout(choice, files, diagnostics);
+  EXPECT_FALSE(diagnostics.failed());
+  return compose_with(layout.value(),
+                      "format = 1\n[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.skill]]\ntitle = 'T'\n"
+                      "text = 'a, *b* (c, d), [e, f](https://e.org)'\n[[section.skill]]\ntitle = 'U'\nlevel = 2\n"
+                      "[[section.skill]]\ntitle = 'V'\nlevel = 'C1'\n");
+}
+
+constexpr const char* plain_lines = "entries.skill.lines=['{title:strong}']";
+constexpr const char* at_commas = "entries.skill.dividers=[', ']";
+constexpr const char* with_levels = "entries.skill.lines=['{title}[: {level}]']";
+
+TEST(Skills, AreSetAsTheLayoutSays) {
+  struct SkillsRow {
+    std::initializer_list<const char*> settings;
+    std::string_view expected;
+  };
+  const SkillsRow rows[] = {
+      {{}, "**T**: a, *b* (c, d), e, f\n**U** (2/5)\n**V** (C1)\n"},
+      {{plain_lines, at_commas, "entries.skill.lists=inline", "lists.lead=\"\\n\""},
+       "**T**\\a\u00A0· *b* (c, d)\u00A0· e, f\n**U**\n**V**\n"},
+      {{plain_lines, at_commas, "entries.skill.lists=bullets"},
+       "**T**\n[•] a\n[•] *b* (c, d)\n[•] e, f\n**U**\n**V**\n"},
+      {{plain_lines, at_commas, "entries.skill.lists=inline", "styles.item.fill='#eeeeee'", "lists.separator='  '"},
+       "**T: **a  *b* (c, d)  e, f\n**U**\n**V**\n"},
+      {{with_levels, "levels.full=●", "levels.empty=○"}, "T\na, *b* (c, d), e, f\nU: ●●○○○\nV: C1\n"},
+      {{with_levels, "levels.full=x"}, "T\na, *b* (c, d), e, f\nU: xx\nV: C1\n"},
+      {{with_levels, "levels.empty=x"}, "T\na, *b* (c, d), e, f\nU: 2/5\nV: C1\n"},
+  };
+  for (const SkillsRow& row : rows) EXPECT_EQ(print_section(skills(row.settings)), row.expected) << row.expected;
+}
+
+// Each stands whole; what parts them has no ground, and vanishes where a line ends.
+TEST(Skills, AreTagsOnAGround) {
+  const Composed composed = skills(
+      {plain_lines, at_commas, "entries.skill.lists=inline", "styles.item.fill='#eeeeee'", "lists.separator='  '"});
+  std::string shown;
+  for (const document::Inline& one : composed.document.paragraphs.at(2).content) {
+    const auto& text = std::get<document::Text>(one);
+    const bool has_ground = composed.document.styles[text.style].fill.has_value();
+    shown += has_ground ? "[" + text.utf8 + "]" : text.utf8;
+    EXPECT_EQ(text.unity == document::Text::Unity::whole, has_ground) << text.utf8;
+    EXPECT_EQ(text.at_line_end == document::Text::AtLineEnd::vanishes, text.utf8 == "  ") << text.utf8;
+  }
+  EXPECT_EQ(shown, "T: [a]  [b][ (c, d)]  [e, f]");
+}
+
+TEST(Skills, HaveLevelsThatAreHeardInNumbers) {
+  const Composed composed = skills({with_levels, "levels.full=●", "levels.empty=○"});
+  std::vector<std::string> heard;
+  for (const document::StructureNode& node : composed.document.structure) {
+    if (!node.expansion.empty()) heard.push_back(node.expansion);
+  }
+  EXPECT_EQ(heard, std::vector<std::string>{"2/5"});
+}
+
 TEST(Lists, AreSetAsTheLayoutSays) {
   using Form = layout::Arrangement::Form;
   struct LayoutRow {

@@ -20,6 +20,17 @@ TEST(Contrast, BelowTheLeastIsAWarningWithThePlaceOfTheStyle) {
   for (const ContrastRow& row : rows) EXPECT_EQ(places(read_text(row.text).diagnostics), row.expected) << row.text;
 }
 
+TEST(Contrast, OnAStylesFillIsThatToIt) {
+  constexpr ContrastRow rows[] = {
+      {"[styles.item]\nfill = '#eeeeee'\n", ""},
+      {"[styles.item]\nfill = '#555555'\n", "1:9 layout/low-contrast"},
+      {"[styles.item]\nfill = '#203040'\ncolor = '#ffffff'\n", ""},
+      {"[colors]\npale = '#dddddd'\n[styles.item]\nfill = 'pale'\ncolor = '#777777'\n", "5:9 layout/low-contrast"},
+      {"[sections.skill.styles.item]\nfill = '#555555'\n", "1:24 layout/low-contrast"},
+  };
+  for (const ContrastRow& row : rows) EXPECT_EQ(places(read_text(row.text).diagnostics), row.expected) << row.text;
+}
+
 TEST(Contrast, InTheSidebarIsThatToItsFill) {
   constexpr std::string_view sidebar =
       "[styles.body]\ncolor = 'ink'\n[sidebar]\nside = 'left'\nwidth = '60mm'\npadding = '9mm'\ngap = '9mm'\n"

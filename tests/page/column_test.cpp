@@ -71,8 +71,11 @@ TEST(Column, GapsCollapseAndKeepsForbid) {
       {"(l)rll3l", "10 !50000 ~0 1 !50000 ~0 10 !50000 ~0 10 ~3 10"},
       // Heading upon heading: the debt is the last one's.
       {"(l)(l)lll", "10 !50000 ~0 10 !50000 ~0 10 !50000 ~0 10 !10 ~0 10"},
-      // A section of one line: the next heading may leave it, but hardly.
-      {"(l)l(l)ll", "10 !50000 ~0 10 !20000 ~0 10 !50000 ~0 10 !50000 ~0 10"},
+      // All that stands under a heading is one line: the next heading may go over, within a chain of such, too.
+      {"(l)l(l)ll", "10 !50000 ~0 10 !50 ~0 10 !50000 ~0 10 !50000 ~0 10"},
+      {"(l)l3(l)l3(l)l", "10 !50000 ~0 10 !50 ~3 10 !50000 ~0 10 !50 ~3 10 !50000 ~0 10"},
+      // A line of the same flow behind it does not.
+      {"(l)l3l", "10 !50000 ~0 10 !50000 ~3 10"},
       // A heading within a heading is one heading.
       {"((l)l)l", "10 !50000 ~0 10 !50000 ~0 10"},
       // Together: forbidden inside only.

@@ -72,6 +72,14 @@ void append(Piece piece, Line& line) {
   }
 }
 
+// What parts two tags is blank where grounds are seen; here it is a comma.
+void show_separator(std::string& utf8) {
+  for (std::size_t at = 0; at < utf8.size();) {
+    if (!unicode::is_space(unicode::next_code_point(utf8, at))) return;
+  }
+  utf8 = ", ";
+}
+
 void append_words(const document::Document& document, const document::Text& text, Line& line) {
   if (text.structure == document::structure_artifact) return;
   Piece piece;
@@ -81,7 +89,10 @@ void append_words(const document::Document& document, const document::Text& text
   piece.emphasis = emphasis_of(style);
   piece.language = style.language;
   if (text.unity == document::Text::Unity::whole) piece.place = Piece::Place::contact;
-  if (text.at_line_end == document::Text::AtLineEnd::vanishes) piece.place = Piece::Place::between_contacts;
+  if (text.at_line_end == document::Text::AtLineEnd::vanishes) {
+    piece.place = Piece::Place::between_contacts;
+    show_separator(piece.utf8);
+  }
   add_meaning(document, text.structure, piece);
   append(std::move(piece), line);
 }

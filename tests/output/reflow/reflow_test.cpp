@@ -79,6 +79,17 @@ TEST(Reflow, LeavesIconsOut) {
   EXPECT_EQ(plain_words(std::get<Paragraph>(tree.masthead.back().kind).words), "London\u00A0| a@b.org");
 }
 
+// Where no grounds are seen, blanks alone would part nothing.
+TEST(Reflow, PartsTagsByCommas) {
+  const Tree tree = reflow(
+      composed("[design.styles.item]\nfill = '#eeeeee'\n[design.lists]\nseparator = '  '\n[[section]]\ntitle = 'S'\n"
+               "[[section.list]]\nlists = 'inline'\nitems = ['a b', 'c']\n"));
+  const auto& list = std::get<Paragraph>(std::get<Section>(tree.blocks.at(0).kind).blocks.at(1).kind);
+  std::string shown;
+  for (const Line& item : list.items) shown += plain_words(item);
+  EXPECT_EQ(shown, "a b, c");
+}
+
 TEST(Reflow, KeepsLanguages) {
   const Tree tree =
       reflow(composed("[[section]]\nid = 'werk'\nlanguage = 'de'\ntitle = 'Werk'\n[[section.text]]\ntext = 'Wort'\n"));
