@@ -14,6 +14,7 @@ using document::BlockStyle;
 constexpr Length greatest_measure = Length::scaled(14'400 * Length::scaled_per_point);
 // Between a label and its text, at least: a word space.
 constexpr std::int64_t label_gaps_per_em = 4;
+constexpr std::int64_t most_label_lines = 2;
 
 }  // namespace
 
@@ -29,6 +30,10 @@ LabelPlace NaturalWidths::place_label(document::ParagraphId id, Length measure) 
   place.gap = input_.document.styles[text.front().style].size / label_gaps_per_em;
   const Length room = std::max(width + measure / 2 - place.gap, least_leading);
   place.natural = std::min(paragraph::natural_width(text, input_.document, input_.fonts), room);
+  const Length column = std::max(width - place.gap, Length());
+  const bool breaks = place.natural > column && place.natural <= column * most_label_lines &&
+                      paragraph::widest_part(text, input_.document, input_.fonts) <= column;
+  if (breaks) place.natural = column;
   place.push = std::max(place.natural + place.gap - width, Length());
   return place;
 }

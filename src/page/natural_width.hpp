@@ -14,7 +14,7 @@ inline constexpr Length least_leading = Length::scaled(Length::scaled_per_point)
 // A label beside the first line of its paragraph.
 struct LabelPlace {
   Length gap;      // Between the label and the text.
-  Length natural;  // The label's width.
+  Length natural;  // The label's width; that of its column, where it is wider and has lines of its own.
   Length push;     // Of the first line, rightward.
 };
 

@@ -19,6 +19,7 @@ using document::BlockStyle;
 
 // However far blocks are indented, this much stays for text, if there was so much.
 constexpr Length least_measure = Length::scaled(36 * Length::scaled_per_point);
+constexpr int any_badness = 9'999;  // TeX's scale ends behind it.
 constexpr Length greatest_thickness = Length::scaled(144 * Length::scaled_per_point);
 // Of the leading, above the baseline: about what ascenders need of it.
 constexpr std::int64_t baseline_numerator = 3, baseline_denominator = 4;
@@ -163,7 +164,8 @@ void Stacker::add_kind(Column& column, document::ParagraphId id, const BlockStyl
   cells.push_back(set_text(id, measure, place.push));
   const auto& label = input_.document.paragraphs[id].label;
   const bool is_read_last = cells.size() == 2 && label->reading == document::Label::Reading::last;
-  column.append_row(std::move(cells), is_read_last ? ++rows_ : 0);
+  const bool is_read_first = cells.size() == 2 && cells.front().size() > 1;  // All of its lines.
+  column.append_row(std::move(cells), is_read_last || is_read_first ? ++rows_ : 0);
 }
 
 void Stacker::add_kind(Column& column, const document::Rule& rule, const BlockStyle&, const Measure& measure) {
@@ -261,8 +263,12 @@ Column Stacker::set_label(document::ParagraphId id, const Measure& measure, cons
   const document::Paragraph& paragraph = input_.document.paragraphs[id];
   const document::Label& label = *paragraph.label;
   const Length width = std::max(label.width, Length());
+  // However short a line of it is.
+  document::LineBreaking breaking;
+  breaking.tolerance = any_badness;
+  breaking.emergency_stretch = width;
   const paragraph::Setting setting{
-      label.alignment, {Length()}, std::max(width - place.gap, place.natural), label.structure};
+      label.alignment, {Length()}, std::max(width - place.gap, place.natural), label.structure, breaking};
   Column column;
   for (paragraph::Line& line : set_lines({id, LineKey::Part::label, Length(), setting.width}, setting)) {
     Step step = line_step(std::move(line), measure.left - width, paragraph.style.leading);

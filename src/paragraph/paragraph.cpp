@@ -37,6 +37,30 @@ void warn_of_cut(const Itemized& itemized, const ItemRequest& request, Diagnosti
 
 Length total_width(const MeasuredText& measured) { return measured.glyphs.back().x; }
 
+// Whether a line may end at an item without a hyphen.
+bool ends_line(const std::vector<Item>& items, std::size_t at) {
+  if (const auto* penalty = std::get_if<Penalty>(&items[at])) return penalty->cost < penalty_forbid;
+  const bool is_glue = std::holds_alternative<Glue>(items[at]);
+  return is_glue && at > 0 && std::holds_alternative<Box>(items[at - 1]);
+}
+
+Length width_of(const Item& item) {
+  if (const auto* box = std::get_if<Box>(&item)) return box->width;
+  if (const auto* glue = std::get_if<Glue>(&item)) return glue->width;
+  if (const auto* kern = std::get_if<Kern>(&item)) return kern->width;
+  const auto* divided = std::get_if<Discretionary>(&item);
+  return divided != nullptr ? divided->replaced : Length();
+}
+
+Length widest_between_breaks(const std::vector<Item>& items) {
+  Length widest, width;
+  for (std::size_t at = 0; at < items.size(); ++at) {
+    width = ends_line(items, at) ? Length() : width + width_of(items[at]);
+    widest = std::max(widest, width);
+  }
+  return widest;
+}
+
 }  // namespace
 
 // NOLINTNEXTLINE(readability-function-size): five things, and none of them belong together.
@@ -76,6 +100,12 @@ Length natural_width(const text::ShapedText& text, const document::Document& doc
     if (text[run].line_break_after) begin = end;
   }
   return widest;
+}
+
+Length widest_part(const text::ShapedText& text, const document::Document& document, const font::FontLibrary& fonts) {
+  if (text.empty()) return {};
+  const MeasuredText measured = measure(text, document, fonts);
+  return widest_between_breaks(make_items({text, measured, document, fonts, document::Alignment::ragged_right}).items);
 }
 
 }  // namespace cvpdf::paragraph

@@ -28,4 +28,8 @@ struct Setting {
 [[nodiscard]] Length natural_width(const text::ShapedText& text, const document::Document& document,
                                    const font::FontLibrary& fonts);
 
+// Of the widest stretch in which no line can end but at a hyphen.
+[[nodiscard]] Length widest_part(const text::ShapedText& text, const document::Document& document,
+                                 const font::FontLibrary& fonts);
+
 }  // namespace cvpdf::paragraph

@@ -289,6 +289,18 @@ TEST(Paragraph, TrackingFollowsEachCluster) {
   EXPECT_EQ(natural_width(sample.shape("aa a"), sample.document, sample.fonts), ems(4.2));
 }
 
+TEST(Paragraph, WidestPartIsWhatNoLineEndsIn) {
+  struct PartRow {
+    const char* text;
+    double ems;
+  };
+  const PartRow rows[] = {{"", 0}, {"aaa", 3}, {"aa bbb c", 3}, {"aaaa\u00A0b cc", 6}, {"1 234 a", 5}};
+  for (const PartRow& row : rows) {
+    Sample sample;
+    EXPECT_EQ(widest_part(sample.shape(row.text), sample.document, sample.fonts), ems(row.ems)) << row.text;
+  }
+}
+
 TEST(Paragraph, NaturalWidthIsEnough) {
   for (const char* text : {"a", "aa bbb", "well-known \"quoted\", input/output."}) {
     Sample sample;
