@@ -159,8 +159,15 @@ void InlineWriter::separator(std::string_view utf8, TypeId type) {
   typographer_.pass(utf8);
 }
 
+// Whole, so that it counts where a contact behind it is to fit on a line.
 void InlineWriter::silent(std::string_view utf8, TypeId type) {
-  content_.emplace_back(Text{std::string(utf8), style(type), document::structure_artifact, {}});
+  content_.emplace_back(Text{std::string(utf8),
+                             style(type),
+                             document::structure_artifact,
+                             {},
+                             {},
+                             Text::AtLineEnd::stays,
+                             Text::Unity::whole});
 }
 
 void InlineWriter::rich_text(const content::RichText& text, TypeId type) {

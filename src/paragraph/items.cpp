@@ -316,12 +316,12 @@ class ItemMaker {
     }
     const font::Protrusions& protrusions =
         request_.fonts.face(request_.text[measured_.glyphs[begin].run].face).protrusions;
-    box.left_protrusion =
-        ratio_of(cluster_width(begin), protrusions.of(code_point_at(measured_.glyphs[begin].begin)).left, 1000);
+    const int left = protrusions.of(code_point_at(measured_.glyphs[begin].begin)).left;
+    box.left_protrusion = hang_of(cluster_width(begin), left, measured_.cluster(begin));
     std::uint32_t last = end - 1;
     while (last > begin && !measured_.glyphs[last].starts_cluster) --last;
-    const char32_t final = code_point_before(measured_.glyphs[last].end);
-    box.right_protrusion = ratio_of(measured_.width(last, end), protrusions.of(final).right, 1000);
+    const int right = protrusions.of(code_point_before(measured_.glyphs[last].end)).right;
+    box.right_protrusion = hang_of(measured_.width(last, end), right, measured_.cluster(last));
     add(box, {begin, end, measured_.glyphs[begin].begin});
     box_begin_ = end;
   }

@@ -74,8 +74,8 @@ Sums add_up(const LineGlyphs& line, const ItemRequest& request) {
   const auto protrusion_of = [&request](const LineGlyph& glyph) {
     return request.fonts.face(request.text[glyph.run].face).protrusions.of(first_code_point(glyph.text));
   };
-  sums.left_protrusion = ratio_of(first.width, protrusion_of(first).left, 1000);
-  sums.right_protrusion = ratio_of(last.width, protrusion_of(last).right, 1000);
+  sums.left_protrusion = hang_of(first.width, protrusion_of(first).left, first.text);
+  sums.right_protrusion = hang_of(last.width, protrusion_of(last).right, last.text);
   return sums;
 }
 
@@ -323,7 +323,9 @@ class Builder {
   // From the first glyph's place to the last one's, as far as they are known.
   [[nodiscard]] SourceSpan span_of(const std::vector<LineGlyph>& glyphs) const {
     if (glyphs.empty()) return {};
-    SourceSpan span = place_of(glyphs.front());
+    // What the layout adds, such as an icon, stands in no content.
+    SourceSpan span;
+    for (std::size_t i = 0; i < glyphs.size() && span.file == 0; ++i) span = place_of(glyphs[i]);
     const SourceSpan last = place_of(glyphs[std::max<std::size_t>(glyphs_.visible(), 1) - 1]);
     if (last.file == span.file) span.end = std::max(span.end, last.end);
     return span;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "unicode/text.hpp"
+
 namespace cvpdf::paragraph {
 namespace {
 
@@ -123,6 +125,14 @@ Length RunScale::position(std::int64_t advance, std::int64_t clusters) const {
 
 MeasuredText measure(const text::ShapedText& text, const document::Document& document, const font::FontLibrary& fonts) {
   return Measurer(document, fonts).measure(text);
+}
+
+std::int64_t letters_in(std::string_view cluster) {
+  std::int64_t letters = 0;
+  for (std::size_t at = 0; at < cluster.size();) {
+    if (!unicode::is_mark(unicode::next_code_point(cluster, at))) ++letters;
+  }
+  return std::max<std::int64_t>(letters, 1);
 }
 
 }  // namespace cvpdf::paragraph

@@ -48,6 +48,14 @@ struct MeasuredText {
   }
 };
 
+// Of a ligature there are several; marks are none. At least 1.
+[[nodiscard]] std::int64_t letters_in(std::string_view cluster);
+// How far a cluster of this width hangs into a margin, if its outer letter does so by thousandths of its own width: of
+// a ligature, each letter is taken to be as wide as the next.
+[[nodiscard]] inline Length hang_of(Length width, int thousandths, std::string_view cluster) {
+  return thousandths == 0 ? Length() : ratio_of(width, thousandths, 1000 * letters_in(cluster));
+}
+
 [[nodiscard]] MeasuredText measure(const text::ShapedText& text, const document::Document& document,
                                    const font::FontLibrary& fonts);
 

@@ -33,6 +33,8 @@ for content in content/cv.toml examples/*.toml examples/languages/*.toml tests/g
   fi
 done
 
+"$program" examples/letter.toml --with-cv -q -o "$work/pages/letter-and-cv.html"
+
 cd "$work"
 npx html-validate --config .htmlvalidate.json pages/*.html
 node axe.mjs "$browser" pages/*.html

@@ -261,6 +261,16 @@ TEST(Paragraph, WhatNothingCanDivideIsOverfullAndNamed) {
   EXPECT_EQ(warning.span, (SourceSpan{1, 3, 14}));
 }
 
+// What stands nowhere, such as a pattern's own text, does not take a line's place away.
+TEST(Paragraph, AnOverfullLineIsNamedByWhatHasAPlace) {
+  Sample sample;
+  const document::Text icon{"xx", 0, document::structure_artifact, {}};
+  const document::Text word{"aaaaaaaa", 0, document::structure_as_block, {1, 20, 28}};
+  static_cast<void>(sample.set(sample.shape({icon, word}), {Alignment::ragged_right, {}, ems(8), {}}));
+  ASSERT_EQ(sample.diagnostics.all().size(), 1U);
+  EXPECT_EQ(sample.diagnostics.all().front().span, (SourceSpan{1, 20, 28}));
+}
+
 TEST(Paragraph, PunctuationHangsIntoTheMargins) {
   Sample sample;
   const std::vector<Line> lines = sample.set("\"aaa bbb, cccccccc", 8.2);
@@ -278,6 +288,16 @@ TEST(Paragraph, EachFaceHangsAsItsOwnTableSays) {
     const Length quote = natural_width(sample.shape("\u2018"), sample.document, sample.fonts);
     EXPECT_EQ(sample.set("\u2018aaa", 8).front().runs.front().x, -ratio_of(quote, share, 1000));
   }
+}
+
+TEST(Paragraph, ALigatureHangsAsItsOuterLetterDoes) {
+  Sample sample;
+  sample.document.styles[0].family = "Libertine";
+  sample.document.styles[0].slant = document::Slant::italic;
+  const text::ShapedText both = sample.shape("Th");
+  ASSERT_EQ(both.front().glyphs.size(), 1U);
+  const Length width = natural_width(both, sample.document, sample.fonts);
+  EXPECT_EQ(sample.set("Thesis", 8).front().runs.front().x, -ratio_of(width, 250, 2000));
 }
 
 TEST(Paragraph, TrackingFollowsEachCluster) {

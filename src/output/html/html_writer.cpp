@@ -24,6 +24,8 @@ using reflow::Block;
 using reflow::Line;
 using reflow::Paragraph;
 
+constexpr int lowest_heading = 6;
+
 std::string attribute(std::string_view name, std::string_view value) {
   return value.empty() ? std::string() : fmt::format(" {}=\"{}\"", name, escaped(value));
 }
@@ -42,14 +44,13 @@ class BodyWriter {
       : pictures_(pictures), language_(language) {}
 
   std::string write(const reflow::Tree& tree) && {
-    if (!tree.masthead.empty()) {
-      line("<header>");
-      masthead(tree.masthead);
-      line("</header>");
+    if (tree.parts.size() == 1) {
+      page(tree.parts.front());
+    } else {
+      line("<main>");
+      for (const reflow::Part& part : tree.parts) article(part);
+      line("</main>");
     }
-    line("<main>");
-    add(tree.blocks);
-    line("</main>");
     return std::move(html_);
   }
 
@@ -57,6 +58,29 @@ class BodyWriter {
   void line(std::string_view html) {
     html_ += html;
     html_ += '\n';
+  }
+
+  void page(const reflow::Part& part) {
+    header(part.masthead);
+    line("<main>");
+    add(part.blocks);
+    line("</main>");
+  }
+
+  // A page has one heading of the first level: those of further articles are one lower each.
+  void article(const reflow::Part& part) {
+    line("<article>");
+    header(part.masthead);
+    add(part.blocks);
+    line("</article>");
+    lower_ = 1;
+  }
+
+  void header(const std::vector<Block>& blocks) {
+    if (blocks.empty()) return;
+    line("<header>");
+    masthead(blocks);
+    line("</header>");
   }
 
   void masthead(const std::vector<Block>& blocks) {
@@ -106,8 +130,8 @@ class BodyWriter {
       const std::string_view blank = weight.empty() || slant.empty() ? "" : " ";
       attributes += attribute("class", fmt::format("{}{}{}", weight, blank, slant));
     }
-    return fmt::format("<h{0}{1}{2}>{3}</h{0}>", paragraph.level, attributes, language_attributes(paragraph.language),
-                       inline_html(paragraph.words, around));
+    return fmt::format("<h{0}{1}{2}>{3}</h{0}>", std::min(paragraph.level + lower_, lowest_heading), attributes,
+                       language_attributes(paragraph.language), inline_html(paragraph.words, around));
   }
 
   std::string run_in(const Paragraph& paragraph) {
@@ -212,6 +236,7 @@ class BodyWriter {
   std::string language_;  // What is around the next element.
   std::string title_id_;  // For the next heading.
   unsigned sections_ = 0;
+  int lower_ = 0;  // By how much headings are lower than they are in the document.
 };
 
 std::string meta(std::string_view name, std::string_view content) {

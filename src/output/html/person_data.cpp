@@ -70,7 +70,7 @@ class Members {
 }  // namespace
 
 std::string person_data(const reflow::Tree& tree) {
-  Contacts contacts = contacts_of(tree.masthead);
+  Contacts contacts = contacts_of(tree.parts.front().masthead);
   std::erase(contacts.pages, tree.metadata.url);
   Members members;
   members.add("@context", "https://schema.org");

@@ -49,12 +49,14 @@ code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono"
 header { display: flex; flex-direction: column; margin-bottom: 2rem; text-align: center; }
 header img { order: -1; align-self: center; margin-bottom: 1rem; }
 img.round { border-radius: 50%; }
-h1 { font-size: 2.1rem; font-weight: 400; letter-spacing: 0.01em; }
+h1, header h2 { margin: 0; padding: 0; border: 0; color: inherit; font-size: 2.1rem; font-weight: 400; letter-spacing: 0.01em; }
+article + article { margin-top: 5rem; padding-top: 3rem; border-top: 1px solid var(--line); }
 header p { margin-top: 0.25rem; }
 address { margin-top: 0.5rem; font-style: normal; color: var(--quiet); }
 .contact { white-space: nowrap; }
 section { margin-top: 2rem; }
-h2 {
+section > * + h2 { margin-top: 1.6rem; }
+h2, article + article section > h3 {
   margin-bottom: 0.75rem;
   padding-bottom: 0.2rem;
   border-bottom: 1px solid var(--line);
@@ -62,15 +64,16 @@ h2 {
   font-size: 1.3rem;
   font-weight: 400;
 }
-h3 { font-size: 1.06em; }
+h3, article + article h4 { font-size: 1.06em; }
+article + article h5 { font-size: 1em; }
 .light { font-weight: 400; }
 .italic { font-style: italic; }
 .italic em { font-style: normal; }
 section > * + p, section > * + .head, .entry > p + p { margin-top: 0.6rem; }
-section > h2 + * { margin-top: 0; }
+section > h2 + *, section > h3 + * { margin-top: 0; }
 .entry { margin-top: 1.1rem; }
 .entry > .entry { margin-top: 0.7rem; }
-section > h2 + .entry { margin-top: 0; }
+section > h2 + .entry, section > h3 + .entry { margin-top: 0; }
 .entry > h3 + .entry, .entry > .head + .entry { margin-top: 0.15rem; }
 .head { display: flex; flex-wrap: wrap; column-gap: 1.5em; align-items: baseline; break-after: avoid; }
 .head > :first-child { flex: 1 1 60%; }
@@ -99,8 +102,9 @@ ul ul { list-style-type: "– "; }
   :root { color-scheme: light; --ground: #fff; --ink: #000; --quiet: #3d3d40; --accent: #5a1717; --line: #999; }
   body { padding: 0; max-width: none; font-size: 10pt; line-height: 1.35; }
   header { margin-bottom: 1.2rem; text-align: center; }
-  h1 { font-size: 22pt; }
-  h2 { margin-bottom: 0.4rem; font-size: 13pt; }
+  article + article { margin: 0; padding: 0; border: 0; break-before: page; }
+  h1, header h2 { font-size: 22pt; }
+  h2, article + article section > h3 { margin-bottom: 0.4rem; font-size: 13pt; }
   section { margin-top: 1.1rem; }
   .entry { margin-top: 0.6rem; }
   .head { display: flex; }

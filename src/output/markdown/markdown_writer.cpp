@@ -35,8 +35,11 @@ Line whole_line(const Paragraph& paragraph) {
 class MarkdownWriter {
  public:
   std::string write(const reflow::Tree& tree) && {
-    add(tree.masthead);
-    add(tree.blocks);
+    for (const reflow::Part& part : tree.parts) {
+      if (&part != &tree.parts.front()) text_ += "\n---\n";
+      add(part.masthead);
+      add(part.blocks);
+    }
     return std::move(text_);
   }
 

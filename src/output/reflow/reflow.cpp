@@ -187,15 +187,33 @@ std::vector<Block> with_entries(std::vector<Block> blocks) {
   return result;
 }
 
+// Where the next part begins: at a masthead, which has a heading of the first level, behind a section.
+std::vector<Block>::iterator part_end(std::vector<Block>::iterator begin, std::vector<Block>::iterator end) {
+  const auto is_section = [](const Block& block) { return std::holds_alternative<Section>(block.kind); };
+  const auto is_title = [](const Block& block) { return head_of(block) != nullptr && head_of(block)->level == 1; };
+  return std::find_if(std::find_if(begin, end, is_section), end, is_title);
+}
+
+Part part_of(std::vector<Block>::iterator begin, std::vector<Block>::iterator end) {
+  const auto is_section = [](const Block& block) { return std::holds_alternative<Section>(block.kind); };
+  const auto first = std::find_if(begin, end, is_section);
+  Part part;
+  part.masthead.assign(std::make_move_iterator(begin), std::make_move_iterator(first));
+  part.blocks = with_entries({std::make_move_iterator(first), std::make_move_iterator(end)});
+  return part;
+}
+
 }  // namespace
 
 Tree reflow(const document::Document& document) {
-  Tree tree{document.metadata, {}, {}};
+  Tree tree{document.metadata, {}};
   std::vector<Block> blocks = TreeBuilder(document).build();
-  const auto is_section = [](const Block& block) { return std::holds_alternative<Section>(block.kind); };
-  const auto first = std::find_if(blocks.begin(), blocks.end(), is_section);
-  tree.masthead.assign(std::make_move_iterator(blocks.begin()), std::make_move_iterator(first));
-  tree.blocks = with_entries({std::make_move_iterator(first), std::make_move_iterator(blocks.end())});
+  auto begin = blocks.begin();
+  do {
+    const auto end = part_end(begin, blocks.end());
+    tree.parts.push_back(part_of(begin, end));
+    begin = end;
+  } while (begin != blocks.end());
   return tree;
 }
 

@@ -73,10 +73,13 @@ struct Block {
   std::variant<Paragraph, Row, List, Section, Entry, Figure> kind;
 };
 
-struct Tree {
-  document::Metadata metadata;
+struct Part {
   std::vector<Block> masthead;  // All before the first section.
   std::vector<Block> blocks;
+};
+struct Tree {
+  document::Metadata metadata;
+  std::vector<Part> parts;  // One, or a letter and the CV behind it.
 };
 
 // The paragraph by which a block begins, if it begins by its own words; else null.

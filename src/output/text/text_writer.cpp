@@ -105,18 +105,25 @@ std::string words_of(const Line& line) {
 class TextWriter {
  public:
   std::string write(const reflow::Tree& tree) && {
-    for (const Block& block : tree.masthead) {
+    for (const reflow::Part& part : tree.parts) {
+      if (&part != &tree.parts.front()) text_ += "\n";
+      add(part);
+    }
+    return std::move(text_);
+  }
+
+ private:
+  void add(const reflow::Part& part) {
+    for (const Block& block : part.masthead) {
       const Paragraph* head = reflow::head_of(block);
       if (head == nullptr || head->level > 0) want_blank();
       add(block, {});
       if (head != nullptr) then_ = Then::goes_on;
     }
-    if (!tree.masthead.empty()) want_blank();
-    add(tree.blocks, {});
-    return std::move(text_);
+    if (!part.masthead.empty()) want_blank();
+    add(part.blocks, {});
   }
 
- private:
   // What stands between the last block and the next.
   enum class Then { begins, goes_on, blank };
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "document/join.hpp"
 #include "output/reflow/composed.hpp"
 
 namespace cvpdf::output::html {
@@ -48,6 +49,24 @@ TEST(HtmlWriter, WritesOneWholePage) {
   EXPECT_EQ(count(page, "<h1"), 1U);
   // Nothing is fetched.
   for (const char* const never : {"<link", "<img", "url(", "@import", " src="}) EXPECT_EQ(count(page, never), 0U);
+}
+
+// A letter and a CV, say.
+document::Document two_parts() {
+  document::Document both = composed("[[section]]\ntitle = 'A'\n[[section.text]]\ntext = 'a'\n");
+  document::append(composed("[[section]]\ntitle = 'B'\n[[section.project]]\ntitle = 'b'\n"), both);
+  return both;
+}
+
+// One heading of the first level, whatever follows.
+TEST(HtmlWriter, WritesPartsAsArticles) {
+  const std::string page = written(write_html, two_parts());
+  EXPECT_NE(page.find("<main>\n<article>\n<header>\n<h1>Ada Example</h1>\n</header>\n<section id=\"a\""), page.npos)
+      << page;
+  EXPECT_NE(page.find("</section>\n</article>\n<article>\n<header>\n<h2>Ada Example</h2>\n</header>\n"), page.npos)
+      << page;
+  EXPECT_NE(page.find("<h3 id=\"title_2\">B</h3>"), page.npos);
+  EXPECT_NE(page.find("<h4>b</h4>"), page.npos);
 }
 
 TEST(HtmlWriter, KnowsWhereALanguageGoes) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "document/join.hpp"
 #include "output/markdown/inline_markdown.hpp"
 #include "output/reflow/composed.hpp"
 
@@ -70,6 +71,12 @@ TEST(MarkdownWriter, WritesSections) {
       {"[[section.list]]\ntitle = 'T'\nlists = 'inline'\nitems = ['a', 'b']\n", "**T:** a\u00A0· b\n"},
   };
   for (const Row& row : rows) EXPECT_EQ(under_title(row.section), row.markdown) << row.section;
+}
+
+TEST(MarkdownWriter, KeepsPartsApart) {
+  document::Document both = composed("[[section]]\ntitle = 'A'\n[[section.text]]\ntext = 'a'\n");
+  document::append(composed("[[section]]\ntitle = 'B'\n[[section.project]]\ntitle = 'b'\n"), both);
+  EXPECT_EQ(written(write_markdown, both), "# Ada Example\n\n## A\n\na\n\n---\n\n# Ada Example\n\n## B\n\n### b\n");
 }
 
 }  // namespace

@@ -202,8 +202,10 @@ std::string markdown_words(std::string_view markdown) {
 
 std::string tree_words(const reflow::Tree& tree) {
   std::string words;
-  say(tree.masthead, words);
-  say(tree.blocks, words);
+  for (const reflow::Part& part : tree.parts) {
+    say(part.masthead, words);
+    say(part.blocks, words);
+  }
   return words;
 }
 

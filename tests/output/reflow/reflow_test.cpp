@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "document/join.hpp"
 #include "output/reflow/composed.hpp"
 
 namespace cvpdf::output::reflow {
@@ -53,17 +54,18 @@ TEST(Reflow, MakesBlocksOfWhatACvHas) {
       {section + "[[section.list]]\ntitle = 'T'\nlists = 'inline'\nitems = ['a', 'b']\n", "S(H2E3(H3++))"},
       {section + position + section + position, "S(H2E3(H3))S(H2E3(H3))"},
   };
-  for (const Row& row : rows) EXPECT_EQ(outline(reflow(composed(row.sections)).blocks), row.blocks) << row.sections;
+  for (const Row& row : rows)
+    EXPECT_EQ(outline(reflow(composed(row.sections)).parts.at(0).blocks), row.blocks) << row.sections;
 }
 
 TEST(Reflow, KnowsTheMasthead) {
   const Tree tree =
       reflow(composed("headline = 'Analyst'\nemail = 'a@b.org'\nlocation = 'London'\nurl = "
                       "'https://b.org'\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = 't'\n"));
-  EXPECT_EQ(outline(tree.masthead), "H1PP");
+  EXPECT_EQ(outline(tree.parts.at(0).masthead), "H1PP");
   EXPECT_EQ(tree.metadata.headline, "Analyst");
   EXPECT_EQ(tree.metadata.url, "https://b.org");
-  const Line& contacts = std::get<Paragraph>(tree.masthead.back().kind).words;
+  const Line& contacts = std::get<Paragraph>(tree.parts.at(0).masthead.back().kind).words;
   std::size_t found = 0;
   for (const Piece& piece : contacts) found += piece.place == Piece::Place::contact ? 1 : 0;
   EXPECT_EQ(found, 3U);
@@ -75,8 +77,8 @@ TEST(Reflow, LeavesIconsOut) {
   const Tree tree =
       reflow(composed("email = 'a@b.org'\nlocation = 'London'\n[design.masthead]\ncontacts = ['{!place} {location}', "
                       "'{!mail} {email}']\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = 't'\n"));
-  EXPECT_EQ(outline(tree.masthead), "H1P");
-  EXPECT_EQ(plain_words(std::get<Paragraph>(tree.masthead.back().kind).words), "London\u00A0| a@b.org");
+  EXPECT_EQ(outline(tree.parts.at(0).masthead), "H1P");
+  EXPECT_EQ(plain_words(std::get<Paragraph>(tree.parts.at(0).masthead.back().kind).words), "London\u00A0| a@b.org");
 }
 
 // Where no grounds are seen, blanks alone would part nothing.
@@ -84,7 +86,7 @@ TEST(Reflow, PartsTagsByCommas) {
   const Tree tree = reflow(
       composed("[design.styles.item]\nfill = '#eeeeee'\n[design.lists]\nseparator = '  '\n[[section]]\ntitle = 'S'\n"
                "[[section.list]]\nlists = 'inline'\nitems = ['a b', 'c']\n"));
-  const auto& list = std::get<Paragraph>(std::get<Section>(tree.blocks.at(0).kind).blocks.at(1).kind);
+  const auto& list = std::get<Paragraph>(std::get<Section>(tree.parts.at(0).blocks.at(0).kind).blocks.at(1).kind);
   std::string shown;
   for (const Line& item : list.items) shown += plain_words(item);
   EXPECT_EQ(shown, "a b, c");
@@ -93,15 +95,27 @@ TEST(Reflow, PartsTagsByCommas) {
 TEST(Reflow, KeepsLanguages) {
   const Tree tree =
       reflow(composed("[[section]]\nid = 'werk'\nlanguage = 'de'\ntitle = 'Werk'\n[[section.text]]\ntext = 'Wort'\n"));
-  const auto& section = std::get<Section>(tree.blocks.at(0).kind);
+  const auto& section = std::get<Section>(tree.parts.at(0).blocks.at(0).kind);
   EXPECT_EQ(section.name, "werk");
   EXPECT_EQ(section.language, "de");
   EXPECT_EQ(std::get<Paragraph>(section.blocks.at(1).kind).language, "de");
 }
 
+// Two documents in one, as of a letter and the CV behind it.
+TEST(Reflow, PartsWhatHasTwoMastheads) {
+  const std::string section = "[[section]]\ntitle = 'S'\n[[section.text]]\ntext = '";
+  document::Document both = composed(section + "a'\n" + section + "b'\n");
+  document::append(composed(section + "c'\n"), both);
+  const Tree tree = reflow(both);
+  ASSERT_EQ(tree.parts.size(), 2U);
+  for (const Part& part : tree.parts) EXPECT_EQ(outline(part.masthead), "H1");
+  EXPECT_EQ(outline(tree.parts[0].blocks), "S(H2P)S(H2P)");
+  EXPECT_EQ(outline(tree.parts[1].blocks), "S(H2P)");
+}
+
 TEST(Reflow, MakesNothingOfNothing) {
   const Tree tree = reflow({});
-  EXPECT_TRUE(tree.masthead.empty() && tree.blocks.empty());
+  EXPECT_TRUE(tree.parts.at(0).masthead.empty() && tree.parts.at(0).blocks.empty());
 }
 
 }  // namespace

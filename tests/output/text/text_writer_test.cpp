@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "document/join.hpp"
 #include "output/reflow/composed.hpp"
 
 namespace cvpdf::output::plain_text {
@@ -41,6 +42,13 @@ TEST(TextWriter, WritesTheMastheadClose) {
   EXPECT_EQ(written(write_text, composed("headline = 'Analyst'\nemail = 'ada@a.org'\nurl = "
                                          "'https://a.org'\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = 't'\n")),
             "Ada Example\n===========\nAnalyst\nada@a.org | a.org\n\nS\n-\nt\n");
+}
+
+TEST(TextWriter, KeepsPartsApart) {
+  document::Document both = composed("[[section]]\ntitle = 'A'\n[[section.text]]\ntext = 'a'\n");
+  document::append(composed("[[section]]\ntitle = 'B'\n[[section.project]]\ntitle = 'b'\n"), both);
+  EXPECT_EQ(written(write_text, both),
+            "Ada Example\n===========\n\nA\n-\na\n\n\nAda Example\n===========\n\nB\n-\nb\n");
 }
 
 }  // namespace
