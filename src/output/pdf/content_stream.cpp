@@ -50,6 +50,10 @@ class RunWriter {
   void write() {
     set_word_spacing();
     for (std::uint32_t begin = 0; begin < run_.glyphs.size();) {
+      if (is_plain_letter(begin)) {
+        show(begin++);
+        continue;
+      }
       const Cluster cluster = cluster_at(run_, begin);
       begin = cluster.next;
       follow_given_text(cluster);
@@ -63,6 +67,13 @@ class RunWriter {
   }
 
  private:
+  // Whether the glyph stands for a letter, says so by itself, and in no span.
+  [[nodiscard]] bool is_plain_letter(std::uint32_t index) const {
+    if (own_begin_ || next_ < run_.actual_text.size()) return false;
+    const std::string_view letter = letter_at(run_, index);
+    return !letter.empty() && font_.glyph(run_.glyphs[index].id).text == letter;
+  }
+
   // The word spaces of a line are alike, but for kerns: what half of them want is set once, and the others differ.
   void set_word_spacing() {
     if (font_.code_size != CodeSize::one_byte) return;

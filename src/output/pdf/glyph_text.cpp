@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 #include "unicode/text.hpp"
 
@@ -56,14 +55,6 @@ bool is_ignorable(std::string_view utf8) {
   return true;
 }
 
-// The common case, quickly: a glyph for a byte of ASCII.
-std::optional<char> single_ascii(const paragraph::GlyphRun& run, std::uint32_t begin) {
-  const std::size_t from = run.glyphs[begin].cluster;
-  const std::size_t to = begin + 1 < run.glyphs.size() ? run.glyphs[begin + 1].cluster : run.utf8.size();
-  if (to != from + 1 || to > run.utf8.size() || !is_printable_ascii(run.utf8[from])) return std::nullopt;
-  return run.utf8[from];
-}
-
 // Every control of direction begins with this byte, and little else does.
 constexpr char first_byte_of_controls = '\xE2';
 bool may_be_control(const paragraph::GlyphRun& run, std::size_t offset) {
@@ -99,10 +90,16 @@ std::uint32_t skip_controls(const paragraph::GlyphRun& run, std::uint32_t begin,
 
 }  // namespace
 
+std::string_view letter_at(const paragraph::GlyphRun& run, std::uint32_t begin) {
+  const std::size_t from = run.glyphs[begin].cluster;
+  const std::size_t to = begin + 1 < run.glyphs.size() ? run.glyphs[begin + 1].cluster : run.utf8.size();
+  const bool is_one = to == from + 1 && to <= run.utf8.size() && is_printable_ascii(run.utf8[from]);
+  return is_one && !may_be_control(run, to) ? std::string_view(run.utf8).substr(from, 1) : std::string_view();
+}
+
 Cluster cluster_at(const paragraph::GlyphRun& run, std::uint32_t begin) {
-  const std::optional<char> ascii = single_ascii(run, begin);
-  if (ascii && !may_be_control(run, run.glyphs[begin].cluster + 1U)) {
-    return {begin, begin + 1, std::string(1, *ascii), false, begin + 1};
+  if (const std::string_view letter = letter_at(run, begin); !letter.empty()) {
+    return {begin, begin + 1, std::string(letter), false, begin + 1};
   }
   std::string controls;
   const std::uint32_t shown = begin == 0 ? skip_controls(run, begin, controls) : begin;

@@ -23,6 +23,10 @@ struct Cluster {
 // at the run's head. REQUIRES: begin < run.glyphs.size().
 [[nodiscard]] Cluster cluster_at(const paragraph::GlyphRun& run, std::uint32_t begin);
 
+// The common case, quickly: the text of a cluster that is a glyph for a byte of ASCII; else empty.
+// REQUIRES: begin < run.glyphs.size().
+[[nodiscard]] std::string_view letter_at(const paragraph::GlyphRun& run, std::uint32_t begin);
+
 // `utf8` as an extractor should find it: every blank a space, hyphens U+002D, ligature characters as their letters,
 // private characters as they are (PDF/A at level A and PDF/UA-2 would want ActualText for them); empty where nothing
 // but ignorable characters is left. A soft hyphen that shows is a hyphen.

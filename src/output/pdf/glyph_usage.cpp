@@ -54,6 +54,10 @@ void note_silently(FaceTally& tally, const paragraph::GlyphRun& run, const Clust
 
 void note_run(FaceTally& tally, const paragraph::GlyphRun& run) {
   for (std::uint32_t begin = 0; begin < run.glyphs.size();) {
+    if (const std::string_view letter = letter_at(run, begin); !letter.empty()) {
+      note(tally, run.glyphs[begin++].id, letter);
+      continue;
+    }
     const Cluster cluster = cluster_at(run, begin);
     const bool has_controls = cluster.begin != begin || cluster.next != cluster.end;
     begin = cluster.next;
