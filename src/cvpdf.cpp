@@ -15,6 +15,7 @@
 #include "bibliography/reference_lists.hpp"
 #include "bibliography/selection.hpp"
 #include "bibliography/sources.hpp"
+#include "compose/regions.hpp"
 #include "content/schema.hpp"
 #include "content/settle_marks.hpp"
 #include "content/starter.hpp"
@@ -161,6 +162,7 @@ bool read_part_layout(const Request& request, Part& part, const PictureFiles& fr
   if (!layout || diagnostics.failed()) return false;
   part.layout = std::move(*layout);
   if (!part.letter) read_photo(part.cv.person.photo, part.layout, from, diagnostics);
+  if (!part.letter) compose::close_empty_sidebar(part.cv, part.layout, diagnostics);
   if (part.letter) read_signature(part.letter->signature, part.layout, from, diagnostics);
   if (diagnostics.failed()) return false;
   // As the layout has them where the content does not say; what the file carries says what the content does.

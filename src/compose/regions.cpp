@@ -1,6 +1,8 @@
 // With a sidebar, masthead and contacts are regions of their own: they are read first, wherever they stand.
 #include "compose/regions.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 
@@ -67,6 +69,21 @@ bool has_head(const content::Person& person, const Layout& layout) {
   return !layout.sidebar.own.empty() || has_photo || layout.masthead.contacts_width || layout.masthead.fill;
 }
 
+bool has_contacts(const content::Person& person) {
+  const auto is_given = [](const content::PlainText& text) { return !text.utf8.empty(); };
+  return is_given(person.email) || is_given(person.phone) || is_given(person.location) || is_given(person.url) ||
+         !person.profiles.empty();
+}
+
+bool fills_sidebar(const content::Cv& cv, const Layout& layout) {
+  const Sidebar& sidebar = layout.sidebar;
+  if (sidebar.contacts && has_contacts(cv.person)) return true;
+  if (layout.masthead.place == Place::sidebar) return true;
+  if (layout.photo.side == PhotoForm::Side::sidebar && cv.person.photo.picture) return true;
+  return std::any_of(cv.sections.begin(), cv.sections.end(),
+                     [&sidebar](const Section& section) { return stands_in_sidebar(section, sidebar); });
+}
+
 bool is_in_main(const Section& section, const Sidebar& sidebar) {
   return sidebar.own.empty() || !stands_in_sidebar(section, sidebar);
 }
@@ -90,6 +107,17 @@ void compose_regions(const content::Cv& cv, const bibliography::People& people, 
   for (const Section& section : cv.sections) {
     if (!is_in_main(section, sidebar)) compose_section(section, cv, people, draft);
   }
+}
+
+void close_empty_sidebar(const content::Cv& cv, layout::Layout& layout, Diagnostics& diagnostics) {
+  if (layout.sidebar.own.empty() || fills_sidebar(cv, layout)) return;
+  layout.sidebar = {};
+  diagnostics.report(
+      {Severity::note,
+       "compose/empty-sidebar",
+       fmt::format("nothing stands in the sidebar of the layout '{}', so that there is none", layout.name),
+       {},
+       "write region = \"sidebar\" into a section"});
 }
 
 }  // namespace cvpdf::compose

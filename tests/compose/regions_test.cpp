@@ -151,5 +151,47 @@ TEST(Regions, HaveTheirOwnForms) {
   EXPECT_EQ(style_of(document.running.front().flow.front()).size, Length::points(9));
 }
 
+struct ClosingRow {
+  std::string_view layout, person, section;
+  bool has_sidebar;
+};
+
+TEST(CloseEmptySidebar, WhereNothingWouldStandInIt) {
+  constexpr std::string_view for_skills = "sections = ['skill']\n", for_contacts = "contacts = true\n",
+                             for_masthead = "[masthead]\nregion = 'sidebar'\n";
+  constexpr std::string_view with_mail = "email = 'a@b.org'\n",
+                             with_profile = "profiles = [{ url = 'https://a.org' }]\n";
+  const std::string text_there = section("S", text, "region = 'sidebar'"), skills_here = section("S", skills);
+  const ClosingRow rows[] = {
+      {for_skills, "", "", false},         {for_skills, with_mail, "", false},
+      {for_skills, "", skills_here, true}, {"", "", skills_here, false},
+      {"", "", text_there, true},          {for_contacts, "", "", false},
+      {for_contacts, with_mail, "", true}, {for_contacts, with_profile, "", true},
+      {for_masthead, "", "", true},
+  };
+  for (const ClosingRow& row : rows) {
+    layout::Layout layout = with_sidebar(row.layout);
+    Diagnostics diagnostics;
+    const auto file =
+        diagnostics.add_source("cv.toml", fmt::format("[person]\nname = 'A'\n{}{}", row.person, row.section));
+    close_empty_sidebar(content::read_cv(file, diagnostics), layout, diagnostics);
+    EXPECT_EQ(layout.sidebar.own.size(), row.has_sidebar ? 1U : 0U) << row.layout << row.person << row.section;
+    EXPECT_EQ(codes(diagnostics).find("compose/empty-sidebar") == std::string::npos, row.has_sidebar);
+  }
+}
+
+// A photo is something, if there is one.
+TEST(CloseEmptySidebar, NotUnderAPhoto) {
+  layout::Layout layout = with_sidebar("[photo]\nside = 'sidebar'\nwidth = '30mm'\nheight = '30mm'\n");
+  Diagnostics diagnostics;
+  content::Cv cv;
+  cv.person.photo.picture.emplace();
+  close_empty_sidebar(cv, layout, diagnostics);
+  EXPECT_EQ(layout.sidebar.own.size(), 1U);
+  cv.person.photo.picture.reset();
+  close_empty_sidebar(cv, layout, diagnostics);
+  EXPECT_TRUE(layout.sidebar.own.empty());
+}
+
 }  // namespace
 }  // namespace cvpdf::compose
