@@ -9,6 +9,7 @@
 #include "compose/reference_style.hpp"
 #include "compose/region_frames.hpp"
 #include "compose/regions.hpp"
+#include "compose/section_forms.hpp"
 #include "compose/sheet.hpp"
 
 namespace cvpdf::compose {
@@ -16,6 +17,7 @@ namespace cvpdf::compose {
 document::Document compose(const content::Cv& cv, const layout::Layout& layout, Diagnostics& diagnostics) {
   check_layout(layout, diagnostics);
   check_reference_styles(cv, layout, diagnostics);
+  check_section_forms(cv, layout, diagnostics);
   const bibliography::People people(cv);
   Draft draft(layout, cv.language, diagnostics);
   begin_sheet(cv, draft);

@@ -1,7 +1,6 @@
 // Sections, in the order of the content.
 #include "compose/section.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -9,8 +8,8 @@
 #include "compose/legend.hpp"
 #include "compose/line_writer.hpp"
 #include "compose/nodes.hpp"
+#include "compose/section_forms.hpp"
 #include "compose/totals.hpp"
-#include "content/entry_kinds.hpp"
 
 namespace cvpdf::compose {
 
@@ -47,25 +46,6 @@ void repeat_title(const content::RichText& title, std::size_t first, Draft& draf
   source.target = [](std::string_view /*slot*/) { return std::string{}; };
   source.print = [&title](std::string_view, TypeId type, InlineWriter& out) { out.rich_text(title, type); };
   draft.gather_continued(first, head_lines(lines, source, indent_of(draft), draft));
-}
-
-// Whether all entries, those of groups too, are of the kind.
-bool holds_only(std::string_view kind, const std::vector<content::Node>& nodes) {
-  return std::all_of(nodes.begin(), nodes.end(), [kind](const content::Node& node) {
-    if (const auto* entry = std::get_if<content::Entry>(&node)) return entry->kind->name == kind;
-    return holds_only(kind, std::get<content::Group>(node).nodes);
-  });
-}
-
-// An id comes before a kind.
-const layout::Layout& layout_for(const content::Section& section, const layout::Layout& layout) {
-  for (const layout::SectionForm& form : layout.sections) {
-    if (form.name == section.id) return form.own.front();
-  }
-  for (const layout::SectionForm& form : layout.sections) {
-    if (!section.nodes.empty() && holds_only(form.name, section.nodes)) return form.own.front();
-  }
-  return layout;
 }
 
 bool stands_in_margin(Draft& draft) {

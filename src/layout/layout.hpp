@@ -232,6 +232,10 @@ struct Sidebar {
 struct SectionForm {
   std::string name;         // A section's id, or a kind of which it holds nothing else.
   std::vector<Layout> own;  // One.
+  SourceSpan span{};        // Of the name, where it was last written about.
+  // A layout's file sets many CVs; what is laid over it, such as the content's own design, is meant for this one.
+  enum class MeantFor : std::uint8_t { any_cv, this_cv };
+  MeantFor meant_for = MeantFor::any_cv;
 };
 
 struct Layout {

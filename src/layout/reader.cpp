@@ -35,6 +35,7 @@ struct Link {
   std::string name;
   toml::Table table;
   SourceSpan span;
+  SectionForm::MeantFor meant_for = SectionForm::MeantFor::any_cv;
 };
 
 // Without "." and "..", so that one file has one path.
@@ -173,7 +174,7 @@ void lay_over(const std::vector<LaidOver>& over, std::vector<Link>& chain, Diagn
       diagnostics.report({Severity::error, "layout/extends-within", "a design lies over a layout, and extends none",
                           member.key_span, "choose the layout by `layout`"});
     }
-    chain.insert(chain.begin(), {{}, one.table, one.span});
+    chain.insert(chain.begin(), {{}, one.table, one.span, SectionForm::MeantFor::this_cv});
   }
 }
 
@@ -216,21 +217,22 @@ void read_sidebar_forms(const std::vector<Link>& chain, Layout& layout, Diagnost
 
 // The layout as sections of a name have it: all of it, with what [sections.NAME] lays over.
 void read_section_forms(const std::vector<Link>& chain, Layout& layout, Diagnostics& diagnostics) {
-  std::vector<std::string> names;
+  std::vector<SectionForm> forms;
   for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
     Fields fields(link->table, link->span, "a layout", diagnostics);
-    add_section_names(fields, names);
+    add_section_names(fields, link->meant_for, forms);
   }
-  for (const std::string& name : names) {
+  for (SectionForm& form : forms) {
     Layout own = layout;
     own.sections.clear();
     own.sidebar.own.clear();
     for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
       Fields fields(link->table, link->span, "a layout", diagnostics);
-      apply_section_forms(fields, name, own);
+      apply_section_forms(fields, form.name, own);
     }
     resolve(own, diagnostics);
-    layout.sections.push_back({name, {std::move(own)}});
+    form.own.push_back(std::move(own));
+    layout.sections.push_back(std::move(form));
   }
 }
 

@@ -71,11 +71,15 @@ const toml::Table* table_of(Fields& fields, std::string_view key) {
 
 }  // namespace
 
-void add_section_names(Fields& fields, std::vector<std::string>& names) {
+void add_section_names(Fields& fields, SectionForm::MeantFor meant_for, std::vector<SectionForm>& forms) {
   const toml::Table* table = table_of(fields, "sections");
   if (table == nullptr) return;
   for (const toml::Member& member : table->members) {
-    if (std::find(names.begin(), names.end(), member.key) == names.end()) names.push_back(member.key);
+    auto form = std::find_if(forms.begin(), forms.end(),
+                             [&member](const SectionForm& known) { return known.name == member.key; });
+    if (form == forms.end()) form = forms.insert(form, SectionForm{member.key, {}});
+    form->span = member.key_span;
+    form->meant_for = meant_for;
   }
 }
 

@@ -16,8 +16,9 @@ void apply_forms(Fields& fields, Layout& layout);
 void apply_regions(Fields& fields, Layout& layout);
 // The tables laid over, and nothing else of a layout's file; `sidebar` is the layout as the sidebar has it.
 void apply_sidebar_forms(Fields& fields, Layout& sidebar);
-// The names in [sections], and what [sections.NAME] lays over; nothing else of a layout's file.
-void add_section_names(Fields& fields, std::vector<std::string>& names);
+// The names in [sections] and their places, with no layout yet; and what [sections.NAME] lays over. Nothing else of a
+// layout's file.
+void add_section_names(Fields& fields, SectionForm::MeantFor meant_for, std::vector<SectionForm>& forms);
 void apply_section_forms(Fields& fields, const std::string& name, Layout& own);
 // [fit]
 void apply_fit(Fields& fields, FitForm& fit);

@@ -1,0 +1,71 @@
+#include "compose/section_forms.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fmt/format.h>
+
+#include <fstream>
+
+#include "compose/composing.hpp"
+
+namespace cvpdf::compose {
+namespace {
+
+constexpr std::string_view sections =
+    "[person]\nname = 'A'\n"
+    "[[section]]\ntitle = 'Skills'\n[[section.skill]]\ntitle = 'k'\ntext = 's'\n"
+    "[[section]]\ntitle = 'Tools'\n[[section.skill]]\ntitle = 'm'\ntext = 't'\n"
+    "[[section]]\ntitle = 'Words'\n[[section.text]]\ntext = 'w'\n[[section.award]]\ntitle = 'a'\n";
+
+struct Row {
+  std::string_view of_layout;  // A name in [sections] of the layout's file.
+  std::string_view of_cv;      // The same of what is laid over it for this CV; empty: nothing.
+  std::string_view told;
+};
+
+// "line:column code hint" of all that is told.
+std::string told(const Row& row) {
+  const std::string path = fmt::format("{}/tests/compose/section-forms.toml", CVPDF_BINARY_DIR);
+  std::ofstream(path) << fmt::format("extends = 'classic'\n[sections.{}.lists]\nindent = 1\n", row.of_layout);
+  Diagnostics diagnostics;
+  layout::LayoutChoice choice{path, {}, {}};
+  if (!row.of_cv.empty()) {
+    choice.over = {layout::read_setting(fmt::format("sections.{}.lists.indent=2", row.of_cv), diagnostics).value()};
+  }
+  std::vector<std::string> files;
+  const layout::Layout layout = layout::read_layout(choice, files, diagnostics).value();
+  const auto file = diagnostics.add_source("cv.toml", std::string(sections));
+  static_cast<void>(compose(content::read_cv(file, diagnostics), layout, diagnostics));
+  std::string out;
+  for (const Diagnostic& one : diagnostics.sorted()) {
+    const Location place = diagnostics.locate(one.span);
+    out += fmt::format("{}:{} {} {}\n", place.line, place.column, one.code, one.hint);
+  }
+  return out;
+}
+
+class SectionNames : public testing::TestWithParam<Row> {};
+TEST_P(SectionNames, AreToldWhereNoneIsMeant) { EXPECT_EQ(told(GetParam()), GetParam().told); }
+
+INSTANTIATE_TEST_SUITE_P(All, SectionNames,
+                         testing::Values(
+                             // A file sets other CVs, too: what is not near is for them, and so are kinds.
+                             Row{"skills", "", ""}, Row{"skill", "", ""}, Row{"talk", "", ""},
+                             Row{"volunteering", "", ""},
+                             Row{"wrods", "", "2:11 compose/unknown-section did you mean 'words'?\n"},
+                             Row{"skil", "", "2:11 compose/unknown-section did you mean 'skill'?\n"},
+                             Row{"Tool", "", "2:11 compose/unknown-section did you mean 'tools'?\n"},
+                             // What is near to one that has a form already is for another CV.
+                             Row{"skil", "skill", ""},
+                             // For this CV every name is meant.
+                             Row{"words", "tools", ""},
+                             Row{"words", "text",
+                                 "1:10 compose/unknown-section one of: skills, tools, words; "
+                                 "or a kind of which a section holds nothing else\n"},
+                             Row{"words", "tool", "1:10 compose/unknown-section did you mean 'tools'?\n"},
+                             Row{"volunteering", "volunteering",
+                                 "1:10 compose/unknown-section one of: skills, tools, words; or a kind of "
+                                 "which a section holds nothing else\n"}));
+
+}  // namespace
+}  // namespace cvpdf::compose
