@@ -121,6 +121,7 @@ struct SectionTitle {
   // Whether it stands over what it heads, or in the margin column, beside its first line.
   enum class Place : std::uint8_t { above, margin };
   Place place = Place::above;
+  SourceSpan place_span{};      // Where that was said.
   Gap after;                    // Between the title, or its rule, and what follows.
   std::vector<Line> continued;  // At the head of each further page of the section. Slot: title.
 };

@@ -10,6 +10,7 @@
 #include "base/file.hpp"
 #include "layout/catalog.hpp"
 #include "layout/contrast.hpp"
+#include "layout/idle_keys.hpp"
 #include "layout/tables.hpp"
 #include "toml/cursor.hpp"
 #include "toml/writer.hpp"
@@ -301,6 +302,7 @@ std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::s
   if (has_error_since(before, diagnostics)) return std::nullopt;
   read_section_forms_of_sidebar(chain, layout);
   check_contrast(layout, diagnostics);
+  check_idle_keys(layout, diagnostics);
   return layout;
 }
 

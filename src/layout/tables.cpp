@@ -114,7 +114,10 @@ void read_section_title(Fields& fields, SectionTitle& title) {
   fields.read("fill", title.fill);
   using TitlePlace = SectionTitle::Place;
   const auto place = fields.choice<TitlePlace>("place", {{"above", TitlePlace::above}, {"margin", TitlePlace::margin}});
-  if (place) title.place = *place;
+  if (place) {
+    title.place = *place;
+    title.place_span = fields.cursor().take("place")->span;
+  }
   fields.read("after", title.after);
   fields.read_lines("continued", title.continued);
 }
