@@ -1,8 +1,12 @@
 // Lines by pattern, all of them artifacts.
 #include "compose/running.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <utility>
 
+#include "base/millimetres.hpp"
 #include "compose/dates.hpp"
 #include "compose/inline_writer.hpp"
 #include "compose/line_writer.hpp"
@@ -111,10 +115,41 @@ struct Stand {
   Length page_height;
 };
 
+std::string_view name_of(Running::Edge edge) { return edge == Running::Edge::top ? "header" : "footer"; }
+
+Length margin_of(const Stand& stand) {
+  const Rect& column = stand.column;
+  return stand.edge == Running::Edge::top ? column.origin.y : stand.page_height - column.origin.y - column.size.height;
+}
+
+// Less than this holds no words.
+constexpr Length least_text = Length::scaled(72 * Length::scaled_per_point);
+
+// It stands beside the text, which gives way to it: little room may be left.
+void check_distance(const Stand& stand, const RunningForm& form, const Running& running, Draft& draft) {
+  const Length distance = draft.styles().length(form.from_edge), margin = margin_of(stand);
+  if (distance < margin) return;
+  const SourceSpan& span = form.from_edge_span.file != 0 ? form.from_edge_span : form.span;
+  const Length room = stand.column.size.height - (distance + running.frame.size.height - margin);
+  const std::string stands =
+      fmt::format("the {} stands {} from the page's edge", name_of(stand.edge), millimetres(distance));
+  std::string hint = fmt::format("the margin is {}: let from_edge be less", millimetres(margin));
+  if (room >= least_text) {
+    draft.diagnostics().report(
+        {Severity::note, "compose/line-in-text", stands + ", and the text gives way to it", span, std::move(hint)});
+    return;
+  }
+  draft.diagnostics().report(
+      {Severity::error, "compose/no-room",
+       fmt::format("{}, which leaves {} for text", stands, millimetres(std::max(room, Length()))), span,
+       std::move(hint)});
+}
+
 // Where a form stands, with one line's height.
 Running running_at(const Stand& stand, const RunningForm& form, Draft& draft) {
   Running running;
   running.edge = stand.edge;
+  running.span = form.span;
   const Length height = draft.styles().paragraph(form.style_index).leading;
   const Length distance = draft.styles().length(form.from_edge);
   const Length y = stand.edge == Running::Edge::top ? distance : stand.page_height - distance - height;
@@ -147,7 +182,10 @@ std::vector<Running> compose_running(const Cv& cv, const layout::Columns& column
     if (form->when == RunningForm::When::never) continue;
     LinesComposer composer(cv, form->style_index, draft);
     const Stand stand{edge, column_of(form->place, columns), page_height};
-    add_form(*form, running_at(stand, *form, draft), composer, out);
+    const Running running = running_at(stand, *form, draft);
+    const std::size_t before = out.size();
+    add_form(*form, running, composer, out);
+    if (out.size() > before) check_distance(stand, *form, running, draft);
   }
   return out;
 }

@@ -141,6 +141,7 @@ struct Running {
   std::vector<Block> flow;
   Edge edge = Edge::bottom;  // That of its frame which stays: it grows away from it.
   Length gap{};              // At least this, between it and a region, which yields to it.
+  SourceSpan span{};         // In the layout.
 };
 
 // Colour under everything on every page, an artifact. Regions may hold it down, as they do a region below them.
@@ -169,6 +170,13 @@ struct StyleOrigin {
   SourceSpan span;   // In the layout.
 };
 
+// Where the layout names a family of fonts: what a diagnostic names if there is no such family.
+struct NamedFamily {
+  std::string family;
+  SourceSpan span;                  // In the layout.
+  std::vector<std::string> also{};  // What else could stand there: the layout's roles.
+};
+
 struct Metadata {
   std::string title, author, language;  // The language in BCP 47.
   std::vector<std::string> keywords;
@@ -195,6 +203,7 @@ struct Document {
   std::vector<StructureNode> structure;   // [0] is the root; reading order; parents first.
   std::vector<WordException> exceptions;  // Ordered by the word, each once.
   std::vector<StyleOrigin> origins;       // Of styles as the layout lays them over each other.
+  std::vector<NamedFamily> families{};
   std::vector<image::Picture> pictures{};
   Checks checks;
 };

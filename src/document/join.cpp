@@ -101,6 +101,7 @@ void append(Document more, Document& document) {
   move_behind(std::move(more.styles), document.styles);
   move_behind(std::move(more.wishes), document.wishes);
   move_behind(std::move(more.origins), document.origins);
+  move_behind(std::move(more.families), document.families);
   move_behind(std::move(more.pictures), document.pictures);
 }
 

@@ -7,18 +7,14 @@
 #include <string>
 #include <utility>
 
+#include "base/millimetres.hpp"
+
 namespace cvpdf::layout {
 
 namespace {
 
 // Less than this holds no words.
 constexpr Length least_room = Length::scaled(72 * Length::scaled_per_point);
-
-std::string millimetres(Length length) {
-  std::string text = fmt::format("{:.1f}", length.points() * millimetres_per_inch / points_per_inch);
-  if (text.size() > 2 && text.substr(text.size() - 2) == ".0") text.resize(text.size() - 2);
-  return text + " mm";
-}
 
 Rect from_to(Length left, Length right, const Paper& paper) {
   return {{left, paper.margins.top}, {right - left, paper.size.height - paper.margins.top - paper.margins.bottom}};

@@ -106,6 +106,7 @@ struct Paper {
 };
 struct FontRole {
   std::string role, family;
+  SourceSpan span{};  // Of the family.
 };
 struct NamedColor {
   std::string name;
@@ -211,7 +212,9 @@ struct RunningForm {
   StyleIndex style_index = no_style;
   Place place = Place::full;
   Extent from_edge;  // From the page's edge to its nearest line.
-  Gap gap;           // At least this, to the text.
+  SourceSpan from_edge_span{};
+  Gap gap;            // At least this, to the text.
+  SourceSpan span{};  // Of the whole form.
 };
 
 struct Layout;

@@ -12,8 +12,22 @@ using Unit = Extent::Unit;
 constexpr std::string_view sidebar_forms[] = {"colors", "styles", "paragraph_gap", "cell_gap", "section",
                                               "groups", "lists",  "levels",        "margin",   "entries"};
 
+// What stands beyond the page's edge is lost.
+void read_from_edge(Fields& fields, RunningForm& form) {
+  const Extent before = form.from_edge;
+  fields.read("from_edge", form.from_edge, Unit::points);
+  const toml::Value* value = fields.cursor().take("from_edge");
+  if (value == nullptr) return;
+  form.from_edge_span = value->span;
+  if (form.from_edge.amount >= 0) return;
+  form.from_edge = before;
+  fields.report("layout/out-of-range", "'from_edge' is below zero, and the line would be beside the page", value->span,
+                "write a length such as \"12mm\"");
+}
+
 void read_running(Fields& fields, RunningForm& form) {
   using When = RunningForm::When;
+  form.span = fields.span();
   fields.read_lines("pattern", form.lines);
   if (fields.cursor().has("first")) fields.read_lines("first", form.first.emplace());
   const auto when = fields.choice<When>(
@@ -22,7 +36,7 @@ void read_running(Fields& fields, RunningForm& form) {
   if (when) form.when = *when;
   fields.read("style", form.style);
   read_place(fields, form.place);
-  fields.read("from_edge", form.from_edge, Unit::points);
+  read_from_edge(fields, form);
   fields.read("gap", form.gap);
 }
 

@@ -76,12 +76,13 @@ void read_fonts(Fields& fonts, Layout& layout) {
   for (const toml::Member& member : fonts.cursor().table().members) {
     std::string family;
     fonts.read(member.key, family);
+    const SourceSpan span = member.value.span;
     const auto found = std::find_if(layout.fonts.begin(), layout.fonts.end(),
                                     [&member](const FontRole& row) { return row.role == member.key; });
     if (found == layout.fonts.end()) {
-      layout.fonts.push_back({member.key, family});
+      layout.fonts.push_back({member.key, family, span});
     } else {
-      found->family = family;
+      *found = {member.key, family, span};
     }
   }
 }

@@ -148,13 +148,16 @@ SourceSpan first_span(const Document& document, const std::vector<document::Bloc
   return {};
 }
 
-// The place of the content in the highest band.
+// The place of the content in the highest band; where it has none, that of the band in the layout.
 SourceSpan span_of_highest(const Document& document, std::span<const Band> bands) {
   std::size_t highest = 0;
   for (std::size_t i = 0; i < bands.size(); ++i) {
     if (bands[i].area.size.height > bands[highest].area.size.height) highest = i;
   }
-  return highest < document.running.size() ? first_span(document, document.running[highest].flow) : SourceSpan{};
+  if (highest >= document.running.size()) return {};
+  const document::Running& running = document.running[highest];
+  const SourceSpan span = first_span(document, running.flow);
+  return span.file != 0 ? span : running.span;
 }
 
 void check_room(const Document& document, std::span<const Band> bands, Diagnostics& diagnostics) {

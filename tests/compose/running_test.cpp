@@ -110,6 +110,43 @@ TEST(Running, GrowsFromThePagesEdge) {
   EXPECT_EQ(header.gap, Length::points(26));
 }
 
+struct DistanceRow {
+  std::string_view tables, told;
+};
+
+// The page is 297 mm high, with margins of 23 and 29.
+TEST(Running, StandsWithinTheMargin) {
+  constexpr std::string_view top = "[header]\nwhen = 'always'\npattern = '{name}'\nfrom_edge = ";
+  constexpr std::string_view bottom = "[footer]\nwhen = 'always'\nfrom_edge = ";
+  const DistanceRow rows[] = {
+      {"'22mm'\n", ""},
+      {"'23.5mm'\n",
+       "compose/line-in-text: the header stands 23.5 mm from the page's edge, and the text gives way to it "
+       "(the margin is 23 mm: let from_edge be less)"},
+      {"'240mm'\n",
+       "compose/no-room: the header stands 240 mm from the page's edge, which leaves 23.4 mm for text (the "
+       "margin is 23 mm: let from_edge be less)"},
+      {"'400mm'\n",
+       "compose/no-room: the header stands 400 mm from the page's edge, which leaves 0 mm for text (the "
+       "margin is 23 mm: let from_edge be less)"},
+  };
+  for (const DistanceRow& row : rows) {
+    const Composed composed = compose_with_head("", extended(std::string(top) + std::string(row.tables)));
+    std::string told;
+    for (const Diagnostic& one : composed.diagnostics.all()) {
+      told += one.code + ": " + one.message + " (" + one.hint + ")";
+      EXPECT_NE(one.span.file, 0U);
+    }
+    EXPECT_EQ(told, row.told);
+  }
+  EXPECT_EQ(compose_with_head("", extended(std::string(bottom) + "'28mm'\n")).diagnostics.all().size(), 0U);
+  EXPECT_EQ(compose_with_head("", extended(std::string(bottom) + "'30mm'\n")).diagnostics.all().size(), 1U);
+  // What prints nothing stands nowhere.
+  EXPECT_EQ(
+      compose_with_head("", extended("[footer]\npattern = '{legal}'\nfrom_edge = '99mm'\n")).diagnostics.all().size(),
+      0U);
+}
+
 // Nothing of it is in the structure: not its links, terms or formulas.
 TEST(Running, IsSilent) {
   const Composed composed = compose_with_head(

@@ -306,6 +306,12 @@ TEST(ReadLayout, APhotoHasAPlaceAndASize) {
   for (const PhotoRow& row : rows) EXPECT_EQ(places(read_text(row.text).diagnostics), row.expected) << row.text;
 }
 
+TEST(ReadLayout, ALineOfThePageStandsOnIt) {
+  EXPECT_EQ(places(read_text("[header]\nfrom_edge = 0\n").diagnostics), "");
+  EXPECT_EQ(places(read_text("[header]\nfrom_edge = '-2mm'\n").diagnostics), "2:13 layout/out-of-range");
+  EXPECT_EQ(places(read_text("[footer]\nfrom_edge = -1\n").diagnostics), "2:13 layout/out-of-range");
+}
+
 // From the layout that is extended on; what another section's form says is not theirs.
 TEST(ReadLayout, SectionsHaveFormsOfTheirOwn) {
   const Folder folder;

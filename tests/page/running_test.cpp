@@ -80,5 +80,16 @@ TEST(Running, ThatLeavesNoRoomIsAnError) {
   EXPECT_EQ(row.span, (SourceSpan{1, 7, 9}));
 }
 
+// Words of the layout's own have no place in the content.
+TEST(Running, ThatLeavesNoRoomHasAPlaceInTheLayout) {
+  SampleDocument sample = with_running("one two three four five six seven eight nine ten eleven twelve thirteen",
+                                       Edge::bottom, frame_at(100, 160, 100, 12));
+  sample.document.running.front().span = {2, 3, 4};
+  static_cast<void>(sample.typeset());
+  ASSERT_FALSE(sample.diagnostics.all().empty());
+  EXPECT_EQ(sample.diagnostics.all().front().code, "page/no-room");
+  EXPECT_EQ(sample.diagnostics.all().front().span, (SourceSpan{2, 3, 4}));
+}
+
 }  // namespace
 }  // namespace cvpdf::page
