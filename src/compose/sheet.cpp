@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "bibliography/citation.hpp"
+#include "compose/named_families.hpp"
 #include "compose/region_frames.hpp"
 #include "compose/running.hpp"
 
@@ -76,6 +77,7 @@ Document finish_sheet(const content::Cv& cv, const Layout& layout, Draft&& draft
 
   Document document = std::move(draft).take();
   document.checks = checks;
+  document.families = named_families(layout);
   document.running = std::move(running);
   document.metadata = metadata_of(cv, layout);
   document.page = paper.size;

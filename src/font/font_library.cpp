@@ -48,19 +48,24 @@ std::vector<std::size_t> by_distance(std::span<const EmbeddedFace> faces, const 
   return order;
 }
 
-void report_unknown_family(std::string_view family, Diagnostics& diagnostics) {
+// What can be named without a file: families, and the roles that they have.
+std::vector<std::string_view> embedded_names() {
+  std::vector<std::string_view> names;
+  for (const EmbeddedFamily& row : embedded_family_table()) {
+    if (use_of(row) == FaceUse::text) names.insert(names.end(), {row.name, row.role});
+  }
+  return names;
+}
+
+std::string choice_of_families(std::span<const std::string> also) {
   std::vector<std::string_view> names;
   for (const EmbeddedFamily& row : embedded_family_table()) {
     if (use_of(row) == FaceUse::text) names.push_back(row.name);
   }
-  const std::string_view meant = unicode::nearest(family, names);
-  const std::string hint = meant.empty() ? fmt::format(
-                                               "embedded are {}; other fonts must be installed or stand in a "
-                                               "folder \"fonts\" beside the content",
-                                               fmt::join(names, ", "))
-                                         : fmt::format("did you mean \"{}\"?", meant);
-  diagnostics.report(
-      {Severity::error, "font/unknown-family", fmt::format("there is no font family \"{}\"", family), {}, hint});
+  const std::string roles = also.empty() ? "" : fmt::format(", and roles of [fonts] {}", fmt::join(also, ", "));
+  return fmt::format(
+      "embedded are {}{}; other fonts must be installed or stand in a folder \"fonts\" beside the content",
+      fmt::join(names, ", "), roles);
 }
 
 }  // namespace
@@ -72,6 +77,10 @@ FontLibrary::FontLibrary(std::string folder) : folder_(std::move(folder)) {
 }
 
 std::optional<FaceId> FontLibrary::find(const FaceQuery& query, Diagnostics& diagnostics) {
+  return find(query, {}, diagnostics);
+}
+
+std::optional<FaceId> FontLibrary::find(const FaceQuery& query, const FamilyPlace& place, Diagnostics& diagnostics) {
   for (const Answer& answer : answers_) {
     const bool same =
         answer.family == query.family && answer.traits.weight == query.weight && answer.traits.slant == query.slant;
@@ -81,9 +90,19 @@ std::optional<FaceId> FontLibrary::find(const FaceQuery& query, Diagnostics& dia
   const bool reported = std::any_of(answers_.begin(), answers_.end(), [&](const Answer& answer) {
     return !answer.face && answer.family == query.family;
   });
-  if (!face && !reported) report_unknown_family(query.family, diagnostics);
+  if (!face && !reported) report_unknown(query.family, place, diagnostics);
   answers_.push_back({std::string(query.family), traits_of(query), face});
   return face;
+}
+
+void FontLibrary::report_unknown(std::string_view family, const FamilyPlace& place, Diagnostics& diagnostics) {
+  std::vector<std::string_view> names = embedded_names();
+  names.insert(names.end(), place.also.begin(), place.also.end());
+  for (const FontFile& file : user_files(diagnostics)) names.push_back(file.family);
+  const std::string_view meant = unicode::nearest(family, names);
+  diagnostics.report({Severity::error, "font/unknown-family", fmt::format("there is no font family \"{}\"", family),
+                      place.span,
+                      meant.empty() ? choice_of_families(place.also) : fmt::format("did you mean \"{}\"?", meant)});
 }
 
 std::optional<FaceId> FontLibrary::search(const FaceQuery& query, Diagnostics& diagnostics) {

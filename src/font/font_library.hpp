@@ -7,6 +7,7 @@
 #include <deque>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,6 +30,12 @@ struct FaceQuery {
   document::Slant slant = document::Slant::upright;
 };
 
+// Where a family is named, for what is reported of it.
+struct FamilyPlace {
+  SourceSpan span;
+  std::span<const std::string> also{};  // Other names that could stand there.
+};
+
 class FontLibrary {
  public:
   // `folder`: where the user's own font files may stand, in a folder "fonts"; empty for none. Nothing is opened yet.
@@ -43,6 +50,7 @@ class FontLibrary {
   // "serif", "sans", "mono"), then the system's. No value where the family is unknown everywhere: that is reported,
   // once a family, as the error "font/unknown-family". A broken file is reported and passed over.
   [[nodiscard]] std::optional<FaceId> find(const FaceQuery& query, Diagnostics& diagnostics);
+  [[nodiscard]] std::optional<FaceId> find(const FaceQuery& query, const FamilyPlace& place, Diagnostics& diagnostics);
   // A face that has `code_point`, the nearest to `query` in weight and slant that a family has: for what the query's
   // own face lacks. Its own family before others, the user's and the embedded fonts before the system's.
   [[nodiscard]] std::optional<FaceId> fallback(const FaceQuery& query, char32_t code_point, Diagnostics& diagnostics);
@@ -92,6 +100,7 @@ class FontLibrary {
   [[nodiscard]] OpenedFile& open_file(const FontFile& file, Diagnostics& diagnostics);
   [[nodiscard]] std::vector<const FontFile*> nearest_user_files(const FaceQuery& query, Diagnostics& diagnostics);
   [[nodiscard]] const std::vector<FontFile>& user_files(Diagnostics& diagnostics);
+  void report_unknown(std::string_view family, const FamilyPlace& place, Diagnostics& diagnostics);
   [[nodiscard]] bool covers(std::optional<FaceId> id, char32_t code_point) const;
 
   std::string folder_;  // The user's font folder itself.

@@ -13,6 +13,7 @@
 #include "page/rebalance.hpp"
 #include "page/running.hpp"
 #include "page/stack.hpp"
+#include "text/family_check.hpp"
 #include "text/feature_check.hpp"
 #include "text/shape.hpp"
 
@@ -112,6 +113,7 @@ void rebalance(FlowedDocument& flowed) {
 }
 
 ShapedDocument shape(const document::Document& document, font::FontLibrary& fonts, Diagnostics& diagnostics) {
+  text::check_families(document, fonts, diagnostics);
   ShapedDocument shaped;
   shaped.paragraphs.resize(document.paragraphs.size());
   shaped.labels.resize(document.paragraphs.size());

@@ -9,7 +9,8 @@
 #include <set>
 #include <string_view>
 #include <utility>
-#include <variant>
+
+#include "text/used_styles.hpp"
 
 namespace cvpdf::text {
 
@@ -91,22 +92,6 @@ bool has_by_nature(const font::Face& face, const Tag& tag) {
 bool has(const font::Face& face, const Tag& tag) {
   return text_of(tag) == "kern" || is_in_table(face, HB_OT_TAG_GSUB, tag) || is_in_table(face, HB_OT_TAG_GPOS, tag) ||
          has_by_nature(face, tag);
-}
-
-void note_styles(const std::vector<document::Inline>& content, std::vector<bool>& used) {
-  for (const document::Inline& piece : content) {
-    if (const auto* text = std::get_if<document::Text>(&piece)) used.at(text->style) = true;
-    if (const auto* field = std::get_if<document::PageField>(&piece)) used.at(field->style) = true;
-  }
-}
-
-std::vector<bool> used_styles(const document::Document& document) {
-  std::vector<bool> used(document.styles.size());
-  for (const document::Paragraph& paragraph : document.paragraphs) {
-    note_styles(paragraph.content, used);
-    if (paragraph.label) note_styles(paragraph.label->content, used);
-  }
-  return used;
 }
 
 void warn(const FeatureWish& wish, const font::Face& face, Diagnostics& diagnostics) {
