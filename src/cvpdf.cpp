@@ -75,6 +75,16 @@ void choose_layout(const Request& request, const std::string& said, content::Cv&
   cv.layout_span = {};
 }
 
+// The content's own word counts.
+void warn_of_two_papers(const layout::LaidOver& design, const content::Cv& cv, Diagnostics& diagnostics) {
+  const toml::Value* paper = layout::paper_of(design);
+  const auto* name = paper == nullptr ? nullptr : std::get_if<toml::String>(&paper->kind);
+  if (name == nullptr || cv.paper.empty() || name->utf8 == cv.paper) return;
+  diagnostics.report({Severity::warning, "content/two-papers",
+                      fmt::format("this has no effect: the content says paper = \"{}\"", cv.paper), paper->span,
+                      "leave one of them out"});
+}
+
 // Of the content first, then of the command line. The content's `paper` yields to a setting of it.
 std::vector<layout::LaidOver> laid_over(const Request& request, content::Cv& cv, Diagnostics& diagnostics) {
   std::vector<layout::LaidOver> over;
@@ -82,9 +92,10 @@ std::vector<layout::LaidOver> laid_over(const Request& request, content::Cv& cv,
   for (const std::string& setting : request.settings) {
     std::optional<layout::LaidOver> read = layout::read_setting(setting, diagnostics);
     if (!read) continue;
-    if (layout::sets_paper(*read)) cv.paper.clear();
+    if (layout::paper_of(*read) != nullptr) cv.paper.clear();
     over.push_back(std::move(*read));
   }
+  if (!cv.design.members.empty()) warn_of_two_papers(over.front(), cv, diagnostics);
   return over;
 }
 

@@ -272,7 +272,7 @@ std::optional<LaidOver> read_setting(const std::string& setting, Diagnostics& di
   return LaidOver{std::move(*table), {file, 0, static_cast<std::uint32_t>(text.size())}};
 }
 
-bool sets_paper(const LaidOver& over) {
+const toml::Value* paper_of(const LaidOver& over) {
   const auto has = [](const toml::Table& table, std::string_view key) {
     const auto found = std::find_if(table.members.begin(), table.members.end(),
                                     [key](const toml::Member& member) { return member.key == key; });
@@ -280,7 +280,7 @@ bool sets_paper(const LaidOver& over) {
   };
   const toml::Value* page = has(over.table, "page");
   const auto* table = page == nullptr ? nullptr : std::get_if<toml::Table>(&page->kind);
-  return table != nullptr && has(*table, "paper") != nullptr;
+  return table == nullptr ? nullptr : has(*table, "paper");
 }
 
 std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,

@@ -35,8 +35,8 @@ struct LayoutChoice {
 // A setting such as "page.paper=letter": a key of layouts, and a TOML value, of which a string needs no quotes.
 // Reports what TOML says against it, and returns no value.
 [[nodiscard]] std::optional<LaidOver> read_setting(const std::string& setting, Diagnostics& diagnostics);
-// Whether `page.paper` is among its keys.
-[[nodiscard]] bool sets_paper(const LaidOver& over);
+// The value of its key `page.paper`; null where it has none.
+[[nodiscard]] const toml::Value* paper_of(const LaidOver& over);
 
 [[nodiscard]] std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,
                                                 Diagnostics& diagnostics);

@@ -31,6 +31,26 @@ TEST(Design, CommandLineOverContentOverLayout) {
   EXPECT_NE(page_size(scratch).find("419.53 x 595.28"), std::string::npos) << page_size(scratch);
 }
 
+TEST(Design, ThePaperThatLosesIsTold) {
+  struct Row {
+    std::string head, options, told;
+  };
+  const std::string two = "cv.toml:3:9: warning: this has no effect: the content says paper = \"a4\"";
+  const Row rows[] = {
+      {"paper = \"a4\"\n[design.page]\npaper = \"a5\"\n", "", two},
+      {"paper = \"a4\"\n[design.page]\npaper = \"a4\"\n", "", ""},
+      {"[design.page]\npaper = \"a5\"\n", "", ""},
+      {"paper = \"a4\"\n[design.page]\npaper = \"a5\"\n", " --set page.paper=letter", ""},
+  };
+  const Scratch scratch("design-papers");
+  for (const Row& row : rows) {
+    scratch.write("cv.toml", row.head + bare_person);
+    const cli::Outcome outcome = scratch.run("cvpdf check cv.toml" + row.options);
+    EXPECT_EQ(outcome.errors.find(": warning:") == std::string::npos, row.told.empty()) << outcome.errors;
+    EXPECT_NE(outcome.errors.find(row.told), std::string::npos) << outcome.errors;
+  }
+}
+
 TEST(Design, MistakesHaveTheirPlace) {
   const Scratch scratch("design-wrong");
   scratch.write("cv.toml", "[design.styles.section]\nsiez = 1.2\n" + bare_person);

@@ -270,7 +270,7 @@ TEST(ReadLayout, SettingsOfThePaperAreKnown) {
     Diagnostics diagnostics;
     const auto read = read_setting(setting, diagnostics);
     ASSERT_TRUE(read) << setting;
-    EXPECT_EQ(sets_paper(*read), expected) << setting;
+    EXPECT_EQ(paper_of(*read) != nullptr, expected) << setting;
   }
 }
 
