@@ -99,6 +99,14 @@ PlainText take_plain_text(toml::Cursor& cursor, std::string_view key) {
   return fits ? plain_text_of(*value) : PlainText{};
 }
 
+PlainText take_picture_path(toml::Cursor& cursor, std::string_view key, Diagnostics& diagnostics) {
+  PlainText path = take_plain_text(cursor, key);
+  if (path.span.file == 0 || !path.utf8.empty()) return path;
+  diagnostics.report({Severity::warning, "content/empty-path", "a path is empty, and no picture is shown", path.span,
+                      "write the picture's file, or leave the key out"});
+  return {};
+}
+
 PlainText take_url(toml::Cursor& cursor, std::string_view key, Diagnostics& diagnostics) {
   const toml::Value* value = cursor.take_of<toml::String>(key, "a string");
   if (value == nullptr) return {};

@@ -19,6 +19,8 @@ namespace cvpdf::content {
 // Without the blanks around it; newlines within are blanks. Takes an integer as its digits, too.
 [[nodiscard]] PlainText take_plain_text(toml::Cursor& cursor, std::string_view key);
 // The same, and warns "content/bad-url" about what cannot be a URL.
+// The path of a picture. An empty one is a warning, "content/empty-path", and none.
+[[nodiscard]] PlainText take_picture_path(toml::Cursor& cursor, std::string_view key, Diagnostics& diagnostics);
 [[nodiscard]] PlainText take_url(toml::Cursor& cursor, std::string_view key, Diagnostics& diagnostics);
 // Whether the thing is to be left out.
 [[nodiscard]] bool take_hide(toml::Cursor& cursor);

@@ -30,9 +30,9 @@ PlainText read_email(toml::Cursor& cursor, Diagnostics& diagnostics) {
   return email;
 }
 
-NamedPicture read_photo(toml::Cursor& cursor, const PlainText& name) {
+NamedPicture read_photo(toml::Cursor& cursor, const PlainText& name, Diagnostics& diagnostics) {
   NamedPicture photo;
-  photo.file = take_plain_text(cursor, "photo");
+  photo.file = take_picture_path(cursor, "photo", diagnostics);
   photo.alt = take_plain_text(cursor, "photo_alt").utf8;
   if (photo.alt.empty()) photo.alt = name.utf8;
   return photo;
@@ -77,7 +77,7 @@ Person take_person(toml::Cursor& cursor, std::string_view key, Diagnostics& diag
   person.phone = take_plain_text(table, "phone");
   person.location = take_plain_text(table, "location");
   person.url = take_url(table, "url", diagnostics);
-  person.photo = read_photo(table, person.name);
+  person.photo = read_photo(table, person.name, diagnostics);
   person.profiles = read_profiles(table, diagnostics);
   table.finish({}, document_keys());
   return person;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "image/crop_report.hpp"
 #include "image/jpeg_decoder.hpp"
 #include "image/limits.hpp"
 #include "image/orientation.hpp"
@@ -91,13 +92,15 @@ std::optional<Picture> read_jpeg(std::string_view bytes, const Need& needed, con
   if (!decoder.read_header()) return refuse_jpeg(decoder.findings(), report);
   if (!check_size(decoder.bounds(), needed.bounds, report)) return std::nullopt;
   const Orientation orientation = orientation_of_jpeg(bytes);
-  if (!decoder.start(largest_denominator(decoder.bounds(), orientation, needed))) {
+  const Bounds stored = decoder.bounds();  // Before it reduces.
+  if (!decoder.start(largest_denominator(stored, orientation, needed))) {
     return refuse_jpeg(decoder.findings(), report);
   }
   const Crop crop = find_crop(decoder.bounds(), orientation, needed);
   Reduction reduction(crop, {decoder.channels() == 1 ? 1 : lights, Alpha::none}, RowOrder::in_turn);
   if (!add_rows(decoder, crop.region, reduction)) return refuse_jpeg(decoder.findings(), report);
   warn_of_damage(decoder.findings(), report);
+  warn_of_cropping(stored, orientation, needed, report);
   Picture picture = turned(std::move(reduction).finish(), orientation);
   picture.origin = Origin::photograph;
   return picture;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "image/crop_report.hpp"
 #include "image/limits.hpp"
 #include "image/orientation.hpp"
 #include "image/png_decoder.hpp"
@@ -72,6 +73,7 @@ std::optional<Picture> read_png(std::string_view bytes, const Need& needed, cons
   Reduction reduction(crop, layout_of(decoder.channels()),
                       decoder.is_interlaced() ? RowOrder::in_any_order : RowOrder::in_turn);
   if (!add_rows(decoder, crop.region, reduction)) return refuse_png(decoder, report);
+  warn_of_cropping(decoder.bounds(), orientation, needed, report);
   Picture picture = turned(std::move(reduction).finish(), orientation);
   picture.origin = Origin::drawing;
   return picture;
