@@ -20,6 +20,18 @@ namespace {
 
 constexpr std::string_view letter_key = "letter";
 
+constexpr toml::OtherName other_names[] = {
+    {"to", "recipient"},        {"recipients", "recipient"},   {"address", "recipient"},
+    {"addressee", "recipient"}, {"company", "recipient"},      {"greeting", "opening"},
+    {"salutation", "opening"},  {"dear", "opening"},           {"text", "body"},
+    {"content", "body"},        {"paragraphs", "body"},        {"message", "body"},
+    {"sign_off", "closing"},    {"valediction", "closing"},    {"complimentary_close", "closing"},
+    {"regards", "closing"},     {"title", "subject"},          {"re", "subject"},
+    {"topic", "subject"},       {"attachments", "enclosures"}, {"attachment", "enclosures"},
+    {"encl", "enclosures"},     {"annexes", "enclosures"},     {"location", "place"},
+    {"city", "place"},          {"attach_cv", "with_cv"},      {"include_cv", "with_cv"},
+};
+
 // Whether a line could be a header or a key of that name: the look at a CV that spares it being parsed twice.
 bool may_have_letter(std::string_view text) {
   for (std::size_t at = text.find(letter_key); at != nowhere; at = text.find(letter_key, at + 1)) {
@@ -72,12 +84,12 @@ class LetterReader {
     letter_.opening = take_markup(table, "opening", diagnostics_);
     letter_.body = body(table);
     letter_.closing = take_markup(table, "closing", diagnostics_);
-    read_signature(table);
+    letter_.signature.file = take_picture_path(table, "signature", diagnostics_);
     letter_.enclosures =
         take_words(table, "enclosures", {Severity::error, "content/empty-enclosure", "an enclosure is empty", {}, {}},
                    diagnostics_);
     letter_.with_cv = table.take_boolean("with_cv").value_or(false);
-    table.finish({}, letter_document_keys());
+    table.finish({}, letter_document_keys(), other_names);
   }
 
   // A list of lines, or a string of several.
@@ -135,8 +147,6 @@ class LetterReader {
     }
     return parts;
   }
-
-  void read_signature(toml::Cursor& table) { letter_.signature.file = take_plain_text(table, "signature"); }
 
   // Keys of a CV are no mistakes in writing, but stand in the wrong file.
   void report_what_is_the_cvs() {

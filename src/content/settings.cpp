@@ -5,11 +5,26 @@
 #include "content/fields.hpp"
 #include "content/page_goal.hpp"
 #include "content/word_choice.hpp"
+#include "unicode/text.hpp"
 
 namespace cvpdf::content {
 namespace {
 
 constexpr std::int64_t format_version = 1;
+
+bool has_digit(std::string_view text) {
+  for (std::size_t n = 0; n < text.size();) {
+    if (unicode::is_digit(unicode::next_code_point(text, n))) return true;
+  }
+  return false;
+}
+
+// "1 May 2026" is a date in the author's words, "tomorrow" is none.
+void note_words(const Date& date, Diagnostics& diagnostics) {
+  if (has_digit(date.free_text)) return;
+  diagnostics.report({Severity::note, "content/date-in-words", "this is no date, and is printed as it is written",
+                      date.span, "write a day, such as \"2026-05-01\", and it is printed as the language has it"});
+}
 
 }  // namespace
 
@@ -31,7 +46,10 @@ PlainText take_paper(toml::Cursor& cursor, Diagnostics& diagnostics) {
 
 std::optional<Date> take_document_date(toml::Cursor& cursor, Diagnostics& diagnostics) {
   const PeriodEnd read = take_date(cursor, "date", diagnostics);
-  if (const auto* date = std::get_if<Date>(&read)) return *date;
+  if (const auto* date = std::get_if<Date>(&read)) {
+    if (!date->free_text.empty()) note_words(*date, diagnostics);
+    return *date;
+  }
   if (std::holds_alternative<Ongoing>(read)) {
     diagnostics.report({Severity::error, "content/bad-date", "the document's date cannot be \"present\"",
                         cursor.take("date")->span, "write a date: the program asks no clock"});

@@ -25,8 +25,13 @@ bool is_table(const Value& value) {
   return std::holds_alternative<Table>(value.kind) || std::holds_alternative<Array>(value.kind);
 }
 
-std::string did_you_mean(std::string_view key, const std::vector<std::string_view>& known) {
-  const std::string_view meant = unicode::nearest(key, known);
+std::string did_you_mean(std::string_view key, std::vector<std::string_view> known,
+                         std::span<const OtherName> other_names) {
+  for (const OtherName& other : other_names) known.push_back(other.name);
+  std::string_view meant = unicode::nearest(key, known);
+  for (const OtherName& other : other_names) {
+    if (meant == other.name) meant = other.key;
+  }
   return meant.empty() ? std::string() : fmt::format("did you mean `{}`?", meant);
 }
 
@@ -128,7 +133,8 @@ void Cursor::report_wrong_type(const Value& value, std::string_view key, std::st
                        std::move(hint)});
 }
 
-void Cursor::finish(const std::vector<std::string_view>& also_known, std::span<const std::string_view> at_head) {
+void Cursor::finish(const std::vector<std::string_view>& also_known, std::span<const std::string_view> at_head,
+                    std::span<const OtherName> other_names) {
   std::vector<std::string_view> known(taken_.begin(), taken_.end());
   known.insert(known.end(), also_known.begin(), also_known.end());
   std::size_t count = 0;
@@ -138,7 +144,7 @@ void Cursor::finish(const std::vector<std::string_view>& also_known, std::span<c
     const bool is_of_head =
         !is_table(member.value) && std::find(at_head.begin(), at_head.end(), member.key) != at_head.end();
     report_unknown(member, is_of_head ? "write it at the top of the file, before the first [table]"
-                                      : did_you_mean(member.key, known));
+                                      : did_you_mean(member.key, known, other_names));
   }
 }
 

@@ -18,6 +18,11 @@ namespace cvpdf::toml {
 // What a value is, for messages: "a string", "an array", ...
 [[nodiscard]] std::string_view type_name(const Value& value);
 
+// What authors may call a key.
+struct OtherName {
+  std::string_view name, key;
+};
+
 class Cursor {
  public:
   // `what` names the table in messages, e.g. "an experience entry". `span` is its place.
@@ -56,8 +61,9 @@ class Cursor {
   void report_wrong_type(const Value& value, std::string_view key, std::string_view wanted, std::string hint = {});
   // Reports every key that nobody took as "toml/unknown-key", with the nearest known one as a hint; at most 100.
   // `also_known`: keys that could have stood here but were not asked for. `at_head`: those of the document itself,
-  // which an author may have written under a table's header.
-  void finish(const std::vector<std::string_view>& also_known = {}, std::span<const std::string_view> at_head = {});
+  // which an author may have written under a table's header. `other_names` are hinted at as their keys.
+  void finish(const std::vector<std::string_view>& also_known = {}, std::span<const std::string_view> at_head = {},
+              std::span<const OtherName> other_names = {});
 
   [[nodiscard]] const Table& table() const { return table_; }
   [[nodiscard]] SourceSpan span() const { return span_; }

@@ -150,6 +150,10 @@ TEST(Letter, TellsOfMistakesAtTheirPlaces) {
       {"cv = 'c'\n[letter]\nbody = 'x'\nrecipient = [5]\n", "4:14+1 toml/wrong-type\n"},
       {"cv = 'c'\n[letter]\nbody = 'x'\nenclosures = ['']\n", "4:15+2 content/empty-enclosure\n"},
       {"cv = 'c'\n[letter]\nbody = 'x'\ndate = 'present'\n", "4:8+9 content/bad-date\n"},
+      {"cv = 'c'\n[letter]\nbody = 'x'\nsignature = ''\n", "4:13+2 content/empty-path (warning)\n"},
+      {"cv = 'c'\n[letter]\nbody = 'x'\ndate = 'tomorrow'\n", "4:9+8 content/date-in-words (note)\n"},
+      {"cv = 'c'\n[letter]\nbody = 'x'\ndate = '1 May 2026'\n", ""},
+      {"cv = 'c'\n[letter]\nbody = 'x'\ndate = '2026-05-01'\n", ""},
       {"cv = 'c'\n[letter]\nbody = 'x'\nwith_cv = 'yes'\n", "4:11+5 toml/wrong-type\n"},
       {"cv = 'c'\n[letter]\nbody = 'x'\nrecipent = 'x'\n", "4:1+8 toml/unknown-key\n"},
       {"cv = 'c'\n[person]\nname = 'x'\n[letter]\nbody = 'x'\n[[section]]\ntitle = 'x'\n",
@@ -163,6 +167,21 @@ TEST(Letter, TellsOfMistakesAtTheirPlaces) {
 TEST(Letter, HintsAtWhatWasMeant) {
   const auto hint = [](const std::string& lines) { return with_lines(lines).diagnostics.all().at(0).hint; };
   EXPECT_EQ(hint("recipent = 'x'"), "did you mean `recipient`?");
+  const std::pair<std::string_view, std::string_view> other_names[] = {{"to", "recipient"},
+                                                                       {"recipients", "recipient"},
+                                                                       {"greeting", "opening"},
+                                                                       {"salutation", "opening"},
+                                                                       {"salutaton", "opening"},
+                                                                       {"text", "body"},
+                                                                       {"sign_off", "closing"},
+                                                                       {"signoff", "closing"},
+                                                                       {"attachments", "enclosures"},
+                                                                       {"attachements", "enclosures"},
+                                                                       {"city", "place"},
+                                                                       {"re", "subject"}};
+  for (const auto& [name, key] : other_names) {
+    EXPECT_EQ(hint(std::string(name) + " = 'x'"), "did you mean `" + std::string(key) + "`?") << name;
+  }
   EXPECT_EQ(hint("layout = 'x'"), "write it at the top of the file, before the first [table]");
   EXPECT_EQ(read("[person]\nname = 'x'\n[[section]]\ntitle = 'x'\n[[section.text]]\ntext = 'x'\n[leter]\n")
                 .diagnostics.all()

@@ -68,6 +68,16 @@ TEST(Cursor, ReportsUnknownKeysWithTheNearestKnownOne) {
             "2:1 toml/unknown-key: unknown key 'xyzzy' in a table; \n");
 }
 
+TEST(Cursor, KnowsWhatAuthorsCallAKey) {
+  constexpr OtherName other_names[] = {{"heading", "title"}, {"caption", "title"}};
+  Fixture fixture("heading = 'x'\ncaptain = 1\ntitel = 'y'\n");
+  fixture.cursor().finish({"title"}, {}, other_names);
+  EXPECT_EQ(fixture.reports(),
+            "1:1 toml/unknown-key: unknown key 'heading' in a table; did you mean `title`?\n"
+            "2:1 toml/unknown-key: unknown key 'captain' in a table; did you mean `title`?\n"
+            "3:1 toml/unknown-key: unknown key 'titel' in a table; did you mean `title`?\n");
+}
+
 TEST(Cursor, ReportsMissingKeys) {
   Fixture fixture("a = 1");
   fixture.cursor().report_missing("title");
