@@ -15,6 +15,30 @@ using document::Paragraph;
 using document::Role;
 using layout::StyleName;
 
+// A digit is about half an em wide, and so are its mark and the blank behind that.
+Length width_of_marks(const ListPlace& place, Draft& draft) {
+  std::size_t longest = 0;
+  for (const std::string& mark : place.marks) longest = std::max(longest, mark.size());
+  const layout::Extent extent{static_cast<double>(longest + 1) / 2, layout::Extent::Unit::ems};
+  return std::max(draft.styles().length(extent), draft.styles().length(draft.layout().lists.bullet_width));
+}
+
+// From the text around a list to that of its items.
+Length indent_of_items(const ListPlace& place, Draft& draft) {
+  const Length indent = draft.styles().length(draft.layout().lists.indent);
+  return place.marks.empty() ? indent : std::max(indent, width_of_marks(place, draft));
+}
+
+document::Label make_mark(const std::string& mark, const ListPlace& place, document::StructureId item, Draft& draft) {
+  document::Label label;
+  label.structure = draft.add_node(Role::label, item);
+  label.width = width_of_marks(place, draft);
+  InlineWriter out(draft, label.structure);
+  out.verbatim(mark, draft.styles().over(body_type, item_style), {});
+  label.content = std::move(out).take();
+  return label;
+}
+
 Paragraph item_paragraph(const Item& item, document::StructureId body, const ListPlace& place, Draft& draft) {
   StyleTable& styles = draft.styles();
   const TypeId type = styles.over(body_type, item_style);
@@ -25,7 +49,7 @@ Paragraph item_paragraph(const Item& item, document::StructureId body, const Lis
   Paragraph paragraph;
   paragraph.content = std::move(out).take();
   paragraph.style = styles.paragraph(item_style);
-  paragraph.style.indent_left += place.indent + styles.length(draft.layout().lists.indent);
+  paragraph.style.indent_left += place.indent + indent_of_items(place, draft);
   paragraph.style.alignment = place.alignment.value_or(paragraph.style.alignment);
   paragraph.structure = body;
   if (!item.items.empty()) paragraph.style.keep = document::Keep::with_next;
@@ -34,10 +58,16 @@ Paragraph item_paragraph(const Item& item, document::StructureId body, const Lis
 
 bool is_inline(const ListChoice& lists) { return lists.shape == ListShape::in_line; }
 
-// `before` is asked for above its first line.
-void compose_item(const Item& item, const ListPlace& place, document::Space before, Draft& draft) {
+// What stands before it, and is asked for above its first line.
+struct ItemHead {
+  std::string mark;  // Empty: a bullet.
+  document::Space before;
+};
+
+void compose_item(const Item& item, const ListPlace& place, const ItemHead& head, Draft& draft) {
   const auto node = draft.add_node(Role::list_item, place.parent, item.span);
-  document::Label bullet = make_bullet(place.level, node, draft);
+  document::Label bullet =
+      head.mark.empty() ? make_bullet(place.level, node, draft) : make_mark(head.mark, place, node, draft);
   const auto body = draft.add_node(Role::body, node, item.span);
   const bool runs_on = !item.items.empty() && is_inline(over(item.lists, {}));
   if (!item.label.empty() || !item.text.empty() || runs_on) {
@@ -47,11 +77,11 @@ void compose_item(const Item& item, const ListPlace& place, document::Space befo
       paragraph.style.keep = document::Keep::nothing;
     }
     paragraph.label = std::move(bullet);
-    paragraph.style.before = before;
+    paragraph.style.before = head.before;
     draft.add(std::move(paragraph));
   }
   if (item.items.empty() || runs_on) return;
-  const Length indent = place.indent + draft.styles().length(draft.layout().lists.indent);
+  const Length indent = place.indent + indent_of_items(place, draft);
   compose_items(item.items, {body, indent, place.level + 1, place.item_label, over(item.lists, {}), place.alignment},
                 draft);
 }
@@ -69,7 +99,8 @@ void compose_list(const std::vector<Item>& items, const ListPlace& place, Draft&
     const std::size_t begin = draft.size();
     const bool opens_list = place.level == 0 && i == 0;
     const auto& lists = draft.layout().lists;
-    compose_item(items[i], inner, draft.styles().space(opens_list ? lists.around : lists.between), draft);
+    const std::string mark = i < place.marks.size() ? place.marks[i] : std::string();
+    compose_item(items[i], inner, {mark, draft.styles().space(opens_list ? lists.around : lists.between)}, draft);
     if (is_columns) draft.gather_stack(begin);
   }
   if (is_columns) draft.gather_columns(first, make_columns(place.lists, draft), place.indent);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "compose/draft.hpp"
@@ -22,6 +24,7 @@ struct ListPlace {
   ListChoice lists;  // How it is set; bullets, where that is not said.
   // Instead of the items' own: no column is wide enough to be justified.
   std::optional<document::Alignment> alignment{};
+  std::span<const std::string> marks{};  // Instead of bullets: "1.", one an item. None: bullets.
 };
 
 // As many columns as the choice says, or the layout.

@@ -21,7 +21,6 @@ namespace cvpdf::compose {
 
 namespace {
 
-using content::Item;
 using content::PlainText;
 using content::RichText;
 using document::Role;
@@ -48,7 +47,9 @@ class LetterComposer {
     lead_in(letter_.opening, {});
     for (const content::LetterPart& part : letter_.body) {
       if (const auto* text = std::get_if<RichText>(&part)) words(*text, {});
-      if (const auto* items = std::get_if<std::vector<Item>>(&part)) compose_items(*items, list_place(), draft_);
+      if (const auto* list = std::get_if<content::LetterList>(&part)) {
+        compose_items(list->items, list_place(list->marks), draft_);
+      }
     }
     end();
   }
@@ -61,9 +62,10 @@ class LetterComposer {
     std::optional<document::Space> before{}, after{};  // Instead of the style's own.
   };
 
-  [[nodiscard]] ListPlace list_place() const {
+  [[nodiscard]] ListPlace list_place(const std::vector<std::string>& marks) const {
     ListPlace place;
     place.parent = section_;
+    place.marks = marks;
     return place;
   }
 

@@ -16,8 +16,12 @@
 
 namespace cvpdf::content {
 
-// A paragraph, or a list of one level.
-using LetterPart = std::variant<RichText, std::vector<Item>>;
+// Of one level.
+struct LetterList {
+  std::vector<Item> items;
+  std::vector<std::string> marks{};  // One an item, as written: "1.". None: they have bullets.
+};
+using LetterPart = std::variant<RichText, LetterList>;
 
 struct Letter {
   PlainText cv;  // The CV's path, as the letter's file sees it.

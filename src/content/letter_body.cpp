@@ -3,38 +3,38 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <string>
 #include <string_view>
 #include <utility>
 
 #include "base/nowhere.hpp"
+#include "content/body_lines.hpp"
 #include "content/markup.hpp"
 
 namespace cvpdf::content {
 namespace {
 
-constexpr std::string_view line_blanks = " \t\r";
+using Kind = BodyLine::Kind;
 
-// A line of the text, and where its words begin: behind the mark of a point.
-struct BodyLine {
-  enum class Kind : std::uint8_t { blank, text, point };
-  Kind kind = Kind::blank;
-  std::size_t indent = 0;  // Of the mark, in bytes.
-  std::size_t begin = 0, end = 0;
+// What a letter has no form for, and what becomes of it.
+struct BlockForm {
+  Kind kind;
+  std::string_view message, hint;
 };
+constexpr BlockForm block_forms[] = {
+    {Kind::heading, "a letter has no headings, and this is set as a paragraph", "what it is about stands in `subject`"},
+    {Kind::quote, "a letter has no quoted paragraphs, and these lines are set as a plain one",
+     "write quotation marks around the words"},
+    {Kind::table, "a letter has no tables, and each row is set as a line", "write a list, or enclose the table"},
+    {Kind::rule, "a letter has no lines across, and this one is left out", "a blank line begins a paragraph"},
+    {Kind::fence, "a letter has no blocks of code, and these lines are set in one paragraph",
+     "enclose the code, or write a link to it"}};
 
-BodyLine line_at(std::string_view text, std::size_t begin) {
-  BodyLine line;
-  line.end = std::min(text.find('\n', begin), text.size());
-  const std::string_view words = text.substr(begin, line.end - begin);
-  line.indent = std::min(words.find_first_not_of(line_blanks), words.size());
-  line.begin = begin + line.indent;
-  if (line.indent == words.size()) return line;
-  const std::string_view rest = words.substr(line.indent);
-  const bool is_point = rest.size() > 2 && std::string_view("-*+").find(rest.front()) != nowhere &&
-                        line_blanks.find(rest[1]) != nowhere && rest.find_first_not_of(line_blanks, 1) != nowhere;
-  line.kind = is_point ? BodyLine::Kind::point : BodyLine::Kind::text;
-  if (is_point) line.begin += 2;
-  return line;
+const BlockForm* find_form(Kind kind) {
+  const auto* found = std::find_if(std::begin(block_forms), std::end(block_forms),
+                                   [kind](const BlockForm& form) { return form.kind == kind; });
+  return found == std::end(block_forms) ? nullptr : found;
 }
 
 class BodyReader {
@@ -44,33 +44,48 @@ class BodyReader {
 
   std::vector<LetterPart> read() {
     for (std::size_t begin = 0; begin < string_.utf8.size();) {
-      const BodyLine line = line_at(string_.utf8, begin);
-      take(line);
-      begin = line.end + 1;
+      const BodyLine line = body_line(string_.utf8, begin);
+      take(line, begin);
+      begin = line.next;
     }
     close();
     return std::move(parts_);
   }
 
  private:
-  void take(const BodyLine& line) {
-    if (line.kind != BodyLine::Kind::text) close();
-    if (line.kind == BodyLine::Kind::blank) {
+  void take(BodyLine line, std::size_t line_begin) {
+    if (block_ == Kind::fence) return take_code(line);
+    if (line.kind == Kind::number && !may_be_point(line)) {
+      line.kind = Kind::text;
+      line.begin = line.head;
+    }
+    if (line.kind != Kind::text) close();
+    if (const BlockForm* form = find_form(line.kind)) return take_block(line, *form);
+    block_ = Kind::blank;
+    if (line.kind == Kind::blank) {
       in_list_ = false;
       return;
     }
-    if (line.kind == BodyLine::Kind::point) open_point(line);
+    if (line.kind != Kind::text) open_point(line, line.head - line_begin);
     if (begin_ == nowhere) begin_ = line.begin;
     end_ = line.end;
   }
 
-  void open_point(const BodyLine& line) {
-    if (in_list_ && line.indent > indent_) note_depth(line);
+  // A paragraph may be broken before any number but the first one: "in 1. the", "the year\n12. It was".
+  [[nodiscard]] bool may_be_point(const BodyLine& line) const {
+    const bool is_in_paragraph = begin_ != nowhere && !in_list_;
+    return !is_in_paragraph || line.mark.substr(0, line.mark.size() - 1) == "1";
+  }
+
+  void open_point(const BodyLine& line, std::size_t indent) {
+    if (in_list_ && indent > indent_) note_depth(line);
     // A blank line between two points does not end their list.
-    const bool goes_on = !parts_.empty() && std::holds_alternative<std::vector<Item>>(parts_.back());
-    if (!goes_on) parts_.emplace_back(std::vector<Item>());
-    if (!goes_on) indent_ = line.indent;
+    auto* list = parts_.empty() ? nullptr : std::get_if<LetterList>(&parts_.back());
+    const bool goes_on = list != nullptr && list->marks.empty() == line.mark.empty();
+    if (!goes_on) parts_.emplace_back(LetterList());
+    if (!goes_on && !in_list_) indent_ = indent;
     in_list_ = true;
+    mark_ = line.mark;
   }
 
   // The words from begin_ to end_ are a paragraph, or the list's next point.
@@ -82,15 +97,53 @@ class BodyReader {
     if (words.empty()) return;
     if (!in_list_) {
       parts_.emplace_back(std::move(words));
-    } else if (auto* items = std::get_if<std::vector<Item>>(&parts_.back())) {
-      items->push_back({{}, std::move(words), {}, {}, span});
+    } else if (auto* list = std::get_if<LetterList>(&parts_.back())) {
+      list->items.push_back({{}, std::move(words), {}, {}, span});
+      if (!mark_.empty()) list->marks.emplace_back(mark_);
+    }
+  }
+
+  // Lines of one kind are one paragraph.
+  void take_block(const BodyLine& line, const BlockForm& form) {
+    const bool goes_on = block_ == line.kind && (line.kind == Kind::quote || line.kind == Kind::table);
+    if (!goes_on) {
+      diagnostics_.report({Severity::warning, "content/block-markup", std::string(form.message),
+                           toml::span_within(string_, file_, line.head, std::max(line.end, line.head + 1)),
+                           std::string(form.hint)});
+      block_begins_ = true;
+    }
+    in_list_ = false;
+    block_ = line.kind;
+    const std::size_t end = line.kind == Kind::table ? line.end - 1 : line.end;
+    if (line.begin < end) add_line(read_markup(string_, file_, MarkupRange{line.begin, end}, diagnostics_));
+  }
+
+  void take_code(const BodyLine& line) {
+    if (line.kind == Kind::fence) {
+      block_ = Kind::blank;
+    } else if (line.kind != Kind::blank) {
+      add_line({{SpanKind::code,
+                 {},
+                 string_.utf8.substr(line.head, line.end - line.head),
+                 {},
+                 toml::span_within(string_, file_, line.head, line.end)}});
+    }
+  }
+
+  void add_line(RichText words) {
+    if (words.empty()) return;
+    if (std::exchange(block_begins_, false)) {
+      parts_.emplace_back(std::move(words));
+    } else if (auto* above = std::get_if<RichText>(&parts_.back())) {
+      above->push_back({SpanKind::line_break, {}, {}, {}, words.front().span});
+      std::move(words.begin(), words.end(), std::back_inserter(*above));
     }
   }
 
   void note_depth(const BodyLine& line) {
     if (std::exchange(has_noted_, true)) return;
     diagnostics_.report({Severity::note, "content/block-markup", "the lists of a letter have one level",
-                         toml::span_within(string_, file_, line.begin - 2, line.begin - 1), ""});
+                         toml::span_within(string_, file_, line.head, line.head + 1), ""});
   }
 
   const toml::String& string_;
@@ -99,7 +152,10 @@ class BodyReader {
   std::vector<LetterPart> parts_;
   std::size_t begin_ = nowhere, end_ = 0;  // Of what is being gathered.
   bool in_list_ = false, has_noted_ = false;
-  std::size_t indent_ = 0;  // Of the list's first mark.
+  std::size_t indent_ = 0;     // Of the list's first mark.
+  std::string_view mark_;      // Of the point that is being gathered, if it has a number.
+  Kind block_ = Kind::blank;   // Of the line before, if a letter has no form for it; a fence holds until the next.
+  bool block_begins_ = false;  // Nothing of it is in parts_ yet.
 };
 
 }  // namespace

@@ -112,6 +112,26 @@ TEST(ComposeLetter, IsTaggedAsOneReadsIt) {
 }
 
 // In brackets: what leads into the next block.
+TEST(ComposeLetter, NumbersPoints) {
+  const Composed composed = compose_lines("body = '''\na:\n\n1. b\n2. c\n\n- d'''");
+  EXPECT_EQ(print_letter(composed), "January 2, 2026\na:\n[1.] b\n[2.] c\n([•] d)\nAda Lovelace\n");
+}
+
+// Three digits and a mark take more room than a bullet.
+TEST(ComposeLetter, GivesNumbersTheirRoom) {
+  const auto label_and_indent = [](const std::string& mark) {
+    const Composed composed = compose_lines("body = '" + mark + " b'");
+    for (const document::Paragraph& paragraph : composed.document.paragraphs) {
+      if (paragraph.label) return std::pair(paragraph.label->width, paragraph.style.indent_left);
+    }
+    return std::pair(Length(), Length());
+  };
+  const auto [bullet, indent] = label_and_indent("-");
+  EXPECT_GT(label_and_indent("1.").first, bullet);
+  EXPECT_GT(label_and_indent("100.").first, label_and_indent("1.").first);
+  EXPECT_GT(label_and_indent("100.").second, indent);
+}
+
 TEST(ComposeLetter, KeepsItsEndTogether) {
   const Composed composed = compose_lines("opening = 'o'\nbody = '''\na\n\nb'''\nclosing = 'c'\nenclosures = ['e']");
   EXPECT_EQ(print_letter(composed), "January 2, 2026\n(o)\na\n(b)\n(c)\nAda Lovelace\nEnclosure: e\n");

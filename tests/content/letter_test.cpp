@@ -35,9 +35,14 @@ std::string joined(const std::vector<PlainText>& lines) {
 std::string print(const std::vector<LetterPart>& body) {
   std::string out;
   for (const LetterPart& part : body) {
-    if (const auto* words = std::get_if<RichText>(&part)) out += "P " + plain_text(*words) + "\n";
-    if (const auto* items = std::get_if<std::vector<Item>>(&part)) {
-      for (const Item& item : *items) out += "- " + plain_text(item.text) + "\n";
+    if (const auto* words = std::get_if<RichText>(&part)) {
+      out += "P ";
+      for (const Span& span : *words) out += span.kind == SpanKind::line_break ? "/" : span.utf8;
+      out += "\n";
+    }
+    const auto* list = std::get_if<LetterList>(&part);
+    for (std::size_t i = 0; list != nullptr && i < list->items.size(); ++i) {
+      out += (list->marks.empty() ? "-" : list->marks.at(i)) + " " + plain_text(list->items[i].text) + "\n";
     }
   }
   return out;
@@ -110,10 +115,19 @@ TEST(Letter, ReadsParagraphsAndLists) {
     std::string_view body, expected;
   };
   const Row rows[] = {
-      {"a\nb\n\nc", "P a b\nP c\n"},          {"a:\n- b\n- c\n  d\n\ne", "P a:\n- b\n- c d\nP e\n"},
-      {"- a\n\n- b", "- a\n- b\n"},           {"  * a\n  + b", "- a\n- b\n"},
-      {"- a\n\nb\n\n- c", "- a\nP b\n- c\n"}, {"-a\n-- b\n-\nc", "P -a -- b - c\n"},
-      {"1. a\n2. b", "P 1. a 2. b\n"},        {"\n\n  \na\n \n\t\nb\n", "P a\nP b\n"},
+      {"a\nb\n\nc", "P a b\nP c\n"},
+      {"a:\n- b\n- c\n  d\n\ne", "P a:\n- b\n- c d\nP e\n"},
+      {"- a\n\n- b", "- a\n- b\n"},
+      {"  * a\n  + b", "- a\n- b\n"},
+      {"- a\n\nb\n\n- c", "- a\nP b\n- c\n"},
+      {"-a\n-- b\n-\nc", "P -a -- b - c\n"},
+      {"1. a\n2. b\n  c", "1. a\n2. b c\n"},
+      {"\n\n  \na\n \n\t\nb\n", "P a\nP b\n"},
+      {"a:\n1) b\n2) c", "P a:\n1) b\n2) c\n"},
+      {"- a\n1. b", "- a\n1. b\n"},
+      {"3. a\n\n4. b", "3. a\n4. b\n"},
+      {"in the year\n12. It was", "P in the year 12. It was\n"},
+      {"> 5 people", "P > 5 people\n"},
       {"- a\r\n- b\r\n", "- a\n- b\n"},
   };
   for (const Row& row : rows) {
@@ -126,9 +140,38 @@ TEST(Letter, ReadsParagraphsAndLists) {
 
 TEST(Letter, KnowsWhereEachPointStands) {
   const LetterReading reading = read_as_letter("cv = 'cv.toml'\n[letter]\nbody = '''\na\n\n- b c\n  d\n- e'''\n");
-  const auto& items = std::get<std::vector<Item>>(reading.letter.body.at(1));
+  const auto& items = std::get<LetterList>(reading.letter.body.at(1)).items;
   EXPECT_EQ(source_of(reading.diagnostics, items.at(0).span), "b c\n  d");
   EXPECT_EQ(source_of(reading.diagnostics, items.at(1).text.front().span), "e");
+}
+
+// Nothing of them is lost but their marks; where each begins is told.
+TEST(Letter, SetsOtherBlocksAsParagraphs) {
+  struct Row {
+    std::string_view body, expected, told;
+  };
+  constexpr std::string_view warning = " content/block-markup (warning)\n";
+  const Row rows[] = {
+      {"# a\nb\n## c", "P a\nP b\nP c\n", "4:1+3 6:1+4 "},
+      {"> a\n> b\n>\n> c\n\n> d", "P a/b/c\nP d\n", "4:1+3 9:1+3 "},
+      {"a\n> b\nc", "P a\nP b\nP c\n", "5:1+3 "},
+      {"| a | *b* |\n|---|---|\n| 1 | 2 |", "P a | b/1 | 2\n", "4:1+11 "},
+      {"a\n\n---\n\nb\n***", "P a\nP b\n", "6:1+3 9:1+3 "},
+      {"Title\n=====\na", "P Title\nP a\n", "5:1+5 "},
+      {"a\n```c\nx *= y;\n\n| - 1. |\n|--|\n```\nb", "P a\nP x *= y;/| - 1. |/|--|\nP b\n", "5:1+4 "},
+      {"```\nx", "P x\n", "4:1+3 "},
+      {"- a\n# b\n- c", "- a\nP b\n- c\n", "5:1+3 "},
+  };
+  for (const Row& row : rows) {
+    const LetterReading reading =
+        read_as_letter("cv = 'cv.toml'\n[letter]\nbody = '''\n" + std::string(row.body) + "'''\n");
+    EXPECT_EQ(print(reading.letter.body), row.expected) << row.body;
+    std::string told;
+    for (std::string_view rest = row.told; !rest.empty(); rest.remove_prefix(rest.find(' ') + 1)) {
+      told += std::string(rest.substr(0, rest.find(' '))) + std::string(warning);
+    }
+    EXPECT_EQ(codes(reading.diagnostics), told) << row.body;
+  }
 }
 
 TEST(Letter, TellsOfMistakesAtTheirPlaces) {
