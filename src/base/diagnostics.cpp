@@ -22,6 +22,19 @@ bool same(const Diagnostic& a, const Diagnostic& b) {
   return place_of(a) == place_of(b) && a.code == b.code && a.message == b.message && a.place == b.place;
 }
 
+// Of what is sorted: those of one place stand together, but others may be between two that are the same.
+std::vector<Diagnostic> without_duplicates(std::vector<Diagnostic>& sorted) {
+  std::vector<Diagnostic> result;
+  std::size_t first_here = 0;  // Of those in the result that have the last one's place.
+  for (Diagnostic& one : sorted) {
+    if (!result.empty() && place_of(result.back()) != place_of(one)) first_here = result.size();
+    const auto begin = result.begin() + static_cast<std::ptrdiff_t>(first_here);
+    const auto is_known = [&one](const Diagnostic& known) { return same(known, one); };
+    if (std::none_of(begin, result.end(), is_known)) result.push_back(std::move(one));
+  }
+  return result;
+}
+
 std::size_t line_begin(std::string_view text, std::size_t offset) {
   const std::size_t newline = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
   return newline == std::string_view::npos ? 0 : newline + 1;
@@ -40,7 +53,12 @@ bool concerns_world(const Diagnostic& diagnostic) {
   return code.substr(0, code.find('/')) == "file" || code.substr(0, code.find('/')) == "world";
 }
 
+// What is read twice, as the layout of a letter and its CV, is one source: its mistakes have one place, and are told
+// once.
 std::uint32_t Diagnostics::add_source(std::string path, std::string text) {
+  for (std::size_t i = 0; i < sources_.size(); ++i) {
+    if (sources_[i].path == path && sources_[i].text == text) return static_cast<std::uint32_t>(i + 1);
+  }
   sources_.push_back({std::move(path), std::move(text)});
   return static_cast<std::uint32_t>(sources_.size());
 }
@@ -58,8 +76,7 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
   std::vector<Diagnostic> result = all_;
   std::stable_sort(result.begin(), result.end(),
                    [](const Diagnostic& a, const Diagnostic& b) { return place_of(a) < place_of(b); });
-  result.erase(std::unique(result.begin(), result.end(), same), result.end());
-  return result;
+  return without_duplicates(result);
 }
 
 Location Diagnostics::locate(const SourceSpan& span) const {

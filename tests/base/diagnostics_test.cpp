@@ -46,6 +46,25 @@ TEST(Diagnostics, PassesOnWhatAnotherWasTold) {
   EXPECT_TRUE(diagnostics.failed());
 }
 
+TEST(Diagnostics, KnowsASourceThatIsReadTwice) {
+  Diagnostics diagnostics;
+  EXPECT_EQ(diagnostics.add_source("a.toml", "x"), 1U);
+  EXPECT_EQ(diagnostics.add_source("b.toml", "x"), 2U);
+  EXPECT_EQ(diagnostics.add_source("a.toml", "y"), 3U);
+  EXPECT_EQ(diagnostics.add_source("a.toml", "x"), 1U);
+}
+
+TEST(Diagnostics, DropsDuplicatesWithOthersBetweenThem) {
+  Diagnostics diagnostics;
+  const Diagnostic one{Severity::warning, "a/b", "one", {1, 9, 10}, ""};
+  const Diagnostic other{Severity::warning, "a/c", "other", {1, 9, 10}, ""};
+  const Diagnostic later{Severity::warning, "a/b", "one", {1, 11, 12}, ""};
+  for (const Diagnostic& diagnostic : {one, other, later, one, other}) diagnostics.report(diagnostic);
+  std::string told;
+  for (const Diagnostic& row : diagnostics.sorted()) told += row.message + " ";
+  EXPECT_EQ(told, "one other one ");
+}
+
 TEST(Diagnostics, SortsByPlaceAndDropsDuplicates) {
   Diagnostics diagnostics;
   const Diagnostic late{Severity::warning, "a/b", "late", {1, 9, 10}, ""};

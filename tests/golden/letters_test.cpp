@@ -105,6 +105,17 @@ TEST_F(LetterProgram, TellsMistakesInEitherFile) {
   }
 }
 
+TEST_F(LetterProgram, TellsMistakesInTheLayoutOnce) {
+  scratch().write("mine.toml", "extends = 'classic'\n[section]\nplace = 'margin'\n[styles.body]\ncolor = '#dddddd'\n");
+  const Outcome outcome = scratch().run("cvpdf check letter.toml --with-cv --layout mine.toml");
+  EXPECT_EQ(outcome.status, 0) << outcome.errors;
+  for (const std::string_view code : {"layout/no-margin-column", "layout/low-contrast"}) {
+    const std::size_t first = outcome.errors.find(code);
+    EXPECT_NE(first, std::string::npos) << outcome.errors;
+    EXPECT_EQ(outcome.errors.find(code, first + 1), std::string::npos) << outcome.errors;
+  }
+}
+
 TEST_F(LetterProgram, IsWantedByWithCv) {
   const Outcome outcome = scratch().run("cvpdf cv.toml --with-cv");
   EXPECT_EQ(outcome.status, 1);
