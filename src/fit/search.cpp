@@ -54,6 +54,13 @@ bool have_same_lines(const KnobSteps& one, const KnobSteps& other) {
 
 double pages_of(const Outcome& outcome) { return static_cast<double>(outcome.pages) - 1 + outcome.last_fill; }
 
+// Where one page is wanted, what is left blank on it, before what stays together, may be room enough; on several,
+// blanks are about as large whatever the knobs do.
+double fewest_pages(const Outcome& outcome, const PageGoal& goal) {
+  if (goal.most > 1 || outcome.frame.height <= Length()) return pages_of(outcome);
+  return std::min(pages_of(outcome), (outcome.lines + outcome.gaps).points() / outcome.frame.height.points());
+}
+
 class Searcher {
  public:
   Searcher(const SearchRequest& request, const std::function<Outcome(const KnobSteps&)>& trial)
@@ -137,11 +144,12 @@ class Searcher {
   [[nodiscard]] bool is_promising(const KnobSteps& steps, double errors) const {
     const Measured& from = nearest(steps);
     if (from.steps == steps) return true;
-    const double pages = pages_of(from.outcome) * ratio(steps, from);
+    const double factor = ratio(steps, from);
+    const double pages = pages_of(from.outcome) * factor, fewest = fewest_pages(from.outcome, request_.goal) * factor;
     const double share = have_same_lines(steps, from.steps) ? vertical_error : measured_error;
     const double error = errors * (least_error + pages * share);
     const auto least = static_cast<double>(request_.goal.least), most = static_cast<double>(request_.goal.most);
-    if (pages - error > most || pages + error <= least - 1) return false;
+    if (fewest - error > most || pages + error <= least - 1) return false;
     if (request_.goal.last == PageGoal::LastPage::as_it_falls) return true;
     return std::ceil(pages - error) - (1 - full_page) <= pages + error;
   }

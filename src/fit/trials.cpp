@@ -42,6 +42,11 @@ double fill(const page::RegionFlow& flow) {
   return std::clamp((flow.end - portion.origin.y).points() / portion.room.height.points(), 0.0, 1.0);
 }
 
+// A signature takes the room that gaps leave it, and gives as they do.
+bool is_figure(const page::VBox& box) {
+  return box.items.size() == 1 && std::holds_alternative<page::SetFigure>(box.items.front());
+}
+
 }  // namespace
 
 Trials::Trials(const content::Cv& cv, const layout::Layout& layout, font::FontLibrary& fonts, Diagnostics& diagnostics,
@@ -101,7 +106,8 @@ Outcome outcome_of(const Trial& trial) {
   outcome.last_fill = fill(flowed.flows[last]);
   outcome.frame = flowed.flows[last].portions.back().room;
   for (const auto& item : flowed.galleys[last]) {
-    if (const auto* box = std::get_if<page::VBox>(&item)) outcome.lines += box->height;
+    if (const auto* box = std::get_if<page::VBox>(&item))
+      (is_figure(*box) ? outcome.gaps : outcome.lines) += box->height;
     if (const auto* glue = std::get_if<page::VGlue>(&item)) outcome.gaps += glue->height;
   }
   return outcome;

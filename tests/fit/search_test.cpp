@@ -84,6 +84,26 @@ TEST(Search, FindsTheCheapestWay) {
   }
 }
 
+// What ends the page stays together, such as a letter's closing: where it does not fit, it leaves much of the page
+// blank.
+TEST(Search, KnowsThatAPagesBlanksMayBeRoomEnough) {
+  for (double lines = 0.86; lines < 1.1; lines += 0.03) {
+    const Sand sand{lines, 0.2};
+    const auto set = [&sand](const KnobSteps& steps) {
+      constexpr double closing = 0.3;
+      Outcome outcome = sand.set(steps);
+      if (outcome.pages > 1) outcome.last_fill = std::max(outcome.last_fill, closing);
+      return outcome;
+    };
+    const auto all = candidates(usual_form(), Direction::less_room);
+    const auto best =
+        std::find_if(all.begin(), all.end(), [&set](const KnobSteps& steps) { return meets(set(steps), exactly(1)); });
+    ASSERT_NE(best, all.end());
+    const Found found = search({usual_form(), exactly(1), one_inch}, set);
+    EXPECT_EQ(layout::cost_of(usual_form(), found.steps), layout::cost_of(usual_form(), *best)) << lines;
+  }
+}
+
 TEST(Search, FillsTheLastPageWithinItsBounds) {
   for (double lines = 0.8; lines < 6; lines += 0.23) {
     const Found found = search_in({lines, lines / 5}, full);

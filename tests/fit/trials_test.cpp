@@ -55,6 +55,20 @@ TEST(Trials, KnobsChangeWhatTheySay) {
   EXPECT_LT(outcome_of(trials.set({0, 0, -4}, sample.diagnostics)).lines, plain.lines);
 }
 
+// It takes what gaps leave it, and is reckoned with them.
+TEST(Trials, ASignatureGivesAsGapsDo) {
+  Sample sample("[person]\nname = 'Ada Example'\n");
+  content::Letter letter;
+  letter.body.emplace_back(content::RichText{{content::SpanKind::text, {}, "Words.", {}, {}}});
+  letter.closing = {{content::SpanKind::text, {}, "Yours", {}, {}}};
+  letter.signature.picture = image::Picture{4, 2, 1, std::vector<std::uint8_t>(8), {}};
+  Trials trials(sample.cv, sample.layout, sample.fonts, sample.diagnostics, &letter);
+  const Outcome plain = outcome_of(trials.set({}, sample.diagnostics));
+  const Outcome gaps = outcome_of(trials.set({-5}, sample.diagnostics));
+  EXPECT_EQ(gaps.lines, plain.lines);
+  EXPECT_LT(gaps.gaps, plain.gaps);
+}
+
 // Of the region that ends last: the sidebar, here.
 TEST(Trials, TellOfTheLongerColumn) {
   Sample sample(text_of_lines(3, 60), "sidebar");
