@@ -145,12 +145,28 @@ TEST_F(PngWriter, EveryPartOfARunCounts) {
   EXPECT_NEAR(ink_of(picture(36)), ink, 0.02 * ink);
 }
 
-// Each pixel is the mean of the finer ones that it is made of, wherever the glyph stands between pixels; but for what
-// FreeType rounds: points to 1/64 of a pixel, and curves to lines.
+// Baselines on whole pixels, glyphs on quarters of one: down and to the left.
+TEST_F(PngWriter, GlyphsStandOnPartsOfPixels) {
+  struct PlaceRow {
+    double x, y, same_x, same_y;
+  };
+  const PlaceRow rows[] = {{20.3, 40.9, 20.25, 40}, {20.24, 40.02, 20, 40}, {20.99, 40, 20.75, 40}};
+  letter(20, 40, "R", {.size = 12.5});
+  const auto picture_at = [this](double x, double y) {
+    auto& item = document_.pages().pages.back().items.back();
+    std::get<page::SetText>(item.kind).baseline = {Length::points(x), Length::points(y)};
+    return picture().bytes;
+  };
+  for (const PlaceRow& row : rows) EXPECT_EQ(picture_at(row.x, row.y), picture_at(row.same_x, row.same_y));
+  EXPECT_NE(picture_at(20, 40), picture_at(20.25, 40));
+}
+
+// Each pixel is the mean of the finer ones that it is made of; but for what FreeType rounds: points to 1/64 of a pixel,
+// and curves to lines.
 TEST_F(PngWriter, CoverageIsExact) {
   constexpr int finer = 4;
   constexpr double rounding = 20;
-  letter(20.27, 40.61, "Rag", {.size = 12.5});
+  letter(20.25, 40, "R", {.size = 12.5});
   const Picture coarse = picture(), fine = picture(finer * resolution);
   for (int y = 0; y < coarse.height; ++y) {
     for (int x = 0; x < coarse.width; ++x) {
