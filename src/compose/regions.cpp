@@ -8,7 +8,7 @@
 
 #include "compose/masthead.hpp"
 #include "compose/section.hpp"
-#include "content/entry_kinds.hpp"
+#include "content/walk.hpp"
 
 namespace cvpdf::compose {
 
@@ -24,18 +24,10 @@ bool is_listed(const Sidebar& sidebar, std::string_view name) {
   return std::find(sidebar.sections.begin(), sidebar.sections.end(), name) != sidebar.sections.end();
 }
 
-// Whether all entries, those of groups too, are of listed kinds.
-bool holds_listed_kinds(const Sidebar& sidebar, const std::vector<content::Node>& nodes) {
-  return std::all_of(nodes.begin(), nodes.end(), [&sidebar](const content::Node& node) {
-    if (const auto* entry = std::get_if<content::Entry>(&node)) return is_listed(sidebar, entry->kind->name);
-    return holds_listed_kinds(sidebar, std::get<content::Group>(node).nodes);
-  });
-}
-
 bool stands_in_sidebar(const Section& section, const Sidebar& sidebar) {
   if (section.region) return *section.region == content::SectionRegion::sidebar;
   if (is_listed(sidebar, section.id)) return true;
-  return !section.nodes.empty() && holds_listed_kinds(sidebar, section.nodes);
+  return content::holds_only(section.nodes, [&sidebar](std::string_view kind) { return is_listed(sidebar, kind); });
 }
 
 const Layout& layout_of_side(const Layout& layout) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "content/entry_kinds.hpp"
+#include "content/walk.hpp"
 #include "unicode/spelling.hpp"
 
 namespace cvpdf::compose {
@@ -19,16 +20,8 @@ using content::Section;
 using layout::SectionForm;
 using MeantFor = SectionForm::MeantFor;
 
-// Whether all entries, those of groups too, are of the kind.
-bool holds_only(std::string_view kind, const std::vector<content::Node>& nodes) {
-  return std::all_of(nodes.begin(), nodes.end(), [kind](const content::Node& node) {
-    if (const auto* entry = std::get_if<content::Entry>(&node)) return entry->kind->name == kind;
-    return holds_only(kind, std::get<content::Group>(node).nodes);
-  });
-}
-
 bool is_of_kind(const Section& section, std::string_view kind) {
-  return !section.nodes.empty() && holds_only(kind, section.nodes);
+  return content::holds_only(section.nodes, [kind](std::string_view name) { return name == kind; });
 }
 
 const SectionForm* find_form(const Section& section, const layout::Layout& layout) {

@@ -1,10 +1,12 @@
 // Walks over what a CV holds, however deep it stands in groups and in other entries.
 #pragma once
 
+#include <algorithm>
 #include <variant>
 #include <vector>
 
 #include "content/cv.hpp"
+#include "content/entry_kinds.hpp"
 
 namespace cvpdf::content {
 
@@ -19,6 +21,17 @@ void for_each_entry(Nodes& nodes, const Visit& visit) {
     visit(*entry);
     for_each_entry(entry->children, visit);
   }
+}
+
+// Whether `is_one_of(kind)` holds for the kind's name of all of a section's entries, those of its groups too, but not
+// those within others; and whether there are any nodes.
+template <typename IsOneOf>
+[[nodiscard]] bool holds_only(const std::vector<Node>& nodes, const IsOneOf& is_one_of) {
+  return !nodes.empty() && std::all_of(nodes.begin(), nodes.end(), [&is_one_of](const Node& node) {
+    if (const auto* entry = std::get_if<Entry>(&node)) return bool{is_one_of(entry->kind->name)};
+    const auto& nested = std::get<Group>(node).nodes;
+    return nested.empty() || holds_only(nested, is_one_of);
+  });
 }
 
 // `visit(author)` for every author of the entries.

@@ -32,5 +32,25 @@ TEST(Walk, FindsEntriesWithinEntries) {
   EXPECT_EQ(kinds, "experience position text ");
 }
 
+TEST(Walk, KnowsWhatASectionHolds) {
+  struct HoldsRow {
+    const char* nodes;
+    bool expected;
+  };
+  const HoldsRow rows[] = {
+      {"", false},
+      {"[[section.skill]]\ntitle = 'a'\n", true},
+      {"[[section.skill]]\ntitle = 'a'\n[[section.text]]\ntext = 'b'\n", false},
+      {"[[section.group]]\ntitle = 'G'\n[[section.group.skill]]\ntitle = 'a'\n", true},
+      {"[[section.group]]\ntitle = 'G'\n[[section.group.text]]\ntext = 'b'\n", false},
+      {"[[section.skill]]\ntitle = 'a'\n[[section.group]]\ntitle = 'G'\n", true},
+  };
+  for (const HoldsRow& row : rows) {
+    const Cv cv = read(fmt::format("[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n{}", row.nodes)).cv;
+    const auto is_skill = [](std::string_view kind) { return kind == "skill"; };
+    EXPECT_EQ(holds_only(cv.sections.front().nodes, is_skill), row.expected) << row.nodes;
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::content

@@ -30,7 +30,8 @@ TEST(Verified, EveryExampleInEveryLayoutAndStandard) {
   for (const std::string& content : contents()) {
     for (const char* const options :
          {"--layout ats --attach", "--layout classic", "--layout sidebar --attach", "--layout sidebar --standard ua2",
-          "--layout classic --standard ua2 --attach", "--layout ats --standard ua2"}) {
+          "--layout classic --standard ua2 --attach", "--layout ats --standard ua2", "--layout academic",
+          "--layout modern", "--layout compact --attach"}) {
       const Outcome outcome =
           run(quoted(CVPDF_PROGRAM) + " " + quoted(content) + " --verify -q " + options + " -o " + quoted(output));
       EXPECT_EQ(outcome.status, 0) << content << " with " << options << '\n' << outcome.printed;
