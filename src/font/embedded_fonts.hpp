@@ -16,6 +16,7 @@ struct EmbeddedFace {
   const char* begin = nullptr;  // The font file's first byte,
   const char* end = nullptr;    // and the one past its last.
   std::span<const ProtrusionRow> protrusions{};
+  std::span<const char32_t> faulty{};  // Characters that it draws wrongly.
 };
 
 struct EmbeddedFamily {

@@ -145,7 +145,11 @@ bool is_usable(hb_face_t* face) {
 bool Face::has(char32_t code_point) const {
   if (code_point < ascii.size()) return ascii[code_point];
   hb_codepoint_t glyph = 0;
-  return hb_font_get_nominal_glyph(hb_font.get(), code_point, &glyph) != 0;
+  return !draws_wrongly(code_point) && hb_font_get_nominal_glyph(hb_font.get(), code_point, &glyph) != 0;
+}
+
+bool Face::draws_wrongly(char32_t code_point) const {
+  return std::find(faulty.begin(), faulty.end(), code_point) != faulty.end();
 }
 
 std::optional<Face> open_face(const FaceSource& source, std::string family) {

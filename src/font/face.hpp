@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "font/protrusion.hpp"
@@ -51,8 +52,11 @@ struct Face {
   Metrics metrics;
   std::bitset<128> ascii;  // Which of ASCII it has: most questions are about these.
   Protrusions protrusions;
+  std::span<const char32_t> faulty;  // Beyond ASCII: what it has a glyph for, but draws wrongly.
 
+  // Whether it can set the character: one that it draws wrongly it has not.
   [[nodiscard]] bool has(char32_t code_point) const;
+  [[nodiscard]] bool draws_wrongly(char32_t code_point) const;
 };
 
 // Where a face's bytes are: an sfnt file, or one of a collection.

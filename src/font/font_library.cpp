@@ -154,10 +154,19 @@ std::optional<FaceId> FontLibrary::search_fallback(const Wanted& wanted, Diagnos
   const std::size_t family = find_family(wanted.query.family);
   std::optional<FaceId> face;
   if (family != no_family) face = embedded_with(family, wanted);
+  if (!face && family != no_family) face = sister_fallback(family, wanted);
   if (!face) face = user_fallback(wanted, diagnostics);
   if (!face) face = embedded_fallback(wanted);
   if (!face) face = system_fallback(wanted, diagnostics);
   return face;
+}
+
+std::optional<FaceId> FontLibrary::sister_fallback(std::size_t family, const Wanted& wanted) {
+  const std::span<const EmbeddedFace> faces = embedded_family_table()[family].faces;
+  const EmbeddedFace& own = faces[by_distance(faces, traits_of(wanted.query)).front()];
+  const bool is_faulty = std::find(own.faulty.begin(), own.faulty.end(), wanted.code_point) != own.faulty.end();
+  if (!is_faulty) return std::nullopt;
+  return embedded_fallback({{wanted.query.family, own.weight, own.slant}, wanted.code_point});
 }
 
 std::optional<FaceId> FontLibrary::user_fallback(const Wanted& wanted, Diagnostics& diagnostics) {
@@ -211,6 +220,7 @@ std::optional<FaceId> FontLibrary::open_embedded(std::size_t family, std::size_t
   if (!opened) return std::nullopt;
   opened->use = use_of(row);
   if (!file.protrusions.empty()) opened->protrusions = Protrusions(file.protrusions);
+  opened->faulty = file.faulty;
   faces_.push_back(*std::move(opened));
   known = static_cast<FaceId>(faces_.size() - 1);
   return known;

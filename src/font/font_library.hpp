@@ -52,7 +52,8 @@ class FontLibrary {
   [[nodiscard]] std::optional<FaceId> find(const FaceQuery& query, Diagnostics& diagnostics);
   [[nodiscard]] std::optional<FaceId> find(const FaceQuery& query, const FamilyPlace& place, Diagnostics& diagnostics);
   // A face that has `code_point`, the nearest to `query` in weight and slant that a family has: for what the query's
-  // own face lacks. Its own family before others, the user's and the embedded fonts before the system's.
+  // own face lacks. Its own family before others, the user's and the embedded fonts before the system's; the embedded
+  // ones first for what an embedded face draws wrongly, and as bold as that: they are made to go together.
   [[nodiscard]] std::optional<FaceId> fallback(const FaceQuery& query, char32_t code_point, Diagnostics& diagnostics);
   // Whether this is said for the first time in the library's life: for remarks that a document needs once.
   [[nodiscard]] bool is_first(std::string remark) { return remarks_.insert(std::move(remark)).second; }
@@ -94,6 +95,8 @@ class FontLibrary {
   [[nodiscard]] std::optional<FaceId> user_fallback(const Wanted& wanted, Diagnostics& diagnostics);
   [[nodiscard]] std::optional<FaceId> embedded_fallback(const Wanted& wanted);
   [[nodiscard]] std::optional<FaceId> system_fallback(const Wanted& wanted, Diagnostics& diagnostics);
+  // None where `family` does not draw the code point wrongly.
+  [[nodiscard]] std::optional<FaceId> sister_fallback(std::size_t family, const Wanted& wanted);
   // The faces of one embedded family that have the code point, the nearest of them.
   [[nodiscard]] std::optional<FaceId> embedded_with(std::size_t family, const Wanted& wanted);
   [[nodiscard]] std::optional<FaceId> open_embedded(std::size_t family, std::size_t face);

@@ -12,6 +12,8 @@ namespace cvpdf::text {
 // A base and its marks, as they are written, or with letters taken apart or put together (UAX #15): e and U+0301 where
 // the face has é, and é where it has the two.
 [[nodiscard]] bool covers(const font::Face& face, std::string_view cluster);
+// The letter, with the marks that join it, which the face has and draws wrongly; 0 where it draws the cluster well.
+[[nodiscard]] char32_t misdrawn_letter(const font::Face& face, std::string_view cluster);
 // The first code point that the face lacks; 0 where there is none.
 [[nodiscard]] char32_t first_lacking(const font::Face& face, std::string_view cluster);
 // What a fallback must have for `c` to be set in it.

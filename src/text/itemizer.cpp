@@ -147,6 +147,10 @@ font::FaceId Itemizer::face_for(const Cluster& cluster) {
 
 font::FaceId Itemizer::search_face(const Cluster& cluster) {
   const font::Face& own = fonts_.face(own_face_);
+  if (const char32_t letter = misdrawn_letter(own, text_of(cluster)); letter != 0) {
+    const std::optional<font::FaceId> other = fallback_for(letter);
+    if (other && covers(fonts_.face(*other), text_of(cluster))) return *other;
+  }
   // A mark that only another font has is better off there together with its base.
   for (std::size_t at = cluster.range.begin; at < cluster.range.end;) {
     const char32_t c = unicode::next_code_point(text_.utf8, at);
@@ -182,7 +186,9 @@ void Itemizer::report(Severity severity, const Remark& remark, const Cluster& cl
 void Itemizer::note_fallback(const Cluster& cluster, font::FaceId id) {
   const std::string& own = fonts_.face(own_face_).family;
   const std::string& family = fonts_.face(id).family;
-  if (own == family || !fonts_.is_first("fallback>" + family)) return;
+  // A sister face stands in for a faulty glyph so well that there is nothing to do.
+  const bool is_misdrawn = misdrawn_letter(fonts_.face(own_face_), text_of(cluster)) != 0;
+  if (own == family || is_misdrawn || !fonts_.is_first("fallback>" + family)) return;
   report(Severity::note,
          {"text/fallback-face",
           fmt::format("the font \"{}\" lacks \"{}\", for which \"{}\" stands in", own, text_of(cluster), family),

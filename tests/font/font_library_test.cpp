@@ -95,6 +95,8 @@ TEST(FontLibrary, FallsBackWithinTheEmbeddedFonts) {
       {{"Mono", 400, Slant::upright}, 0x3B1, "LinLibertineO"},   // Greek, which the mono lacks.
       {{"Ascii", 700, Slant::italic}, 0xE9, "LinLibertineOBI"},  // In the same weight and slant.
       {{"Biolinum", 400, Slant::italic}, 0xE9, "LinBiolinumOI"},
+      {{"Libertine Display", 400, Slant::upright}, 0x17B, "LinLibertineO"},  // Which the display face draws wrongly,
+      {{"Libertine Display", 700, Slant::italic}, 0x17B, "LinLibertineO"},   // whatever is asked of its only face.
   };
   FontLibrary fonts(test_folder);
   Diagnostics diagnostics;

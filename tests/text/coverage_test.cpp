@@ -37,6 +37,34 @@ TEST(Coverage, IsInAnyNormalForm) {
   }
 }
 
+// The face has Ż, Ȧ and Ǡ, whose dots it draws too high, and draws Z, A and their marks well.
+TEST(Coverage, IsLackedByWhatIsDrawnWrongly) {
+  font::FontLibrary fonts;
+  Diagnostics diagnostics;
+  const auto id = fonts.find({"Libertine Display"}, diagnostics);
+  ASSERT_TRUE(id);
+  const struct {
+    std::string_view cluster;
+    bool covers;
+    char32_t misdrawn;
+  } rows[] = {
+      {"Z", true, 0},
+      {"\u017C", true, 0},
+      {"\u0179", true, 0},
+      {"\u017B", false, U'\u017B'},
+      {"Z\u0307", false, U'\u017B'},
+      {"Z\u0301", true, 0},
+      {"A\u0307\u0304", false, U'\u01E0'},
+      {"\u0226\u0304", false, U'\u01E0'},
+      {"\u1E62\u0307", false, U'\u1E68'},
+      {"\u0130", true, 0},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(covers(fonts.face(*id), row.cluster), row.covers) << row.cluster;
+    EXPECT_EQ(misdrawn_letter(fonts.face(*id), row.cluster), row.misdrawn) << row.cluster;
+  }
+}
+
 TEST(Coverage, PlainSistersStandInForBlanksAndHyphens) {
   font::FontLibrary fonts(CVPDF_SOURCE_DIR "/tests/data");
   Diagnostics diagnostics;

@@ -39,6 +39,11 @@ TEST(Itemizer, SplitsWhereScriptOrFaceChange) {
       // Blanks and ignorables never change the face.
       {"Ascii", "a\u2009b\u00ADc\u00A0d", "Ascii-Regular/Latn(a\u2009b\u00ADc\u00A0d)"},
       {"Mono", "x\u03B1", "LinLibertineMO/Latn(x)LinLibertineO/Grek(\u03B1)"},
+      // What a face draws wrongly, however it is written.
+      {"Libertine Display", "a\u017Bk",
+       "LinLibertineDisplayO/Latn(a)LinLibertineO/Latn(\u017B)LinLibertineDisplayO/Latn(k)"},
+      {"Libertine Display", "Z\u0307k", "LinLibertineO/Latn(Z\u0307)LinLibertineDisplayO/Latn(k)"},
+      {"Libertine Display", "Z\u0301k", "LinLibertineDisplayO/Latn(Z\u0301k)"},
   };
   for (const auto& row : rows) {
     font::FontLibrary fonts(test_folder);
