@@ -39,10 +39,13 @@ std::size_t code_point_count(std::string_view utf8) {
   return count;
 }
 
-Label empty_margin_label(document::StructureId node, Length width) {
+// As the style says that it is aligned; nothing that short is justified.
+Label empty_margin_label(document::StructureId node, Length width, const Draft& draft) {
+  const auto& wanted = draft.layout().styles[static_cast<std::size_t>(StyleName::margin)].paragraph.alignment;
   Label label;
   label.structure = node;
   label.width = width;
+  if (wanted && *wanted != document::Alignment::justified) label.alignment = *wanted;
   return label;
 }
 
@@ -179,7 +182,7 @@ NodeComposer::Follows NodeComposer::kept(std::size_t index, std::size_t count) {
 void NodeComposer::margin_group(const Group& group, const NodePlace& place, const document::Space& before) {
   const PageScope page(draft_, group.page);
   const auto item = draft_.add_node(Role::list_item, place.parent, group.span);
-  std::optional<Label> label = empty_margin_label(draft_.add_node(Role::label, item), margin_);
+  std::optional<Label> label = empty_margin_label(draft_.add_node(Role::label, item), margin_, draft_);
   InlineWriter out(draft_, label->structure);
   out.rich_text(group.title, margin_type(draft_));
   label->content = std::move(out).take();
@@ -259,7 +262,7 @@ std::optional<Label> NodeComposer::margin_label(const Arrangement& row, const En
                                                 const LabelNode& node) {
   const Cells cells = row.label ? select_cells(*row.label, slots.source()) : Cells{};
   if (cells.left.empty()) return std::nullopt;
-  Label label = empty_margin_label(draft_.add_node(node.role, node.parent), margin_);
+  Label label = empty_margin_label(draft_.add_node(node.role, node.parent), margin_, draft_);
   InlineWriter out(draft_, label.structure);
   write_parts(cells.left, margin_type(draft_), slots.source(), out);
   label.content = std::move(out).take();

@@ -25,7 +25,7 @@ constexpr std::array form_keys = std::to_array<KeySpec>({
     {"groups", Type::table, "The titles of groups.", "groups"},
     {"lists", Type::table, "How lists are set.", "lists"},
     {"levels", Type::table, "Signs for the levels of skills.", "levels"},
-    {"margin", Type::table, "The column at the left that labels hang in.", "margin"},
+    {"margin", Type::table, "The column at the left that labels hang in, aligned as the style margin is.", "margin"},
     {"entries", Type::table, "How the entries of each kind are set.", "entries"},
 });
 

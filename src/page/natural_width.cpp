@@ -12,8 +12,9 @@ using document::Block;
 using document::BlockStyle;
 
 constexpr Length greatest_measure = Length::scaled(14'400 * Length::scaled_per_point);
-// Between a label and its text, at least: a word space.
-constexpr std::int64_t label_gaps_per_em = 4;
+// Between a label and its text, at least: a word space; where all labels end there, twice that, so that a column's edge
+// is seen.
+constexpr std::int64_t label_gaps_per_em = 4, right_label_gaps_per_em = 2;
 constexpr std::int64_t most_label_lines = 2;
 
 }  // namespace
@@ -25,9 +26,12 @@ const document::BlockStyle& style_of(const Block& block, const document::Documen
 
 LabelPlace NaturalWidths::place_label(document::ParagraphId id, Length measure) const {
   const text::ShapedText& text = input_.shaped.labels[id];
-  const Length width = std::max(input_.document.paragraphs[id].label->width, Length());
+  const document::Label& label = *input_.document.paragraphs[id].label;
+  const bool ends_at_text = label.alignment == document::Alignment::ragged_left;
+  const Length width = std::max(label.width, Length());
   LabelPlace place;
-  place.gap = input_.document.styles[text.front().style].size / label_gaps_per_em;
+  place.gap =
+      input_.document.styles[text.front().style].size / (ends_at_text ? right_label_gaps_per_em : label_gaps_per_em);
   const Length room = std::max(width + measure / 2 - place.gap, least_leading);
   place.natural = std::min(paragraph::natural_width(text, input_.document, input_.fonts), room);
   const Length column = std::max(width - place.gap, Length());

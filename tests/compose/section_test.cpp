@@ -77,5 +77,35 @@ TEST(SectionTitles, MayStandInTheMargin) {
             "SKILLS\n**k**: s\nTOOLS\n**m**: t\nWORDS\nw\n");
 }
 
+// Dates, and the titles of groups.
+TEST(MarginLabels, AreAlignedAsTheirStyleIs) {
+  using document::Alignment;
+  struct Row {
+    std::string_view style;
+    Alignment expected;
+  };
+  const Row rows[] = {
+      {"", Alignment::ragged_right},
+      {"[styles.margin]\nalign = 'right'\n", Alignment::ragged_left},
+      {"[styles.margin]\nalign = 'center'\n", Alignment::centered},
+      {"[styles.margin]\nalign = 'left'\n", Alignment::ragged_right},
+      {"[styles.margin]\nalign = 'justified'\n", Alignment::ragged_right},
+      {"[styles.body]\nalign = 'right'\n", Alignment::ragged_right},
+  };
+  constexpr std::string_view content =
+      "[person]\nname = 'A'\n[[section]]\ntitle = 'T'\n[[section.award]]\ntitle = 'a'\nyear = 2001\n"
+      "[[section]]\ntitle = 'U'\n[[section.group]]\ntitle = 'g'\n[[section.group.award]]\ntitle = 'b'\n";
+  for (const Row& row : rows) {
+    const Composed composed = compose_with(section_layout(row.style), std::string(content));
+    std::size_t labels = 0;
+    for (const document::Paragraph& paragraph : composed.document.paragraphs) {
+      if (!paragraph.label) continue;
+      ++labels;
+      EXPECT_EQ(paragraph.label->alignment, row.expected) << row.style;
+    }
+    EXPECT_EQ(labels, 2U) << row.style;
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::compose

@@ -74,18 +74,18 @@ TEST(Stack, LabelsStandInTheIndent) {
     Alignment alignment;
     std::string_view expected;
   };
-  // The indent is 50 points, a blank between label and text at least 2.5.
+  // The indent is 50 points, a blank between label and text at least 2.5, and 5 where labels end at the text.
   const Row rows[] = {
       {"*", 20, Alignment::ragged_right, "/ 130,59 * 150,59 aa bb 150,71 cccccc"},
-      {"*", 20, Alignment::ragged_left, "/ 137.5,59 * 150,59 aa bb 150,71 cccccc"},
+      {"*", 20, Alignment::ragged_left, "/ 135,59 * 150,59 aa bb 150,71 cccccc"},
       {"*", 20, Alignment::centered, "/ 133.75,59 * 150,59 aa bb 150,71 cccccc"},
       {"123", 20, Alignment::ragged_right, "/ 130,59 123 162.5,59 aa bb 150,71 cccccc"},
-      {"123", 20, Alignment::ragged_left, "/ 130,59 123 162.5,59 aa bb 150,71 cccccc"},
+      {"123", 20, Alignment::ragged_left, "/ 130,59 123 165,59 aa bb 150,71 cccccc"},
       {"12", 0, Alignment::ragged_right, "/ 150,59 12 172.5,59 aa bb 150,71 cccccc"},
       {"1 2 3 4 5 6", 20, Alignment::ragged_right, "/ 130,59 1 2 3 130,71 4 5 6 190,59 aa 150,71 bb 150,83 cccccc"},
       // What fits into its column on two lines has two, and is read before the text.
       {"12 34", 40, Alignment::ragged_right, "/ 110,59 12 110,71 34 150,59 aa bb 150,71 cccccc"},
-      {"b 234", 40, Alignment::ragged_left, "/ 137.5,59 b 117.5,71 234 150,59 aa bb 150,71 cccccc"},
+      {"b 234", 40, Alignment::ragged_left, "/ 135,59 b 115,71 234 150,59 aa bb 150,71 cccccc"},
       // No line ends in a number.
       {"1 234", 40, Alignment::ragged_right, "/ 110,59 1 234 162.5,59 aa bb 150,71 cccccc"},
       {"1 2345", 40, Alignment::ragged_right, "/ 110,59 1 2345 172.5,59 aa bb 150,71 cccccc"},
