@@ -11,6 +11,7 @@
 #include "compose/regions.hpp"
 #include "compose/section_forms.hpp"
 #include "compose/sheet.hpp"
+#include "compose/unshown.hpp"
 
 namespace cvpdf::compose {
 
@@ -21,6 +22,8 @@ document::Document compose(const content::Cv& cv, const layout::Layout& layout, 
   const bibliography::People people(cv);
   Draft draft(layout, cv.language, diagnostics);
   begin_sheet(cv, draft);
+  report_unshown_person(cv.person, layout, diagnostics);
+  report_unshown_legal(cv, layout, diagnostics);
   compose_regions(cv, people, draft);
   return finish_sheet(cv, layout, std::move(draft));
 }

@@ -16,6 +16,7 @@
 #include "compose/line_writer.hpp"
 #include "compose/regions.hpp"
 #include "compose/sheet.hpp"
+#include "compose/unshown.hpp"
 
 namespace cvpdf::compose {
 
@@ -204,6 +205,7 @@ document::Document compose_letter(const content::Letter& letter, const content::
   const bibliography::People people(cv);
   Draft draft(layout, cv.language, diagnostics);
   begin_sheet(cv, draft);
+  report_unshown_person(cv.person, layout, diagnostics);
   compose_regions(cv, people, draft);  // It has no sections: the masthead.
   LetterComposer(letter, cv, draft).compose();
   document::Document document = finish_sheet(cv, layout, std::move(draft));

@@ -147,11 +147,15 @@ class FieldReader {
   // 4 is "4/5"; words stay as they are.
   void check_level() {
     auto* given = std::get_if<PlainText>(&entry_.fields[static_cast<std::size_t>(Slot::level)]);
-    if (given == nullptr || !is_number_or_share(given->utf8)) return;
-    if (given->utf8.find('/') == std::string::npos) given->utf8 += fmt::format("/{}", usual_levels);
-    if (share_of(given->utf8)) return;
+    if (given == nullptr || !is_numeric(given->utf8)) return;
+    const bool is_part = given->utf8.find('/') == std::string::npos;
+    const auto share = share_of(is_part ? fmt::format("{}/{}", given->utf8, usual_levels) : given->utf8);
+    if (share) {
+      given->utf8 = fmt::format("{}/{}", share->part, share->whole);
+      return;
+    }
     report("content/bad-level", fmt::format("'{}' is no level", given->utf8), given->span,
-           fmt::format("write 1 to {}, a share of up to {} such as \"7/10\", or words", usual_levels, most_levels));
+           fmt::format("write 0 to {}, a share of up to {} such as \"7/10\", or words", usual_levels, most_levels));
     *given = {};
   }
 

@@ -274,7 +274,7 @@ constexpr FieldSpec skill[] = {
     titled("title", "The skill, or the name of a set of skills."),
     {"text", Slot::summary, FieldType::paragraphs, "What belongs to it."},
     {"level", Slot::level, FieldType::plain_text,
-     "How well: 1 to 5, a share such as \"7/10\", or words such as \"C1\"."},
+     "How well: 0 to 5, a share such as \"7/10\", or words such as \"C1\"."},
     items,
 };
 constexpr FieldSpec text[] = {

@@ -13,9 +13,9 @@ struct Share {
   int part = 0, whole = 0;
 };
 
-// Whether it is digits, with at most one slash between them; what is not, is words.
-[[nodiscard]] bool is_number_or_share(std::string_view text);
-// "4/5"; none where the whole is below 2 or above `most_levels`, or the part above the whole.
+// Whether it is figures and their signs alone; what is not, is words.
+[[nodiscard]] bool is_numeric(std::string_view text);
+// "4/5", "4 / 5"; none where the whole is below 2 or above `most_levels`, or the part above the whole.
 [[nodiscard]] std::optional<Share> share_of(std::string_view text);
 
 }  // namespace cvpdf::content

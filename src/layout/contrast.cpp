@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace cvpdf::layout {
@@ -82,6 +83,18 @@ void check_titles(const Layout& layout, Diagnostics& diagnostics) {
   check_ink(style, ink_on(style, layout), {*color, "the section titles' fill"}, diagnostics);
 }
 
+// Colours that sections alone have, on white paper.
+void check_own_colors(const Layout& own, const Layout& whole, Diagnostics& diagnostics) {
+  for (const Style& style : own.styles) {
+    if (!style.text.color || style.text.fill || is_on_fill(style, own)) continue;
+    const auto is_same = [&style](const Style& other) {
+      return other.name == style.name && other.text.color && other.text.color->span == style.text.color->span;
+    };
+    if (std::any_of(whole.styles.begin(), whole.styles.end(), is_same)) continue;
+    check_ink(style, ink_of(style, own), {white, "white paper"}, diagnostics);
+  }
+}
+
 // Words with a colour of their own under them.
 void check_grounds(const Layout& layout, Diagnostics& diagnostics) {
   for (const Style& style : layout.styles) {
@@ -98,6 +111,7 @@ void check_contrast(const Layout& layout, Diagnostics& diagnostics) {
   check_titles(layout, diagnostics);
   check_grounds(layout, diagnostics);
   for (const SectionForm& form : layout.sections) {
+    check_own_colors(form.own.front(), layout, diagnostics);
     check_titles(form.own.front(), diagnostics);
     check_grounds(form.own.front(), diagnostics);
   }

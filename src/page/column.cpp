@@ -46,16 +46,22 @@ void Column::open(document::Keep keep) {
 
 void Column::close(document::Keep keep) {
   if (keep == document::Keep::with_next && --with_next_.depth == 0) {
-    if (with_next_.begun) owed_ = lines_below_heading;
+    if (with_next_.begun) {
+      owed_ = lines_below_heading;
+      leads_in_ = false;
+    }
     with_next_.begun = false;
   }
-  if (keep == document::Keep::lead_in && !steps_.empty()) owed_ = std::max(owed_, lines_below_lead_in);
+  if (keep == document::Keep::lead_in && !steps_.empty()) {
+    owed_ = std::max(owed_, lines_below_lead_in);
+    leads_in_ = true;
+  }
   if (keep == document::Keep::together && --together_.depth == 0) together_.begun = false;
 }
 
 int Column::keep_cost() const {
   if (with_next_.begun || owed_ == lines_below_heading) return cost_of_stranding;
-  if (owed_ > 0) return with_next_.depth > 0 ? cost_after_short_section : cost_of_stranding;
+  if (owed_ > 0) return with_next_.depth > 0 && !leads_in_ ? cost_after_short_section : cost_of_stranding;
   return together_.begun ? cost_in_together : 0;
 }
 

@@ -86,7 +86,8 @@ class Column {
   VGlue pending_;
   Open with_next_, together_;
   bool begins_page_ = false;
-  int owed_ = 0;  // Lines that a heading, or what leads in, still needs below it.
+  bool leads_in_ = false;  // What came last leads into what follows, be that a heading.
+  int owed_ = 0;           // Lines that a heading, or what leads in, still needs below it.
 };
 
 }  // namespace cvpdf::page

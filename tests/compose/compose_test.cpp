@@ -91,7 +91,7 @@ TEST(Compose, ManagesWithThePlainestLayout) {
                    "format = 1\n[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.text]]\ntext = 't'\n"
                    "[[section.list]]\nitems = ['i']\n[[section.award]]\ntitle = 'w'\n");
   EXPECT_EQ(print(composed), "S\n---\nt\n[] i\n");
-  EXPECT_EQ(codes(composed.diagnostics), "11:10 compose/slot-not-shown\n");
+  EXPECT_EQ(codes(composed.diagnostics), "3:9 compose/slot-not-shown\n11:10 compose/slot-not-shown\n");
 }
 
 }  // namespace

@@ -23,15 +23,18 @@ TEST(Level, IsANumberAShareOrWords) {
       {"'C1'", "C1", ""},
       {"'fluent, 5/5'", "fluent, 5/5", ""},
       {"'/'", "/", ""},
-      {"'4/'", "4/", ""},
-      {"'1/2/3'", "1/2/3", ""},
+      {"'4 / 5'", "4/5", ""},
+      {"'4/'", "", "content/bad-level"},
+      {"'1/2/3'", "", "content/bad-level"},
+      {"'4.5'", "", "content/bad-level"},
+      {"'-1/5'", "", "content/bad-level"},
       {"0", "0/5", ""},
       {"6", "", "content/bad-level"},
       {"'7/5'", "", "content/bad-level"},
       {"'1/1'", "", "content/bad-level"},
       {"'1/11'", "", "content/bad-level"},
       {"'99999999999999999999/5'", "", "content/bad-level"},
-      {"-1", "-1", ""},
+      {"-1", "", "content/bad-level"},
       {"true", "", "toml/wrong-type"},
   };
   for (const LevelRow& row : rows) {
@@ -49,7 +52,7 @@ TEST(Level, IsANumberAShareOrWords) {
 TEST(Share, IsOfTwoToTen) {
   EXPECT_EQ(share_of("3/5")->part, 3);
   EXPECT_EQ(share_of("3/5")->whole, 5);
-  for (const std::string_view text : {"", "3", "/", "3/", "/5", "a/5", "3/5 ", "6/5", "1/11", "0/1", "3/5/5"}) {
+  for (const std::string_view text : {"", "3", "/", "3/", "/5", "a/5", "6/5", "1/11", "0/1", "3/5/5"}) {
     EXPECT_FALSE(share_of(text)) << text;
   }
 }

@@ -26,6 +26,8 @@ TEST(Contrast, OnAStylesFillIsThatToIt) {
       {"[styles.item]\nfill = '#555555'\n", "1:9 layout/low-contrast"},
       {"[styles.item]\nfill = '#203040'\ncolor = '#ffffff'\n", ""},
       {"[colors]\npale = '#dddddd'\n[styles.item]\nfill = 'pale'\ncolor = '#777777'\n", "5:9 layout/low-contrast"},
+      {"[sections.skill.styles.item]\ncolor = '#eeeeee'\n", "2:9 layout/low-contrast"},
+      {"[styles.strong]\ncolor = '#eeeeee'\n[sections.skill.styles.item]\nsize = 1\n", "2:9 layout/low-contrast"},
       {"[sections.skill.styles.item]\nfill = '#555555'\n", "1:24 layout/low-contrast"},
   };
   for (const ContrastRow& row : rows) EXPECT_EQ(places(read_text(row.text).diagnostics), row.expected) << row.text;

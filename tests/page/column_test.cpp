@@ -63,6 +63,9 @@ TEST(Column, GapsCollapseAndKeepsForbid) {
       {"<l>3lll", "10 !50000 ~3 10 !10 ~0 10 !10 ~0 10"},
       {"<l3l>3l3l", "10 ~3 10 !50000 ~3 10 ~3 10"},
       {"(l)<l>3l3l", "10 !50000 ~0 10 !50000 ~3 10 ~3 10"},
+      // Be it a heading, or a signature that keeps with the name below it.
+      {"l3<l>3(l)3l3l", "10 ~3 10 !50000 ~3 10 !50000 ~3 10 !50000 ~3 10"},
+      {"l3<l>3(r)3l3l", "10 ~3 10 !50000 ~3 1 !50000 ~3 10 !50000 ~3 10"},
       // What begins a page does so whatever keeps it, but not what stands first, and for its first box only.
       {"^l^ll", "10 !-10000 ~0 10 !10 ~0 10"},
       {"(l)^ll", "10 !-10000 ~0 10 !50000 ~0 10"},
