@@ -173,6 +173,7 @@ void StyleTable::apply(BlockStyle& block, const layout::ParagraphChange& change,
   if (change.tolerance) block.breaking.tolerance = change.tolerance;
   if (change.emergency_stretch) block.breaking.emergency_stretch = times(size, *change.emergency_stretch);
   block.breaking.looseness = change.looseness.value_or(block.breaking.looseness);
+  block.breaking.balanced = change.balance.value_or(block.breaking.balanced);
 }
 
 Length StyleTable::length(const Extent& extent, Length em) const {

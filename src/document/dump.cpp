@@ -80,6 +80,7 @@ std::string description(const BlockStyle& style) {
   if (style.breaking.tolerance) text += fmt::format(" tolerance {}", *style.breaking.tolerance);
   add("emergency", style.breaking.emergency_stretch);
   if (style.breaking.looseness != 0) text += fmt::format(" looseness {}", style.breaking.looseness);
+  if (style.breaking.balanced) text += " balanced";
   if (style.keep != Keep::nothing) text += fmt::format(" keep {}", name(style.keep));
   if (style.page_break == PageBreak::before) text += " page";
   if (style.fill) text += " fill " + to_string(*style.fill);

@@ -69,6 +69,7 @@ struct LineBreaking {
   std::optional<int> tolerance;
   Length emergency_stretch;  // Of each line, added where no lines are within the tolerance.
   int looseness = 0;         // So many lines more, or fewer, as far as the tolerance allows.
+  bool balanced = false;     // Of ragged text: all lines, the last too, as wide as each other.
   friend bool operator==(const LineBreaking&, const LineBreaking&) = default;
 };
 

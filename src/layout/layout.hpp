@@ -55,6 +55,7 @@ struct ParagraphChange {
   std::optional<int> tolerance;             // A badness.
   std::optional<double> emergency_stretch;  // Ems of the style's own size.
   std::optional<int> looseness;             // Lines.
+  std::optional<bool> balance;
 };
 struct Style {
   std::string name;

@@ -64,6 +64,7 @@ inline constexpr KeySpec style_keys[] = {
      {},
      -5,
      5},
+    {"balance", ValueType::boolean, "Whether lines that are not justified are as wide as each other, the last too."},
 };
 
 inline constexpr KeySpec entries_keys[] = {

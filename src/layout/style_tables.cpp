@@ -74,6 +74,7 @@ void read_paragraph_change(Fields& fields, ParagraphChange& paragraph) {
   assign(fields.integer("tolerance", least_tolerance, most_tolerance), paragraph.tolerance);
   assign(fields.number("emergency_stretch", 0, most_emergency_stretch), paragraph.emergency_stretch);
   assign(fields.integer("looseness", -most_looseness, most_looseness), paragraph.looseness);
+  if (const auto on = fields.cursor().take_boolean("balance")) paragraph.balance = *on;
 }
 
 Style& style_named(Layout& layout, std::string_view name) {

@@ -8,6 +8,8 @@ namespace {
 
 // A ragged margin's zone, in ems of the first run.
 constexpr int rag_ems = 2;
+// Of the measure: lines that are to be balanced are told from each other however short they are.
+constexpr int balanced_rag_divisor = 4;
 // Two hyphens in a row are worth a line of badness 300.
 constexpr int double_hyphen_demerits = 100'000, final_hyphen_demerits = 50'000;
 // A third one is only taken where nothing else fits.
@@ -48,10 +50,11 @@ BreakSettings justified(BreakSettings settings, const document::LineBreaking& br
 }
 
 // First within the zone; then anything that is not too wide will do before a word is hyphenated.
-BreakSettings ragged(BreakSettings settings, const Setting& setting, Length em) {
+BreakSettings ragged(BreakSettings settings, const Setting& setting, Length zone) {
   settings.pretolerance = setting.breaking.tolerance.value_or(rag_tolerance);
   settings.hyphenless_tolerance = settings.tolerance = worst_badness;
-  const Glue rag{.stretch = em * rag_ems};
+  settings.weighs_last_lines = setting.breaking.balanced;
+  const Glue rag{.stretch = zone};
   if (setting.alignment != document::Alignment::ragged_left) settings.right_skip = rag;
   if (setting.alignment != document::Alignment::ragged_right) settings.left_skip = rag;
   return settings;
@@ -62,7 +65,7 @@ BreakSettings ragged(BreakSettings settings, const Setting& setting, Length em) 
 BreakSettings break_settings(const Setting& setting, Length em, Length width) {
   const BreakSettings settings = shared_settings(setting, em, width);
   if (setting.alignment == document::Alignment::justified) return justified(settings, setting.breaking);
-  return ragged(settings, setting, em);
+  return ragged(settings, setting, setting.breaking.balanced ? width / balanced_rag_divisor : em * rag_ems);
 }
 
 }  // namespace cvpdf::paragraph

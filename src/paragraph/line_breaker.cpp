@@ -154,6 +154,7 @@ class Breaker {
   Breaker(std::span<const Item> items, std::span<const Length> widths, const BreakSettings& settings)
       : settings_(settings), widths_(widths), candidates_(find_candidates(items)) {
     worst_ = std::clamp(settings.worst_badness, infinite_badness, most_badness);
+    if (settings.weighs_last_lines) drop_infinite_glue();
     skips_ = extent_of(settings.left_skip);
     skips_ += extent_of(settings.right_skip);
     // Lines from here on are alike, so that their numbers need not be told apart (section 847).
@@ -168,6 +169,10 @@ class Breaker {
   }
 
  private:
+  void drop_infinite_glue() {
+    for (Candidate& candidate : candidates_) candidate.before.fil = candidate.after.fil = 0;
+  }
+
   bool run_pass(const Pass& pass) {
     pass_ = pass;
     pass_.threshold = std::min(pass.threshold, worst_);

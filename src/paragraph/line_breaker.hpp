@@ -31,6 +31,9 @@ struct BreakSettings {
   int ladder_demerits = 0;
   int runt_demerits = 0;
   Length shortest_last_line{};
+  // Not of TeX, and off: what ends a paragraph or a forced line gives like any other glue, so that all lines are as
+  // wide as each other.
+  bool weighs_last_lines = false;
   Glue left_skip{}, right_skip{};  // Stretch of the right skip makes a ragged margin.
 };
 

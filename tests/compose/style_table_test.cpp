@@ -32,10 +32,11 @@ TEST(StyleTable, HandsOnHowLinesAreChosen) {
   layout::ParagraphChange& line = layout.styles[static_cast<std::size_t>(StyleName::line)].paragraph;
   line.emergency_stretch = 1.5;
   line.looseness = 1;
+  line.balance = true;
   StyleTable table(layout, "en-US");
   EXPECT_EQ(table.paragraph(layout::no_style).breaking, (document::LineBreaking{300, {}, 0}));
   EXPECT_EQ(table.paragraph(static_cast<layout::StyleIndex>(StyleName::line)).breaking,
-            (document::LineBreaking{300, Length::points(15), 1}));
+            (document::LineBreaking{300, Length::points(15), 1, true}));
 }
 
 TEST(StyleTable, EmphasisOverItalicsIsUpright) {

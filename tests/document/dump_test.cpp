@@ -52,11 +52,12 @@ Document dumped_sample() {
 TEST(Dump, ShowsHowLinesAreChosen) {
   Document document;
   Paragraph paragraph;
-  paragraph.style.breaking = {300, Length::points(15), -1};
+  paragraph.style.breaking = {300, Length::points(15), -1, true};
   document.paragraphs = {paragraph};
   document.regions.resize(1);
   document.regions[0].flow = {Block{ParagraphId{0}, {}}};
-  EXPECT_NE(dump(document).find(" tolerance 300 emergency 15 looseness -1]"), std::string::npos) << dump(document);
+  EXPECT_NE(dump(document).find(" tolerance 300 emergency 15 looseness -1 balanced]"), std::string::npos)
+      << dump(document);
 }
 
 TEST(Dump, ShowsColumnsAndLabelsThatAreReadLast) {

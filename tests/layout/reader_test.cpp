@@ -135,17 +135,23 @@ TEST(ReadLayout, TeamIsUnderlinedButInAts) {
 }
 
 TEST(ReadLayout, StylesSayHowTheirLinesAreChosen) {
-  const Reading reading = read_text("[styles.body]\ntolerance = 300\nemergency_stretch = 1.5\nlooseness = -1\n");
+  const Reading reading =
+      read_text("[styles.body]\ntolerance = 300\nemergency_stretch = 1.5\nlooseness = -1\nbalance = true\n");
   ASSERT_TRUE(reading.layout.has_value()) << places(reading.diagnostics);
   const ParagraphChange& body = style_of(*reading.layout, StyleName::body).paragraph;
   EXPECT_EQ(body.tolerance, 300);
   EXPECT_EQ(body.emergency_stretch, 1.5);
   EXPECT_EQ(body.looseness, -1);
+  EXPECT_EQ(body.balance, true);
   EXPECT_FALSE(style_of(*reading.layout, StyleName::line).paragraph.tolerance.has_value());
   const std::pair<std::string_view, std::string_view> rows[] = {
-      {"tolerance = 0", "2:13 layout/out-of-range"},          {"tolerance = 10000", "2:13 layout/out-of-range"},
-      {"emergency_stretch = -1", "2:21 layout/out-of-range"}, {"emergency_stretch = 21", "2:21 layout/out-of-range"},
-      {"looseness = 6", "2:13 layout/out-of-range"},          {"looseness = -6", "2:13 layout/out-of-range"},
+      {"tolerance = 0", "2:13 layout/out-of-range"},
+      {"tolerance = 10000", "2:13 layout/out-of-range"},
+      {"emergency_stretch = -1", "2:21 layout/out-of-range"},
+      {"emergency_stretch = 21", "2:21 layout/out-of-range"},
+      {"looseness = 6", "2:13 layout/out-of-range"},
+      {"looseness = -6", "2:13 layout/out-of-range"},
+      {"balance = 1", "2:11 toml/wrong-type"},
   };
   for (const auto& [line, expected] : rows) {
     EXPECT_EQ(places(read_text("[styles.body]\n" + std::string(line) + "\n").diagnostics), expected) << line;

@@ -103,7 +103,7 @@ void check_that_nothing_is_lost(const LineBreaking& breaking, Alignment alignmen
 
 // Whatever a style says, every word is there and no line is wider than it must be.
 TEST(LineBreakingProperty, NothingIsLostAndNothingSticksOut) {
-  std::vector<LineBreaking> rows;
+  std::vector<LineBreaking> rows{{{}, {}, 0, true}};
   for (const int looseness : {-5, 0, 5}) {
     for (const int tolerance : {1, 200, 9'999}) {
       rows.push_back({tolerance, {}, looseness});
@@ -114,6 +114,53 @@ TEST(LineBreakingProperty, NothingIsLostAndNothingSticksOut) {
     check_that_nothing_is_lost(row, Alignment::justified);
     check_that_nothing_is_lost(row, Alignment::ragged_right);
     check_that_nothing_is_lost(row, Alignment::centered);
+  }
+}
+
+// Contacts and their like: no line is left to one of them.
+TEST(LineBreaking, BalancedLinesAreAsWideAsEachOther) {
+  const struct {
+    std::string_view text;
+    double width;
+    Alignment alignment;
+    std::string_view plain, balanced;
+  } rows[] = {
+      {"aaaa bbbb cccc dddd", 16, Alignment::centered, "aaaa bbbb cccc|dddd", "aaaa bbbb|cccc dddd"},
+      {"aaaa bbbb cccc dddd", 16, Alignment::ragged_right, "aaaa bbbb cccc|dddd", "aaaa bbbb|cccc dddd"},
+      {"aaaa bbbb cccc dddd", 19, Alignment::centered, "aaaa bbbb cccc dddd", "aaaa bbbb cccc dddd"},
+      {"aaaa bbbb cccc dddd ee", 10, Alignment::centered, "aaaa bbbb|cccc dddd|ee", "aaaa bbbb|cccc|dddd ee"},
+      {"aaaaaaaaaaaaaaa bbbbbbbbbbbbbbb ccccccccccccccc dddddddddddddddd", 60, Alignment::ragged_right,
+       "aaaaaaaaaaaaaaa bbbbbbbbbbbbbbb ccccccccccccccc|dddddddddddddddd",
+       "aaaaaaaaaaaaaaa bbbbbbbbbbbbbbb|ccccccccccccccc dddddddddddddddd"},
+      {"aaaaaaaaaaaaaa bb", 15, Alignment::centered, "aaaaaaaaaaaaaa|bb", "aaaaaaaaaaaaaa|bb"},
+  };
+  for (const auto& row : rows) {
+    Sample sample;
+    const auto lines_of = [&](const LineBreaking& breaking) {
+      return joined(
+          sample.set(sample.shape(row.text), {row.alignment, {}, ems(row.width), document::structure_root, breaking}));
+    };
+    EXPECT_EQ(lines_of({}), row.plain);
+    EXPECT_EQ(lines_of({{}, {}, 0, true}), row.balanced);
+  }
+}
+
+// On as few lines as otherwise, none wider than the measure, and the narrowest no narrower.
+TEST(LineBreakingProperty, BalancedLinesAreNoMore) {
+  for (double width = 20; width < 100; width += 1.5) {
+    for (const Alignment alignment : {Alignment::ragged_right, Alignment::centered, Alignment::ragged_left}) {
+      Sample sample;
+      const std::vector<Line> plain = set(sample, width, {}, alignment);
+      const std::vector<Line> balanced = set(sample, width, {{}, {}, 0, true}, alignment);
+      const auto narrowest = [](const std::vector<Line>& lines) {
+        Length least = lines.front().natural;
+        for (const Line& line : lines) least = std::min(least, line.natural);
+        return least;
+      };
+      EXPECT_LE(balanced.size(), plain.size()) << width;
+      EXPECT_GE(narrowest(balanced), narrowest(plain)) << width;
+      EXPECT_TRUE(sample.diagnostics.all().empty()) << width;
+    }
   }
 }
 
