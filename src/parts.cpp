@@ -20,20 +20,11 @@ std::string folder_of(const std::string& path) {
   return folder.empty() ? "." : folder;
 }
 
-// As the disk says it, but where the letter names it.
-void report_at(const Diagnostics& world, const SourceSpan& span, Diagnostics& diagnostics) {
-  for (Diagnostic diagnostic : world.all()) {
-    diagnostic.span = span;
-    diagnostics.report(std::move(diagnostic));
-  }
-}
-
 // The source of the letter's CV.
 std::optional<std::uint32_t> add_cv(const content::PlainText& path, const std::string& place,
                                     Diagnostics& diagnostics) {
-  Diagnostics world;
-  std::optional<std::string> text = read_file(place, world);
-  if (!text) return report_at(world, path.span, diagnostics), std::nullopt;
+  std::optional<std::string> text = read_named_file(place, path.span, diagnostics);
+  if (!text) return std::nullopt;
   if (content::is_letter(*text)) {
     diagnostics.report({Severity::error, "content/cv-is-letter",
                         fmt::format("'{}' is a letter itself, and no CV", path.utf8), path.span,

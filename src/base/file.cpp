@@ -127,6 +127,16 @@ std::optional<std::string> read_file(const std::string& path, Diagnostics& diagn
   return bytes;
 }
 
+std::optional<std::string> read_named_file(const std::string& path, const SourceSpan& named, Diagnostics& diagnostics) {
+  Diagnostics world;
+  std::optional<std::string> bytes = read_file(path, world);
+  for (Diagnostic diagnostic : world.all()) {
+    diagnostic.span = named;
+    diagnostics.report(std::move(diagnostic));
+  }
+  return bytes;
+}
+
 bool write_file(const std::string& path, std::string_view bytes, Diagnostics& diagnostics) {
   const bool written = is_stream(path) ? write_opened(path, 0, bytes) : replace_file(destination_of(path), bytes);
   if (written) return true;

@@ -18,4 +18,8 @@ inline constexpr std::size_t largest_pdf = 2 * largest_file;
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path, Diagnostics& diagnostics,
                                                    std::size_t most = largest_file);
 
+// The same, and what is reported stands at the place that names the file.
+[[nodiscard]] std::optional<std::string> read_named_file(const std::string& path, const SourceSpan& named,
+                                                         Diagnostics& diagnostics);
+
 }  // namespace cvpdf

@@ -103,10 +103,10 @@ class ChainReader {
     const std::string as_given = normal(choice.choice);
     std::string path = is_relative ? normal(choice.folder + "/" + choice.choice) : as_given;
     Diagnostics first_try;  // If the path relative to the folder fails, the path as given may do.
-    std::optional<std::string> text = read_file(path, is_relative ? first_try : diagnostics_);
+    std::optional<std::string> text = read_named_file(path, choice.asked, is_relative ? first_try : diagnostics_);
     if (!text && is_relative) {
       path = as_given;
-      text = read_file(path, diagnostics_);
+      text = read_named_file(path, choice.asked, diagnostics_);
     }
     if (!text) return std::nullopt;
     files_.push_back(path);

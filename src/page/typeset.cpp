@@ -9,6 +9,7 @@
 #include "page/flow.hpp"
 #include "page/frames.hpp"
 #include "page/inspect.hpp"
+#include "page/inspect_edges.hpp"
 #include "page/placement.hpp"
 #include "page/rebalance.hpp"
 #include "page/running.hpp"
@@ -146,6 +147,7 @@ PagedDocument finish(FlowedDocument flowed, const StackInput& input, RunningSett
     append(regions_on(page, galleys, flows, {document.structure, input.fonts}), items);
     paged.pages[page] = {document.page, std::move(items)};
   }
+  inspect_edges(paged.pages, diagnostics);
   return paged;
 }
 

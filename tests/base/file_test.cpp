@@ -27,6 +27,13 @@ TEST(File, ReportsWhyAFileCannotBeRead) {
   }
 }
 
+TEST(File, ThatIsNamedSomewhereIsToldThere) {
+  Diagnostics diagnostics;
+  EXPECT_FALSE(read_named_file(scratch("absent"), {1, 2, 3}, diagnostics));
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all()[0].span, (SourceSpan{1, 2, 3}));
+}
+
 // A PDF to check may have 100 MB; what has more than the limit is refused before it fills the memory.
 TEST(File, ReadsUpToALimit) {
   const std::string path = scratch("large");

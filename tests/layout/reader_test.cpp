@@ -339,5 +339,9 @@ TEST(ReadLayout, SectionsHaveFormsOfTheirOwn) {
             "2:9 layout/unknown-color");
 }
 
+TEST(ReadLayout, TellsWhereAMissingFileIsNamed) {
+  EXPECT_EQ(places(read_text("summary = 's'\nextends = './nosuch.toml'\n").diagnostics), "2:11 file/missing");
+}
+
 }  // namespace
 }  // namespace cvpdf::layout

@@ -16,7 +16,7 @@ BlockStyle style_with(double before, double after) {
   return style;
 }
 
-BlockStyle indented(double left, double right) {
+BlockStyle with_indents(double left, double right) {
   BlockStyle style;
   style.indent_left = Length::points(left);
   style.indent_right = Length::points(right);
@@ -46,8 +46,8 @@ TEST(Stack, IndentsAccumulate) {
   style.indent_left = Length::points(10);
   style.first_line = Length::points(20);
   sample.add(SampleDocument::stack(
-      {SampleDocument::stack({sample.paragraph("aa bb cc", style), SampleDocument::rule(1)}, indented(10, 10))},
-      indented(5, 15)));
+      {SampleDocument::stack({sample.paragraph("aa bb cc", style), SampleDocument::rule(1)}, with_indents(10, 10))},
+      with_indents(5, 15)));
   EXPECT_EQ(brief(sample.typeset()), "/ 145,59 aa 125,71 bb cc r115,74 60x1");
 }
 
@@ -62,7 +62,7 @@ TEST(Stack, AHangingFirstLine) {
 
 TEST(Stack, TooMuchIndentLeavesAMeasure) {
   SampleDocument sample(100, 200);
-  sample.add(SampleDocument::stack({sample.paragraph("a b")}, indented(500, 500)));
+  sample.add(SampleDocument::stack({sample.paragraph("a b")}, with_indents(500, 500)));
   EXPECT_EQ(brief(sample.typeset()), "/ 164,59 a b");
 }
 
