@@ -137,11 +137,6 @@ void print_contacts(const Person& person, const layout::Masthead& form, TypeId t
   });
 }
 
-bool has_contacts(const Person& person) {
-  return !person.email.utf8.empty() || !person.phone.utf8.empty() || !person.location.utf8.empty() ||
-         !person.url.utf8.empty() || !person.profiles.empty();
-}
-
 bool has_slot(const Person& person, std::string_view name) {
   if (name == "contacts") return has_contacts(person);
   if (name == "headline") return !person.headline.empty();
@@ -185,6 +180,11 @@ void compose_contact(const layout::Pattern& pattern, const SlotSource& source, D
 }
 
 }  // namespace
+
+bool has_contacts(const Person& person) {
+  return !person.email.utf8.empty() || !person.phone.utf8.empty() || !person.location.utf8.empty() ||
+         !person.url.utf8.empty() || !person.profiles.empty();
+}
 
 void compose_masthead(const Person& person, Draft& draft) {
   const layout::Masthead& form = draft.layout().masthead;

@@ -61,12 +61,6 @@ bool has_head(const content::Person& person, const Layout& layout) {
   return !layout.sidebar.own.empty() || has_photo || layout.masthead.contacts_width || layout.masthead.fill;
 }
 
-bool has_contacts(const content::Person& person) {
-  const auto is_given = [](const content::PlainText& text) { return !text.utf8.empty(); };
-  return is_given(person.email) || is_given(person.phone) || is_given(person.location) || is_given(person.url) ||
-         !person.profiles.empty();
-}
-
 bool fills_sidebar(const content::Cv& cv, const Layout& layout) {
   const Sidebar& sidebar = layout.sidebar;
   if (sidebar.contacts && has_contacts(cv.person)) return true;

@@ -13,6 +13,8 @@ namespace cvpdf::golden {
 namespace {
 
 constexpr auto sidebar_path = CVPDF_BINARY_DIR "/sidebar_words_test.pdf";
+// As the list has them: "2022.02 –".
+constexpr auto seed_dates = " --set 'dates.month={year}.{month}' --set 'dates.ongoing=\"\"'";
 constexpr int fill_edge = 176;  // Points from the page's left edge: 62 mm.
 constexpr int page_width = 595, page_height = 842;
 
@@ -41,7 +43,7 @@ class SidebarWords : public testing::Test {
  protected:
   static const Outcome& typeset() {
     static const Outcome outcome = run(quoted(CVPDF_PROGRAM) + " " + quoted(CVPDF_SOURCE_DIR "/content/cv.toml") +
-                                       " -o " + quoted(sidebar_path) + " --layout sidebar --strict");
+                                       " -o " + quoted(sidebar_path) + " --layout sidebar --strict" + seed_dates);
     return outcome;
   }
   static std::vector<std::string> extracted(const std::string& options) {
