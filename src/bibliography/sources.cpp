@@ -82,9 +82,7 @@ class Importer {
     const std::string place = place_of(path);
     const auto [known, is_new] = opened_.try_emplace(place);
     if (!is_new) return known->second;
-    Diagnostics world;
-    std::optional<std::string> text = read_file(place, world);
-    if (!text) report(world, path);
+    std::optional<std::string> text = read_named_file(place, path.span, diagnostics_);
     if (!text) return std::nullopt;
     files_.push_back(place);
     known->second = diagnostics_.add_source(place, std::move(*text));
@@ -142,13 +140,6 @@ class Importer {
   }
 
   // At the place where the content names the file.
-  void report(const Diagnostics& world, const content::PlainText& path) {
-    for (Diagnostic diagnostic : world.all()) {
-      diagnostic.span = path.span;
-      diagnostics_.report(std::move(diagnostic));
-    }
-  }
-
   content::Cv& cv_;
   const language::Language* language_ = nullptr;  // Of the section at hand.
   Overlays overlays_;
