@@ -290,16 +290,6 @@ TEST(Paragraph, EachFaceHangsAsItsOwnTableSays) {
   }
 }
 
-TEST(Paragraph, ALigatureHangsAsItsOuterLetterDoes) {
-  Sample sample;
-  sample.document.styles[0].family = "Libertine";
-  sample.document.styles[0].slant = document::Slant::italic;
-  const text::ShapedText both = sample.shape("Th");
-  ASSERT_EQ(both.front().glyphs.size(), 1U);
-  const Length width = natural_width(both, sample.document, sample.fonts);
-  EXPECT_EQ(sample.set("Thesis", 8).front().runs.front().x, -ratio_of(width, 250, 2000));
-}
-
 TEST(Paragraph, TrackingFollowsEachCluster) {
   Sample sample;
   sample.document.styles[0].tracking = 50;
