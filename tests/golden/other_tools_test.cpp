@@ -7,8 +7,6 @@
 namespace cvpdf::golden {
 namespace {
 
-constexpr auto pdf_path = CVPDF_BINARY_DIR "/other_tools_test.pdf";
-
 // What a tool has to say of itself.
 std::string without_own_troubles(const std::string& printed) {
   std::string text;
@@ -33,7 +31,7 @@ TEST(OtherTools, FindNothingWrongInWholeFiles) {
   const std::string contents[] = {source + "/content/cv.toml' --layout 'classic",
                                   source + "/content/cv.toml' --layout 'sidebar",
                                   source + "/tests/golden/cases/formulas/cv.toml"};
-  const std::string file = quoted(pdf_path);
+  const std::string pdf = own_path(".pdf"), file = quoted(pdf);
   for (const std::string& content : contents) {
     const Outcome typeset = run(quoted(CVPDF_PROGRAM) + " " + quoted(content) + " --quiet -o " + file);
     ASSERT_EQ(typeset.status, 0) << typeset.printed;
@@ -41,7 +39,7 @@ TEST(OtherTools, FindNothingWrongInWholeFiles) {
     const Outcome check = run("qpdf --check " + file);
     EXPECT_EQ(check.status, 0) << content << check.printed;
     EXPECT_NE(check.printed.find("No syntax or stream encoding errors"), std::string::npos) << check.printed;
-    expect_no_complaint("mutool clean " + file + " " + quoted(std::string(pdf_path) + ".clean"));
+    expect_no_complaint("mutool clean " + file + " " + quoted(pdf + ".clean"));
     expect_no_complaint("mutool draw -q -F text -o /dev/null " + file);
     expect_no_complaint("gs -q -dNOPAUSE -dBATCH -sDEVICE=nullpage " + file);
   }
@@ -49,7 +47,7 @@ TEST(OtherTools, FindNothingWrongInWholeFiles) {
 
 // The test above can fail.
 TEST(OtherTools, AreHeardWhereAFileIsBroken) {
-  const std::string file = quoted(pdf_path);
+  const std::string pdf = own_path(".pdf"), file = quoted(pdf);
   ASSERT_EQ(run(quoted(CVPDF_PROGRAM) + " " + quoted(CVPDF_SOURCE_DIR "/tests/golden/cases/formulas/cv.toml") +
                 " --quiet -o " + file)
                 .status,
