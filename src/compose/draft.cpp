@@ -145,6 +145,18 @@ void Draft::gather_continued(std::size_t first, std::vector<Paragraph> heads) {
   flow().push_back({std::move(stack), {}});
 }
 
+void Draft::gather_labelled(std::size_t first, document::Label label) {
+  const Paragraph* labelled = first < flow().size() ? first_paragraph(flow()[first]) : nullptr;
+  if (labelled == nullptr) return;
+  Paragraph beside;
+  beside.style = labelled->style;
+  beside.structure = document::structure_artifact;
+  beside.label = std::move(label);
+  document::Stack stack{cut(first)};
+  stack.beside = std::get<document::ParagraphId>(loose(std::move(beside)).kind);
+  flow().push_back({std::move(stack), {}});
+}
+
 // The gap above the first child is the columns'.
 void Draft::gather_columns(std::size_t first, document::Columns columns, Length indent) {
   columns.children = cut(first);

@@ -56,6 +56,8 @@ class Draft {
   void keep_last(document::Keep keep);
   // Blocks from `first` on, gathered, with paragraphs for the heads of further pages that the block reaches.
   void gather_continued(std::size_t first, std::vector<document::Paragraph> heads);
+  // The same with a label that stands beside the first line of such a page, as one does beside the first of the blocks.
+  void gather_labelled(std::size_t first, document::Label label);
   void gather_columns(std::size_t first, document::Columns columns, Length indent);
   // Gives a label to a block's first paragraph, by the block's index.
   void hang(std::size_t block, document::Label label);

@@ -179,13 +179,21 @@ NodeComposer::Follows NodeComposer::kept(std::size_t index, std::size_t count) {
   return index + 1 < count && (is_near_end || count <= most_kept) ? Follows::more : Follows::nothing;
 }
 
+// Whether a page may end within the group, whose label the next page has again.
+bool NodeComposer::is_parted(const Group& group) { return group.nodes.size() > most_kept; }
+
+Label NodeComposer::group_label(const Group& group, document::StructureId node) {
+  Label label = empty_margin_label(node, margin_, draft_);
+  InlineWriter out(draft_, node);
+  out.rich_text(group.title, margin_type(draft_));
+  label.content = std::move(out).take();
+  return label;
+}
+
 void NodeComposer::margin_group(const Group& group, const NodePlace& place, const document::Space& before) {
   const PageScope page(draft_, group.page);
   const auto item = draft_.add_node(Role::list_item, place.parent, group.span);
-  std::optional<Label> label = empty_margin_label(draft_.add_node(Role::label, item), margin_, draft_);
-  InlineWriter out(draft_, label->structure);
-  out.rich_text(group.title, margin_type(draft_));
-  label->content = std::move(out).take();
+  std::optional<Label> label = group_label(group, draft_.add_node(Role::label, item));
   const auto body = draft_.add_node(Role::body, item, group.span);
   NodePlace inner = beside_margin(place);
   inner.parent = body;
@@ -202,7 +210,8 @@ void NodeComposer::margin_group(const Group& group, const NodePlace& place, cons
     list_entry(std::get<Entry>(group.nodes[i]), {inner, std::exchange(label, std::nullopt), gap, &group.title,
                                                  EntryPlace::Mark::none, kept(i, group.nodes.size())});
   }
-  if (choice.shape == ListShape::columns) draft_.gather_columns(first, make_columns(choice, draft_), indent);
+  if (choice.shape == ListShape::columns) return draft_.gather_columns(first, make_columns(choice, draft_), indent);
+  if (is_parted(group)) draft_.gather_labelled(first, group_label(group, document::structure_artifact));
 }
 
 // One label too wide for the margin sends those of its neighbours, too, to the right ends: all have one edge.

@@ -67,6 +67,8 @@ class NodeComposer {
   void heading_group(const content::Group& group, const NodePlace& place);
   void margin_groups(const Run& run, const NodePlace& place);
   void margin_group(const content::Group& group, const NodePlace& place, const document::Space& before);
+  [[nodiscard]] static bool is_parted(const content::Group& group);
+  [[nodiscard]] document::Label group_label(const content::Group& group, document::StructureId node);
   [[nodiscard]] static document::Keep keep_before(Follows follows);
   [[nodiscard]] static Follows kept(std::size_t index, std::size_t count);
   [[nodiscard]] bool hangs_in_margin(const content::Group& group) const;

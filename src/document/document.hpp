@@ -86,6 +86,8 @@ struct Stack {
   std::vector<Block> children;
   // Set at the head of each further page that it reaches, as artifacts, one below the other.
   std::vector<ParagraphId> continued{};
+  // The same, but beside that page's first line: the label of what goes on there. Of one line, or it is not repeated.
+  std::optional<ParagraphId> beside{};
 };
 // A track of a row: `fixed` has its width, `fit` that of its longest line, `share` what is left.
 struct Track {

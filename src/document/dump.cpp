@@ -204,6 +204,9 @@ void Dump::write_block(int depth, const Block& block) {
     line(depth + 1, "continued:");
     write_paragraph(depth + 2, id);
   }
+  if (!stack.beside) return;
+  line(depth + 1, "beside:");
+  write_paragraph(depth + 2, *stack.beside);
 }
 
 void Dump::write_tint(const Tint& tint) {

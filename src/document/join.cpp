@@ -51,6 +51,7 @@ void move_on(std::vector<Block>& blocks, const Offsets& by) {
     } else if (auto* stack = std::get_if<Stack>(&block.kind)) {
       move_on(stack->children, by);
       std::for_each(stack->continued.begin(), stack->continued.end(), move_id);
+      if (stack->beside) move_id(*stack->beside);
     } else if (auto* row = std::get_if<Row>(&block.kind)) {
       move_on(row->cells, by);
     } else if (auto* columns = std::get_if<Columns>(&block.kind)) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "page/head.hpp"
+
 namespace cvpdf::page {
 namespace {
 
@@ -67,7 +69,12 @@ int Column::keep_cost() const {
 
 void Column::set_head(VBox& box) {
   for (Continued& block : continued_) {
-    if (std::exchange(block.begun, true)) box.head = {block.head};
+    if (!std::exchange(block.begun, true)) continue;
+    if (block.head.height == Length() && !box.head.empty()) {
+      add_below(block.head, box.head.front());
+    } else {
+      box.head = {block.head};
+    }
   }
 }
 

@@ -46,7 +46,8 @@ class Column {
   void open(document::Keep keep);
   void close(document::Keep keep);
   // Between open_continued and close_continued stand the boxes of a block that has a head for further pages. They nest;
-  // the innermost block that has begun has the page's head.
+  // the innermost block that has begun has the page's head. A head without a height stands beside the page's first
+  // line, and so below that of an outer block.
   void open_continued(VBox head) { continued_.push_back({std::move(head)}); }
   void close_continued() { continued_.pop_back(); }
   void append(Step step);

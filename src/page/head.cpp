@@ -4,9 +4,8 @@
 #include <vector>
 
 namespace cvpdf::page {
-namespace {
 
-void add_below(VBox& box, VBox& above) {
+void add_below(VBox box, VBox& above) {
   for (SetItem& item : box.items) {
     shift(item, {Length(), above.height});
     above.items.push_back(std::move(item));
@@ -14,13 +13,11 @@ void add_below(VBox& box, VBox& above) {
   above.height += box.height;
 }
 
-}  // namespace
-
 VBox make_head(Galley galley, Length gap) {
   VBox head;
   for (auto& item : galley) {
     if (const auto* glue = std::get_if<VGlue>(&item)) head.height += glue->height;
-    if (auto* box = std::get_if<VBox>(&item)) add_below(*box, head);
+    if (auto* box = std::get_if<VBox>(&item)) add_below(std::move(*box), head);
   }
   head.height += gap;
   return head;

@@ -7,6 +7,8 @@
 
 namespace cvpdf::page {
 
+// Moves what stands in `box` below all that stands in `above`.
+void add_below(VBox box, VBox& above);
 // All of a galley in one box, with `gap` below the last of it.
 [[nodiscard]] VBox make_head(Galley galley, Length gap);
 // The height of what stands above a box that begins a page; by the box's index.

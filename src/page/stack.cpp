@@ -99,7 +99,9 @@ class Stacker {
   void add_kind(Column& column, const document::Columns& columns, const BlockStyle& style, const Measure& measure);
   void add_kind(Column& column, const document::Figure& figure, const BlockStyle& style, const Measure& measure);
 
-  VBox head_of(const std::vector<document::ParagraphId>& ids, const Measure& measure);
+  std::optional<VBox> head_of(const document::Stack& stack, const Measure& measure);
+  std::optional<VBox> label_beside(document::ParagraphId id, const Measure& measure);
+  VBox head_above(const std::vector<document::ParagraphId>& ids, const Measure& measure);
   [[nodiscard]] bool is_item(const Block& block) const;
   [[nodiscard]] bool ends_list(const std::vector<Block>& flow, std::size_t at) const;
   std::vector<paragraph::Line> set_lines(const LineKey& key, const paragraph::Setting& setting);
@@ -179,14 +181,31 @@ void Stacker::add_kind(Column& column, const document::Rule& rule, const BlockSt
 }
 
 void Stacker::add_kind(Column& column, const document::Stack& stack, const BlockStyle&, const Measure& measure) {
-  if (stack.continued.empty()) return add_flow(column, stack.children, measure);
-  column.open_continued(head_of(stack.continued, measure));
+  const std::optional<VBox> head = head_of(stack, measure);
+  if (!head) return add_flow(column, stack.children, measure);
+  column.open_continued(*head);
   add_flow(column, stack.children, measure);
   column.close_continued();
 }
 
+std::optional<VBox> Stacker::head_of(const document::Stack& stack, const Measure& measure) {
+  if (stack.beside) return label_beside(*stack.beside, measure);
+  if (stack.continued.empty()) return std::nullopt;
+  return head_above(stack.continued, measure);
+}
+
+// More lines than one could reach down to what has a label of its own.
+std::optional<VBox> Stacker::label_beside(document::ParagraphId id, const Measure& measure) {
+  Column column;
+  add(column, {id, {}}, measure);
+  if (column.size() != 1) return std::nullopt;
+  VBox head = make_head(std::move(column).to_galley(), Length());
+  head.height = Length();
+  return head;
+}
+
 // All its lines in one box, with the gap below the last.
-VBox Stacker::head_of(const std::vector<document::ParagraphId>& ids, const Measure& measure) {
+VBox Stacker::head_above(const std::vector<document::ParagraphId>& ids, const Measure& measure) {
   Column column;
   for (const document::ParagraphId id : ids) add(column, {id, {}}, measure);
   const Length gap = std::max(input_.document.paragraphs[ids.back()].style.after.natural, Length());

@@ -24,7 +24,7 @@ Document one_paragraph(const std::string& words, const std::string& language) {
   document.paragraphs.push_back(paragraph);
   Region region;
   region.name = words;
-  region.flow.push_back({Stack{{{ParagraphId{0}, {}}}, {0}}, {}});
+  region.flow.push_back({Stack{{{ParagraphId{0}, {}}}, {0}, 0}, {}});
   document.regions.push_back(region);
   document.regions.push_back(region);
   document.regions.back().flow.clear();
@@ -58,6 +58,7 @@ TEST(Join, MovesEveryIndexOn) {
   const auto& stack = std::get<Stack>(all.regions.at(2).flow.at(0).kind);
   EXPECT_EQ(std::get<ParagraphId>(stack.children.at(0).kind), 1U);
   EXPECT_EQ(stack.continued.at(0), 1U);
+  EXPECT_EQ(stack.beside, 1U);
   EXPECT_EQ(all.regions.at(1).below.at(0), 0U);
   EXPECT_EQ(all.regions.at(3).below.at(0), 2U);
   EXPECT_EQ(all.regions.at(3).beside, 2U);

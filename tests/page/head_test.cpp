@@ -75,6 +75,41 @@ TEST(Continued, IsAnArtifact) {
   EXPECT_NE(paged.pages[1].items.back().structure, document::structure_artifact);
 }
 
+// A block whose label, 0.5 within the indent of 50 less 30, stands again beside the first line of each further page.
+document::Block labelled(SampleDocument& sample, std::vector<document::Block> children, std::string_view label) {
+  document::Label shape;
+  shape.width = Length::scaled(30 * Length::scaled_per_point);
+  document::Block block = SampleDocument::stack(std::move(children));
+  std::get<document::Stack>(block.kind).beside =
+      std::get<document::ParagraphId>(sample.labelled(label, "", shape).kind);
+  return block;
+}
+
+TEST(Continued, BesideTheFirstLine) {
+  SampleDocument sample(200, 48);
+  sample.add(labelled(sample, lines(sample, "abcdefgh"), "Y"));
+  sample.add(sample.paragraph("i"));
+  EXPECT_EQ(brief(sample.typeset()),
+            "/ 100,59 a 100,71 b 100,83 c 100,95 d / 119.5,59 Y 100,59 e 100,71 f 100,83 g 100,95 h / 100,59 i");
+}
+
+TEST(Continued, BesideTheFirstLineUnderAnOutersHead) {
+  SampleDocument sample(200, 48);
+  std::vector<document::Block> outer;
+  outer.push_back(labelled(sample, lines(sample, "abcdefgh"), "Y"));
+  sample.add(continued(sample, std::move(outer), "OUTER"));
+  EXPECT_EQ(brief(sample.typeset()),
+            "/ 100,59 a 100,71 b 100,83 c 100,95 d / 100,59 OUTER 119.5,71 Y 100,71 e 100,83 f 100,95 g "
+            "/ 100,59 OUTER 119.5,71 Y 100,71 h");
+}
+
+// It could reach down to what has a label of its own.
+TEST(Continued, NotBesideWhereTheLabelHasTwoLines) {
+  SampleDocument sample(200, 48);
+  sample.add(labelled(sample, lines(sample, "abcdef"), "YYYYY ZZZZZ"));
+  EXPECT_EQ(brief(sample.typeset()), "/ 100,59 a 100,71 b 100,83 c 100,95 d / 100,59 e 100,71 f");
+}
+
 // Three lines of head on a page of four leave one for text, whatever that costs, and nothing is lost.
 TEST(Continued, LeavesRoomForALineAtLeast) {
   SampleDocument sample(200, 48);
