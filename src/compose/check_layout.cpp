@@ -71,6 +71,21 @@ class LayoutCheck {
     for (const layout::Line& line : lines) check(line.pattern, slots);
   }
 
+  // Of what has one cell, and prints nothing behind a " >> ".
+  void check_cell(const Pattern& pattern, Names slots) {
+    check(pattern, slots);
+    for (const Part& part : pattern) {
+      if (part.kind != Part::Kind::split) continue;
+      diagnostics_.report({Severity::error, "compose/one-cell",
+                           "there is one cell here, and what stands behind \" >> \" would be lost", part.span,
+                           "write it without \" >> \""});
+    }
+  }
+
+  void check_cells(const std::vector<layout::Line>& lines, Names slots) {
+    for (const layout::Line& line : lines) check_cell(line.pattern, slots);
+  }
+
   void check(const layout::RunningForm& form) {
     check(form.lines, running_slots);
     if (form.first) check(*form.first, running_slots);
@@ -84,9 +99,9 @@ class LayoutCheck {
   void check(const layout::Arrangement& row, Names slots) {
     if (row.kind.name != "default") check_kind(row.kind);
     check(row.lines, slots);
-    check(row.continued, slots);
+    check_cells(row.continued, slots);
     for (const layout::Variant& variant : row.types) check(variant.lines, slots);
-    if (row.label) check(*row.label, slots);
+    if (row.label) check_cell(*row.label, slots);
   }
 
  private:
@@ -121,10 +136,10 @@ void check_layout(const layout::Layout& layout, Diagnostics& diagnostics) {
   const std::size_t before = diagnostics.all().size();
   LayoutCheck check(diagnostics);
   check.check(layout.masthead.lines, masthead_slots);
-  for (const Pattern& pattern : layout.masthead.contacts) check.check(pattern, contact_slots);
-  check.check(layout.masthead.profile, profile_slots);
-  check.check(layout.legend.pattern, legend_slots);
-  check.check(layout.section_title.continued, section_slots);
+  for (const Pattern& pattern : layout.masthead.contacts) check.check_cell(pattern, contact_slots);
+  check.check_cell(layout.masthead.profile, profile_slots);
+  check.check_cell(layout.legend.pattern, legend_slots);
+  check.check_cells(layout.section_title.continued, section_slots);
   check.check(layout.header);
   check.check(layout.footer);
   const std::vector<std::string_view> slots = entry_slots();
@@ -132,7 +147,7 @@ void check_layout(const layout::Layout& layout, Diagnostics& diagnostics) {
   for (const layout::ReferenceStyle& style : layout.references) check.check(style, slots);
   if (diagnostics.all().size() > before) return;  // What the sidebar shares is not to be reported twice.
   const auto check_own = [&](const layout::Layout& own) {
-    check.check(own.section_title.continued, section_slots);
+    check.check_cells(own.section_title.continued, section_slots);
     for (const layout::Arrangement& row : own.arrangements) check.check(row, slots);
   };
   for (const layout::Layout& own : layout.sidebar.own) check_own(own);

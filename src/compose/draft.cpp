@@ -150,6 +150,7 @@ void Draft::gather_labelled(std::size_t first, document::Label label) {
   if (labelled == nullptr) return;
   Paragraph beside;
   beside.style = labelled->style;
+  beside.style.keep = document::Keep::nothing;
   beside.structure = document::structure_artifact;
   beside.label = std::move(label);
   document::Stack stack{cut(first)};

@@ -90,9 +90,10 @@ void NodeComposer::inline_entry(const Entry& entry, document::StructureId body, 
   const TypeId type = draft_.styles().over(body_type, StyleName::item);
   for (const layout::Line* line : lines_to_print(entry, slots.source())) {
     InlineWriter out(draft_, body);
+    if (are_tags(draft_)) out.begin_whole();
     write_parts(select_cells(line->pattern, slots.source()).left, type, slots.source(), out);
-    out.verbatim(behind, type, {});
-    append_to(paragraph.content, std::move(out).take_open(), body);
+    append_to(paragraph.content, std::move(out).take(), body);
+    append_separator(paragraph.content, behind, body, draft_);
   }
   slots.report_unshown();
 }

@@ -38,9 +38,6 @@ class ListWriter {
     return std::move(content_);
   }
 
-  // On a ground of its own each item of the list stands whole, and what parts them has no ground.
-  [[nodiscard]] bool has_tags() const { return draft_.styles().text(type_).fill.has_value(); }
-
  private:
   void write_list(const std::vector<Item>& items, StructureId parent, std::string_view separator) {
     const StructureId list = draft_.add_node(Role::list, parent);
@@ -54,7 +51,7 @@ class ListWriter {
 
   void write_item(const Item& item, StructureId body) {
     InlineWriter out(draft_, body);
-    if (has_tags()) out.begin_whole();
+    if (are_tags(draft_)) out.begin_whole();
     out.rich_text(item.label, draft_.styles().over(type_, place_.item_label));
     if (!item.label.empty() && !item.text.empty()) out.pattern_text(" ", type_);
     out.rich_text(item.text, type_);
@@ -66,15 +63,7 @@ class ListWriter {
     if (has_words) write_text(")", body);
   }
 
-  void write_text(std::string_view utf8, StructureId body) {
-    InlineWriter out(draft_, body);
-    if (has_tags()) {
-      out.separator(utf8, draft_.styles().without_fill(type_));
-    } else {
-      out.verbatim(utf8, type_, {});
-    }
-    append_to(content_, std::move(out).take_open(), body);
-  }
+  void write_text(std::string_view utf8, StructureId body) { append_separator(content_, utf8, body, draft_); }
 
   const ListPlace& place_;
   Draft& draft_;
@@ -83,6 +72,19 @@ class ListWriter {
 };
 
 }  // namespace
+
+bool are_tags(Draft& draft) { return draft.styles().text(draft.styles().over(body_type, item_style)).fill.has_value(); }
+
+void append_separator(std::vector<Inline>& content, std::string_view utf8, StructureId node, Draft& draft) {
+  const TypeId type = draft.styles().over(body_type, item_style);
+  InlineWriter out(draft, node);
+  if (are_tags(draft)) {
+    out.separator(utf8, draft.styles().without_fill(type));
+  } else {
+    out.verbatim(utf8, type, {});
+  }
+  append_to(content, std::move(out).take_open(), node);
+}
 
 void append_to(std::vector<Inline>& content, std::vector<Inline> more, StructureId node) {
   for (Inline& part : more) {

@@ -1,6 +1,7 @@
 // Lists whose items stand one behind the other in a paragraph: "A · B · C".
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "compose/draft.hpp"
@@ -16,6 +17,11 @@ namespace cvpdf::compose {
 void run_on(const std::vector<content::Item>& items, const ListPlace& place, document::Paragraph& paragraph,
             Draft& draft);
 
+// Whether items have a ground of their own: then each stands whole, and what parts them has no ground.
+[[nodiscard]] bool are_tags(Draft& draft);
+// Puts what parts two items behind one; it belongs to the node.
+void append_separator(std::vector<document::Inline>& content, std::string_view utf8, document::StructureId node,
+                      Draft& draft);
 // Puts `more` behind an item; all of it belongs to the node, but what has one of its own.
 void append_to(std::vector<document::Inline>& content, std::vector<document::Inline> more, document::StructureId node);
 // The lead of a list, in the look of the paragraph's last words; none where there are none.

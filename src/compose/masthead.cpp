@@ -1,6 +1,7 @@
 // Name, headline, contacts.
 #include "compose/masthead.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "bibliography/citation.hpp"
@@ -172,11 +173,21 @@ bool names_the_person(const layout::Line& line) {
   return found;
 }
 
+// In a column of their own contacts are not indented as they are under the name.
+Length indent_in_column(Draft& draft) {
+  const auto indent = [&draft](StyleName name) {
+    return std::max(draft.styles().paragraph(static_cast<layout::StyleIndex>(name)).indent_left, Length());
+  };
+  return draft.layout().sidebar.contacts ? Length() : -std::min(indent(StyleName::name), indent(StyleName::contact));
+}
+
 void compose_contact(const layout::Pattern& pattern, const SlotSource& source, Draft& draft) {
   layout::Line line;
   line.pattern = pattern;
   line.style_index = static_cast<layout::StyleIndex>(StyleName::contact);
-  set_line(line, source, {}, draft);
+  LinePlace place;
+  place.indent = indent_in_column(draft);
+  set_line(line, source, place, draft);
 }
 
 }  // namespace

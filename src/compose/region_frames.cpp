@@ -82,9 +82,11 @@ class Framer {
     above_side_ = regions_above_side();
   }
 
+  // An indented name has room for a photo at its left, or for a part of it.
   [[nodiscard]] Rect text_beside_photo() const {
     const Length room = layout_.photo.width + layout_.photo.gap;
-    if (photo_ && side() == PhotoForm::Side::left) return without_left(head_, room);
+    const Length more = std::max(room - std::max(gaps_.indent, Length()), Length());
+    if (photo_ && side() == PhotoForm::Side::left) return without_left(head_, more);
     return photo_ && side() == PhotoForm::Side::right ? without_right(head_, room) : head_;
   }
 
@@ -136,7 +138,8 @@ class Framer {
     const auto& name = layout_.styles[static_cast<std::size_t>(layout::StyleName::name)].paragraph.alignment;
     const Length width = layout_.photo.width;
     if (name == document::Alignment::centered) return middle_part(head_, width);
-    return name == document::Alignment::ragged_left ? right_part(head_, width) : left_part(head_, width);
+    return name == document::Alignment::ragged_left ? right_part(head_, width)
+                                                    : left_part(without_left(head_, gaps_.indent), width);
   }
 
   // Where the masthead stands above both columns, a photo in the sidebar is below it.

@@ -21,7 +21,8 @@ using layout::Place;
 using layout::Sidebar;
 
 bool is_listed(const Sidebar& sidebar, std::string_view name) {
-  return std::find(sidebar.sections.begin(), sidebar.sections.end(), name) != sidebar.sections.end();
+  return std::any_of(sidebar.sections.begin(), sidebar.sections.end(),
+                     [name](const layout::Named& listed) { return listed.name == name; });
 }
 
 bool stands_in_sidebar(const Section& section, const Sidebar& sidebar) {

@@ -27,7 +27,7 @@ bool has_slot(const Cv& cv, std::string_view name) {
 }
 
 void print_slot(const Cv& cv, std::string_view name, TypeId type, InlineWriter& out) {
-  if (name == "name") return out.plain_text(cv.person.name.utf8, type, {});
+  if (name == "name") return out.plain_text(cv.person.name.utf8, type, cv.person.name.span);
   if (name == "legal") return out.rich_text(cv.legal, type);
   out.page_field(name == "page" ? document::PageField::Kind::number : document::PageField::Kind::count, type);
 }
@@ -158,6 +158,21 @@ Running running_at(const Stand& stand, const RunningForm& form, Draft& draft) {
   return running;
 }
 
+bool prints_legal(const std::vector<layout::Line>& lines) {
+  bool found = false;
+  for (const layout::Line& line : lines) {
+    layout::visit_parts(line.pattern, [&found](const layout::Part& part) { found = found || part.text == "legal"; });
+  }
+  return found;
+}
+
+// A legal clause is on a document of one page, too.
+RunningForm with_legal_shown(RunningForm form, const Cv& cv) {
+  const bool has_legal = !cv.legal.empty() && (prints_legal(form.lines) || (form.first && prints_legal(*form.first)));
+  if (has_legal && form.when == RunningForm::When::several_pages) form.when = RunningForm::When::always;
+  return form;
+}
+
 // On pages that have a first page's lines of their own, the others' stand on the rest.
 void add_form(const RunningForm& form, Running place, LinesComposer& composer, std::vector<Running>& out) {
   const bool has_first = form.first && form.when != RunningForm::When::rest;
@@ -184,7 +199,7 @@ std::vector<Running> compose_running(const Cv& cv, const layout::Columns& column
     const Stand stand{edge, column_of(form->place, columns), page_height};
     const Running running = running_at(stand, *form, draft);
     const std::size_t before = out.size();
-    add_form(*form, running, composer, out);
+    add_form(with_legal_shown(*form, cv), running, composer, out);
     if (out.size() > before) check_distance(stand, *form, running, draft);
   }
   return out;

@@ -24,6 +24,7 @@ void compose_rule(Length indent, Draft& draft) {
   draft.space_after(draft.styles().space(form.rule_before));
   document::BlockStyle style;
   style.indent_left = indent;
+  style.alignment = draft.styles().paragraph(section_style).alignment;
   style.after = draft.styles().space(form.after);
   style.keep = document::Keep::with_next;
   const Color color = layout::find_color(draft.layout(), form.rule_color.name).value_or(Color{});

@@ -58,7 +58,26 @@ class SectionFormCheck {
                          meant.empty() ? choice() : fmt::format("did you mean '{}'?", meant)});
   }
 
+  // Of the sidebar. What is no kind may be a section of another CV.
+  void check_listed(const layout::Named& listed) {
+    if (is_met(listed.name) || content::find_entry_kind(listed.name) != nullptr) return;
+    std::vector<std::string_view> names;
+    for (const Section& section : cv_.sections) names.push_back(section.id);
+    for (const content::EntryKind& kind : content::entry_kinds()) names.push_back(kind.name);
+    const std::string_view meant = unicode::nearest(listed.name, names);
+    if (meant.empty() || is_in_sidebar(meant)) return;
+    diagnostics_.report(
+        {Severity::warning, "compose/unknown-section",
+         fmt::format("no section of this CV is '{}', and none stands in the sidebar for it", listed.name), listed.span,
+         fmt::format("did you mean '{}'?", meant)});
+  }
+
  private:
+  // The list may have several words for one.
+  [[nodiscard]] bool is_in_sidebar(std::string_view name) const {
+    const std::vector<layout::Named>& listed = layout_.sidebar.sections;
+    return std::any_of(listed.begin(), listed.end(), [name](const layout::Named& one) { return one.name == name; });
+  }
   [[nodiscard]] bool is_met(std::string_view name) const {
     return std::any_of(cv_.sections.begin(), cv_.sections.end(),
                        [name](const Section& section) { return section.id == name || is_of_kind(section, name); });
@@ -98,6 +117,7 @@ const layout::Layout& layout_for(const Section& section, const layout::Layout& l
 void check_section_forms(const content::Cv& cv, const layout::Layout& layout, Diagnostics& diagnostics) {
   SectionFormCheck check(cv, layout, diagnostics);
   for (const SectionForm& form : layout.sections) check.check(form);
+  for (const layout::Named& listed : layout.sidebar.sections) check.check_listed(listed);
 }
 
 }  // namespace cvpdf::compose

@@ -70,9 +70,12 @@ void begin_sheet(const content::Cv& cv, Draft& draft) {
 Document finish_sheet(const content::Cv& cv, const Layout& layout, Draft&& draft) {
   draft.begin_region("main", layout);  // Nothing flows in it; what is to come is by the layout itself.
   const Paper& paper = choose_paper(cv, layout);
+  if (paper.name != layout.paper) layout::check_room_on(paper, layout, draft.diagnostics());
   const layout::Columns columns = layout::columns(paper, layout.sidebar);
   std::vector<document::Running> running = compose_running(cv, columns, paper.size.height, draft);
-  const HeadGaps gaps{draft.styles().space(layout.masthead.after).natural, draft.styles().length(layout.cell_gap)};
+  constexpr auto name = static_cast<layout::StyleIndex>(layout::StyleName::name);
+  const HeadGaps gaps{draft.styles().space(layout.masthead.after).natural, draft.styles().length(layout.cell_gap),
+                      draft.styles().paragraph(name).indent_left};
   const document::Checks checks = compose_checks(layout.checks, draft);
 
   Document document = std::move(draft).take();

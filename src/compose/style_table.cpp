@@ -19,6 +19,7 @@ using layout::StyleIndex;
 using layout::StyleName;
 
 constexpr double plain_size = 10;  // Points, where a layout names none.
+constexpr std::string_view plain_family = "Libertine";
 // No type smaller or larger, in points: what styles laid over each other could add up to.
 constexpr double least_size = 1, most_size = 500;
 constexpr int least_tracking = -200, most_tracking = 200;
@@ -64,11 +65,12 @@ void StyleTable::use(const layout::Layout& layout) {
   TextStyle plain;
   plain.size = body_size_;
   plain.language = language_;
-  if (const std::string* family = layout::find_family(layout, "text")) plain.family = *family;
+  const std::string* family = layout::find_family(layout, "text");
+  plain.family = family != nullptr ? *family : plain_family;
   const TextStyle style = changed(std::move(plain), body.text);
   body_size_ = style.size;
   body_leading_ = times(body_size_, layout::plain_leading);
-  if (body.paragraph.leading) body_leading_ = length(*body.paragraph.leading);
+  if (body.paragraph.leading) body_leading_ = std::max(length(*body.paragraph.leading, body_size_), body_size_);
   body_ = intern(style, body.text.caps.value_or(layout::Caps::as_written));
   note_origin(body_, body);
 }
@@ -159,7 +161,9 @@ BlockStyle StyleTable::paragraph(StyleIndex style) {
   block.leading = body_leading_;
   apply(block, layout_->styles[static_cast<std::size_t>(StyleName::body)].paragraph, body_size_);
   if (style == layout::no_style || style == static_cast<StyleIndex>(StyleName::body)) return block;
-  apply(block, layout_->styles[style].paragraph, text(over(body_type, style)).size);
+  const Length size = text(over(body_type, style)).size;
+  apply(block, layout_->styles[style].paragraph, size);
+  block.leading = std::max(block.leading, size);  // The leading may be of a layout that knew a smaller size.
   return block;
 }
 

@@ -71,8 +71,16 @@ class UnshownReport {
 
 }  // namespace
 
+// Whether the masthead has a place for what [masthead] contacts names.
+bool has_place_for_contacts(const Layout& layout) {
+  Slots slots;
+  add_slots(layout.masthead.lines, slots);
+  return slots.contains("contacts") || layout.masthead.contacts_width || layout.sidebar.contacts;
+}
+
 void report_unshown_person(const Person& person, const Layout& layout, Diagnostics& diagnostics) {
-  constexpr std::string_view lines = "[masthead] lines", contacts = "[masthead] contacts";
+  constexpr std::string_view lines = "[masthead] lines";
+  const std::string_view contacts = has_place_for_contacts(layout) ? "[masthead] contacts" : "[masthead] lines";
   UnshownReport report(masthead_slots(layout), layout, diagnostics);
   report.check("name", person.name, lines);
   if (!person.headline.empty()) report.check("headline", person.headline.front().span, lines);

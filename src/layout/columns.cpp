@@ -51,48 +51,37 @@ std::string sum_in_sidebar(const Sidebar& sidebar, Length room) {
                      millimetres(sidebar.padding), millimetres(sidebar.width), millimetres(room));
 }
 
+bool stands_beside(const PhotoForm& photo) {
+  return photo.side == PhotoForm::Side::left || photo.side == PhotoForm::Side::right;
+}
+
 // What a photo and contacts leave of the masthead's width.
 Length room_in_masthead(const Columns& row, const Layout& layout) {
-  using Side = PhotoForm::Side;
   const Place place = layout.masthead.place;
   const Rect& all = place == Place::main ? row.main : place == Place::full ? row.full : row.side;
-  const bool is_beside = layout.photo.side == Side::left || layout.photo.side == Side::right;
-  const Length photo = is_beside ? layout.photo.width + layout.photo.gap : Length();
+  const Length photo = stands_beside(layout.photo) ? layout.photo.width + layout.photo.gap : Length();
   return all.size.width - photo - layout.masthead.contacts_width.value_or(Length());
+}
+
+// Where the greater part of it goes.
+SourceSpan span_of_head(const Layout& layout) {
+  const bool is_photo = stands_beside(layout.photo) &&
+                        layout.photo.width + layout.photo.gap > layout.masthead.contacts_width.value_or(Length());
+  return is_photo ? layout.photo.span : layout.masthead.span;
 }
 
 void check_masthead(const Columns& row, const Paper& paper, const Layout& layout, Diagnostics& diagnostics) {
   if (layout.photo.side == PhotoForm::Side::none && !layout.masthead.contacts_width) return;
-  const Paper* usual = find_paper(layout, layout.paper);
-  if (usual != nullptr && paper.size.width < usual->size.width) return;  // On paper of few it is narrow, and no more.
   const Length room = room_in_masthead(row, layout);
   if (room < least_room) {
     const std::string sum =
         fmt::format("its photo and contacts leave {} for the rest of the masthead", millimetres(room));
-    const bool is_photo = layout.photo.side != PhotoForm::Side::none;
-    const SourceSpan span = is_photo ? layout.photo.span : layout.masthead.span;
+    const SourceSpan span = span_of_head(layout);
     diagnostics.report(with_hint(no_room(layout, paper, sum, span), "make the photo or contacts_width smaller"));
   }
   if (layout.photo.side != PhotoForm::Side::none && layout.photo.height > row.main.size.height) {
     const std::string sum = fmt::format("the photo is {} high", millimetres(layout.photo.height));
     diagnostics.report(with_hint(no_room(layout, paper, sum, layout.photo.span), "make the photo smaller"));
-  }
-}
-
-void check_room_on(const Paper& paper, const Layout& layout, Diagnostics& diagnostics) {
-  const Sidebar& sidebar = layout.sidebar;
-  const Columns row = columns(paper, sidebar);
-  const bool has_sidebar = sidebar.side != Sidebar::Side::none;
-  const SourceSpan across = has_sidebar ? sidebar.span : layout.page_span;
-  if (row.main.size.height < least_room) {
-    diagnostics.report(no_room(layout, paper, sum_down(paper, row.main.size.height), layout.page_span));
-  }
-  if (row.main.size.width < least_room) {
-    diagnostics.report(no_room(layout, paper, sum_across(paper, sidebar, row.main.size.width), across));
-  }
-  check_masthead(row, paper, layout, diagnostics);
-  if (has_sidebar && row.side.size.width < least_room) {
-    diagnostics.report(no_room(layout, paper, sum_in_sidebar(sidebar, row.side.size.width), sidebar.span));
   }
 }
 
@@ -120,9 +109,36 @@ Columns columns(const Paper& paper, const Sidebar& sidebar) {
   return {all, from_to(left, left, paper), all, {}};
 }
 
+void check_room_on(const Paper& paper, const Layout& layout, Diagnostics& diagnostics) {
+  const Sidebar& sidebar = layout.sidebar;
+  const Columns row = columns(paper, sidebar);
+  const bool has_sidebar = sidebar.side != Sidebar::Side::none;
+  const SourceSpan across = has_sidebar ? sidebar.span : layout.page_span;
+  if (row.main.size.height < least_room) {
+    diagnostics.report(no_room(layout, paper, sum_down(paper, row.main.size.height), layout.page_span));
+  }
+  if (row.main.size.width < least_room) {
+    diagnostics.report(no_room(layout, paper, sum_across(paper, sidebar, row.main.size.width), across));
+  }
+  if (row.main.size.height >= least_room && row.main.size.width >= least_room) {
+    check_masthead(row, paper, layout, diagnostics);
+  }
+  if (has_sidebar && row.side.size.width < least_room) {
+    diagnostics.report(no_room(layout, paper, sum_in_sidebar(sidebar, row.side.size.width), sidebar.span));
+  }
+}
+
+bool has_room(const Paper& paper, const Layout& layout) {
+  Diagnostics unsaid;
+  check_room_on(paper, layout, unsaid);
+  return !unsaid.failed();
+}
+
 void check_room(const Layout& layout, Diagnostics& diagnostics) {
+  const Paper* usual = find_paper(layout, layout.paper);
   const std::size_t before = diagnostics.all().size();
   for (const Paper& paper : layout.papers) {
+    if (usual != nullptr && paper.size.width < usual->size.width) continue;
     check_room_on(paper, layout, diagnostics);
     if (diagnostics.all().size() > before) return;  // The other papers have the same mistake.
   }

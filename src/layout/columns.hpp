@@ -15,6 +15,9 @@ struct Columns {
 [[nodiscard]] Columns columns(const Paper& paper, const Sidebar& sidebar);
 
 // Reports "layout/no-room", with the sum, where a paper's margins and the sidebar leave too little for a column.
+void check_room_on(const Paper& paper, const Layout& layout, Diagnostics& diagnostics);
+[[nodiscard]] bool has_room(const Paper& paper, const Layout& layout);
+// On the layout's own paper and on those as wide. What is narrower is checked when a content chooses it.
 void check_room(const Layout& layout, Diagnostics& diagnostics);
 
 }  // namespace cvpdf::layout

@@ -1,8 +1,11 @@
 #include "layout/idle_keys.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cvpdf::layout {
@@ -37,8 +40,18 @@ void check_margin_titles(const Layout& layout, Diagnostics& diagnostics) {
   });
 }
 
+void check_running(const RunningForm& form, std::string_view name, Diagnostics& diagnostics) {
+  if (form.has_when || (form.lines.empty() && !form.first)) return;
+  diagnostics.report({Severity::warning, "layout/no-when", fmt::format("the {} is on no page", name), form.span,
+                      fmt::format("write when = \"always\" or \"several-pages\" in [{}]", name)});
+}
+
 }  // namespace
 
-void check_idle_keys(const Layout& layout, Diagnostics& diagnostics) { check_margin_titles(layout, diagnostics); }
+void check_idle_keys(const Layout& layout, Diagnostics& diagnostics) {
+  check_margin_titles(layout, diagnostics);
+  check_running(layout.header, "header", diagnostics);
+  check_running(layout.footer, "footer", diagnostics);
+}
 
 }  // namespace cvpdf::layout

@@ -209,7 +209,8 @@ struct RunningForm {
   std::vector<Line> lines;                 // Slots: name, page, pages, date, legal. Without a style: that of the form.
   std::optional<std::vector<Line>> first;  // Instead, on the first page.
   When when = When::never;
-  Named style;  // Empty: "folio".
+  bool has_when = false;  // Whether a layout says it.
+  Named style;            // Empty: "folio".
   StyleIndex style_index = no_style;
   Place place = Place::full;
   Extent from_edge;  // From the page's edge to its nearest line.
@@ -223,12 +224,12 @@ struct Layout;
 struct Sidebar {
   enum class Side : std::uint8_t { none, left, right };
   Side side = Side::none;
-  Length width;                       // From the page's outer edge to where its fill ends.
-  Length gap;                         // From there to the main column.
-  Length padding;                     // Of its text, from the page's edge and from where its fill ends.
-  std::optional<Named> fill;          // Over the whole height of every page.
-  std::vector<std::string> sections;  // What stands in it: ids of sections, or kinds of which they hold nothing else.
-  bool contacts = false;              // One below the other, at its top.
+  Length width;                 // From the page's outer edge to where its fill ends.
+  Length gap;                   // From there to the main column.
+  Length padding;               // Of its text, from the page's edge and from where its fill ends.
+  std::optional<Named> fill;    // Over the whole height of every page.
+  std::vector<Named> sections;  // What stands in it: ids of sections, or kinds of which they hold nothing else.
+  bool contacts = false;        // One below the other, at its top.
   SourceSpan span;
   std::vector<Layout> own;  // One, or none without a sidebar: the layout as the sidebar has it.
 };

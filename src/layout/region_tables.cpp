@@ -34,10 +34,18 @@ void read_running(Fields& fields, RunningForm& form) {
       "when",
       {{"never", When::never}, {"always", When::always}, {"rest", When::rest}, {"several-pages", When::several_pages}});
   if (when) form.when = *when;
+  form.has_when = form.has_when || when.has_value();
   fields.read("style", form.style);
   read_place(fields, form.place);
   read_from_edge(fields, form);
   fields.read("gap", form.gap);
+}
+
+void read_names(Fields& fields, std::string_view key, std::vector<Named>& target) {
+  const auto values = fields.cursor().take_strings(key);
+  if (values.empty()) return;
+  target.clear();
+  for (const toml::Value* value : values) target.push_back({std::get<toml::String>(value->kind).utf8, value->span});
 }
 
 void read_sidebar(Fields& fields, Sidebar& sidebar) {
@@ -49,7 +57,7 @@ void read_sidebar(Fields& fields, Sidebar& sidebar) {
   read_length(fields, "gap", sidebar.gap);
   read_length(fields, "padding", sidebar.padding);
   fields.read("fill", sidebar.fill);
-  fields.read("sections", sidebar.sections);
+  read_names(fields, "sections", sidebar.sections);
   if (const auto on = fields.cursor().take_boolean("contacts")) sidebar.contacts = *on;
   for (const std::string_view form : sidebar_forms) fields.cursor().know(form);
 }

@@ -140,9 +140,12 @@ class Resolver {
   void limit_margin_knob() {
     KnobRange& range = layout_.fit.knobs[static_cast<std::size_t>(Knob::margins)];
     for (int more = travel(layout_.fit, Knob::margins).more; more > 0; --more) {
-      Diagnostics unsaid;
-      check_room(with_widest_margins(layout_), unsaid);
-      if (!unsaid.failed()) return;
+      const Layout widest = with_widest_margins(layout_);
+      const auto& papers = layout_.papers;
+      const bool fits = std::all_of(papers.begin(), papers.end(), [&](const Paper& paper) {
+        return has_room(*find_paper(widest, paper.name), widest) || !has_room(paper, layout_);
+      });
+      if (fits) return;
       range.most = knob_value(layout_.fit, Knob::margins, more - 1);
     }
   }

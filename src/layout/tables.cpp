@@ -2,6 +2,7 @@
 #include "layout/tables.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -146,7 +147,33 @@ void read_margin_form(Fields& fields, MarginForm& margin) {
   fields.read("between", margin.between);
 }
 
+using Tokens = std::vector<std::string_view>;
+
+void check_token(Fields& fields, std::string_view token, const Tokens& known, SourceSpan span) {
+  if (std::find(known.begin(), known.end(), token) != known.end()) return;
+  const std::string_view meant = unicode::nearest(token, known);
+  fields.report(
+      "layout/unknown-token", fmt::format("a date has no '{{{}}}'", token), span,
+      meant.empty() ? fmt::format("one of: {}", fmt::join(known, ", ")) : fmt::format("did you mean '{{{}}}'?", meant));
+}
+
+// Of a date's pattern; a brace that is not closed is text.
+void check_tokens(Fields& fields, std::string_view key, const Tokens& known) {
+  const toml::String* text = fields.cursor().take_string(key);
+  if (text == nullptr) return;
+  const std::string_view pattern = text->utf8;
+  const SourceSpan span = fields.cursor().take(key)->span;
+  for (std::size_t open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{', open + 1)) {
+    const std::size_t close = pattern.find('}', open);
+    if (close == std::string_view::npos) return;
+    check_token(fields, pattern.substr(open + 1, close - open - 1), known, span);
+  }
+}
+
 void read_dates(Fields& fields, DateForm& dates) {
+  const Tokens known{"year", "month", "m", "day", "d", "month_name", "month_short", "long", "short"};
+  for (const std::string_view key : {"year", "month", "day"}) check_tokens(fields, key, known);
+  check_tokens(fields, "ongoing", {"#present"});
   fields.read("year", dates.year);
   fields.read("month", dates.month);
   fields.read("day", dates.day);

@@ -23,6 +23,18 @@ VGlue greatest(const VGlue& a, const VGlue& b) {
 // A forced break wins, then the dearer one.
 int stronger(int a, int b) { return std::min(a, b) <= penalty_force ? penalty_force : std::max(a, b); }
 
+Length left_of(const SetItem& item) {
+  if (const auto* line = std::get_if<SetLine>(&item)) return line->baseline.x;
+  const auto* rule = std::get_if<SetRule>(&item);
+  return rule != nullptr ? rule->rect.origin.x : std::get<SetFigure>(item).rect.origin.x;
+}
+
+Length left_of(const VBox& box) {
+  Length left = largest_gap;
+  for (const SetItem& item : box.items) left = std::min(left, left_of(item));
+  return left;
+}
+
 // Moves what stands in `box` into `row`'s next box, `down` lower.
 void add_items(VBox&& box, VBox& row, Length down, std::size_t cell) {
   for (SetItem& item : box.items) {
@@ -78,9 +90,40 @@ void Column::set_head(VBox& box) {
   }
 }
 
+// No page ends beside what hangs.
+void Column::pass_overhang(Step& step) {
+  if (overhang_.depth <= Length()) return;
+  if (left_of(step.box) < overhang_.edge) step.gap.height += overhang_.depth;
+  step.break_cost = stronger(step.break_cost, cost_of_widow);
+  overhang_.depth -= step.gap.height - step.gap.shrink + step.box.height;
+}
+
+void Column::hang_from(std::size_t count, Length edge) {
+  if (count == 0 || count >= steps_.size()) return;
+  VBox& last = steps_[count - 1].box;
+  Length down = last.height;
+  for (std::size_t i = count; i < steps_.size(); ++i) {
+    for (SetItem& item : steps_[i].box.items) {
+      shift(item, {Length(), down});
+      last.items.push_back(std::move(item));
+    }
+    down += steps_[i].box.height;
+  }
+  overhang_ = {down - last.height, edge};
+  steps_.resize(count);
+}
+
+// With room for what hangs from its end.
+Column Column::settled() && {
+  const Length depth = std::exchange(overhang_, {}).depth;
+  if (depth > Length() && !steps_.empty()) steps_.back().box.height += depth;
+  return std::move(*this);
+}
+
 void Column::append(Step step) {
   step.gap = greatest(step.gap, std::exchange(pending_, {}));
   step.gap.shrink = std::min(step.gap.shrink, step.gap.height);
+  pass_overhang(step);
   step.break_cost = stronger(step.break_cost, keep_cost());
   if (step.break_cost == 0 && step.gap.height == Length()) step.break_cost = cost_without_gap;
   if (std::exchange(begins_page_, false)) step.break_cost = penalty_force;
@@ -134,10 +177,12 @@ void Column::append_row(std::vector<Column> cells, std::uint32_t row) {
   for (const Column& cell : cells) {
     pending_ = greatest(pending_, cell.pending_);
     owed_ = std::max(owed_, cell.owed_);
+    if (cell.overhang_.depth > overhang_.depth) overhang_ = cell.overhang_;
   }
 }
 
 Galley Column::to_galley() && {
+  if (overhang_.depth > Length()) return std::move(*this).settled().to_galley();
   Galley galley;
   galley.reserve(3 * steps_.size());
   for (Step& step : steps_) {

@@ -54,6 +54,10 @@ class Column {
   // Cells side by side: the first box of each on one baseline, then the second, ... `row` marks the boxes.
   void append_row(std::vector<Column> cells, std::uint32_t row);
 
+  // All lines behind the first `count` hang from the last of those, below its box, to the left of `edge`: a label
+  // beside a shorter text. What comes next stands beside them, or below them where it reaches over the edge.
+  void hang_from(std::size_t count, Length edge);
+
   // Items in balanced columns, all set at the place of the first column. Every baseline is equally far from the next:
   // the gap between two is the greatest of those in the items. The first and the last two stand together.
   void append_columns(std::vector<Column> items, const ColumnGrid& grid, std::uint32_t row);
@@ -78,13 +82,20 @@ class Column {
     VBox head;
     bool begun = false;
   };
+  struct Overhang {
+    Length depth;  // Below the last box.
+    Length edge;   // Of what may stand beside it.
+  };
   void set_head(VBox& box);
+  void pass_overhang(Step& step);
+  [[nodiscard]] Column settled() &&;
   [[nodiscard]] int keep_cost() const;
   [[nodiscard]] Step merged(std::vector<Column>& cells, std::size_t line, std::uint32_t row) const;
 
   std::vector<Step> steps_;
   std::vector<Continued> continued_;
   VGlue pending_;
+  Overhang overhang_;
   Open with_next_, together_;
   bool begins_page_ = false;
   bool leads_in_ = false;  // What came last leads into what follows, be that a heading.

@@ -73,7 +73,8 @@ void put(VBox&& from, VBox& row, const ItemPlace& place) {
 void Column::append_columns(std::vector<Column> items, const ColumnGrid& grid, std::uint32_t row) {
   std::vector<std::size_t> lines;
   RowMeasures measures;
-  for (const Column& item : items) {
+  for (Column& item : items) {
+    item = std::move(item).settled();
     lines.push_back(item.steps_.size());
     for (const Step& step : item.steps_) {
       note(step, measures);

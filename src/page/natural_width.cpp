@@ -15,7 +15,7 @@ constexpr Length greatest_measure = Length::scaled(14'400 * Length::scaled_per_p
 // Between a label and its text, at least: a word space; where all labels end there, twice that, so that a column's edge
 // is seen.
 constexpr std::int64_t label_gaps_per_em = 4, right_label_gaps_per_em = 2;
-constexpr std::int64_t most_label_lines = 2;
+constexpr std::int64_t most_label_lines = 4;
 
 }  // namespace
 

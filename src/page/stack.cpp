@@ -23,6 +23,8 @@ constexpr int any_badness = 9'999;  // TeX's scale ends behind it.
 constexpr Length greatest_thickness = Length::scaled(144 * Length::scaled_per_point);
 // Of the leading, above the baseline: about what ascenders need of it.
 constexpr std::int64_t baseline_numerator = 3, baseline_denominator = 4;
+// A colour under a block stands out on both sides, so that its text keeps to the edges of all other text.
+constexpr Length fill_bleed = Length::scaled(3 * Length::scaled_per_point);
 // Two lines of a column hold a child so many times as wide as it: a fifth of a line may be lost at the first's end.
 constexpr std::int64_t held_numerator = 9, held_denominator = 5;
 
@@ -150,7 +152,7 @@ void Stacker::add(Column& column, const Block& block, const Measure& measure) {
   column.open(style.keep);
   const std::size_t first = column.size();
   std::visit([&](const auto& kind) { add_kind(column, kind, style, inner); }, block.kind);
-  if (style.fill) column.fill(first, measure.left, measure.width, *style.fill);
+  if (style.fill) column.fill(first, inner.left - fill_bleed, inner.width + fill_bleed * 2, *style.fill);
   column.close(style.keep);
   column.space(style.after);
   --depth_;
@@ -163,20 +165,25 @@ void Stacker::add_kind(Column& column, document::ParagraphId id, const BlockStyl
     place = naturals_.place_label(id, measure.width);
     cells.push_back(set_label(id, measure, place));
   }
-  cells.push_back(set_text(id, measure, place.push));
+  // A label of several lines moves the whole text, as far as it is wider than its column.
+  const bool is_high = !cells.empty() && cells.front().size() > 1 && place.push > Length();
+  const Measure beside{measure.left + place.push, std::max(measure.width - place.push, least_measure)};
+  cells.push_back(is_high ? set_text(id, beside, Length()) : set_text(id, measure, place.push));
+  const bool is_read_first = cells.size() == 2 && cells.front().size() > 1;  // All of its lines.
+  if (cells.size() == 2) cells.front().hang_from(cells.back().size(), measure.left + place.push);
   const auto& label = input_.document.paragraphs[id].label;
   const bool is_read_last = cells.size() == 2 && label->reading == document::Label::Reading::last;
-  const bool is_read_first = cells.size() == 2 && cells.front().size() > 1;  // All of its lines.
   column.append_row(std::move(cells), is_read_last || is_read_first ? ++rows_ : 0);
 }
 
-void Stacker::add_kind(Column& column, const document::Rule& rule, const BlockStyle&, const Measure& measure) {
+void Stacker::add_kind(Column& column, const document::Rule& rule, const BlockStyle& style, const Measure& measure) {
   Step step;
   step.kind = Step::Kind::other;
   step.box.height = std::clamp(rule.thickness, Length(), greatest_thickness);
   step.baseline = step.box.height;
   const Length width = rule.width > Length() ? std::min(rule.width, measure.width) : measure.width;
-  step.box.items.emplace_back(SetRule{{{measure.left, Length()}, {width, step.box.height}}, rule.color});
+  const Point corner{measure.left + offset_of(style.alignment, measure.width - width), Length()};
+  step.box.items.emplace_back(SetRule{{corner, {width, step.box.height}}, rule.color});
   column.append(std::move(step));
 }
 
@@ -198,8 +205,8 @@ std::optional<VBox> Stacker::head_of(const document::Stack& stack, const Measure
 std::optional<VBox> Stacker::label_beside(document::ParagraphId id, const Measure& measure) {
   Column column;
   add(column, {id, {}}, measure);
-  if (column.size() != 1) return std::nullopt;
   VBox head = make_head(std::move(column).to_galley(), Length());
+  if (head.items.size() != 1) return std::nullopt;
   head.height = Length();
   return head;
 }

@@ -41,5 +41,34 @@ TEST(CheckLayout, KnowsNoOtherNames) {
             "compose/unknown-icon: there is no icon 'maill' (did you mean 'mail'?)\n");
 }
 
+// What prints one cell would lose what is behind the " >> ".
+TEST(CheckLayout, FindsCellsWhereThereIsOne) {
+  struct CellRow {
+    const char* setting;
+    bool is_wrong;
+  };
+  constexpr CellRow rows[] = {
+      {"masthead.contacts=['{email} >> {url}']", true},
+      {"masthead.profile='{network} >> {user}'", true},
+      {"legend.pattern='{mark} >> {legend}'", true},
+      {"entries.award.label='{period} >> {organization}'", true},
+      {"entries.experience.continued='{organization} >> {place}'", true},
+      {"section.continued='{title} >> {#continued}'", true},
+      {"sections.x.section.continued='{title} >> {#continued}'", true},
+      {"entries.award.lines=['{title} >> {organization}']", false},
+      {"masthead.lines=['{name} >> {contacts}']", false},
+      {"footer.pattern='{name} >> {page}'", false},
+  };
+  for (const CellRow& row : rows) {
+    Diagnostics diagnostics;
+    std::vector<std::string> files;
+    layout::LayoutChoice choice{"classic", {}, {}};
+    choice.over = {layout::read_setting(row.setting, diagnostics).value()};
+    const auto layout = layout::read_layout(choice, files, diagnostics);
+    ASSERT_TRUE(layout.has_value()) << row.setting;
+    EXPECT_EQ(check(*layout).starts_with("compose/one-cell: "), row.is_wrong) << row.setting << check(*layout);
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::compose

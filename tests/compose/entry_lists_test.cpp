@@ -117,7 +117,11 @@ layout::Layout changed(layout::Arrangement::Form form, ListChoice lists) {
 }
 
 // Skills as the layout has them; the content is one and the same.
-Composed skills(std::initializer_list<const char*> settings) {
+constexpr std::string_view three_skills =
+    "[[section.skill]]\ntitle = 'T'\ntext = 'a, *b* (c, d), [e, f](https://e.org)'\n"
+    "[[section.skill]]\ntitle = 'U'\nlevel = 2\n[[section.skill]]\ntitle = 'V'\nlevel = 'C1'\n";
+
+Composed skills(std::initializer_list<const char*> settings, std::string_view entries = three_skills) {
   Diagnostics diagnostics;
   std::vector<std::string> files;
   layout::LayoutChoice choice{"classic", {}, {}};
@@ -125,9 +129,7 @@ Composed skills(std::initializer_list<const char*> settings) {
   const auto layout = layout::read_layout(choice, files, diagnostics);
   EXPECT_FALSE(diagnostics.failed());
   return compose_with(layout.value(),
-                      "format = 1\n[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n[[section.skill]]\ntitle = 'T'\n"
-                      "text = 'a, *b* (c, d), [e, f](https://e.org)'\n[[section.skill]]\ntitle = 'U'\nlevel = 2\n"
-                      "[[section.skill]]\ntitle = 'V'\nlevel = 'C1'\n");
+                      "format = 1\n[person]\nname = 'A'\n[[section]]\ntitle = 'S'\n" + std::string(entries));
 }
 
 constexpr const char* plain_lines = "entries.skill.lines=['{title:strong}']";
@@ -154,19 +156,28 @@ TEST(Skills, AreSetAsTheLayoutSays) {
   for (const SkillsRow& row : rows) EXPECT_EQ(print_section(skills(row.settings)), row.expected) << row.expected;
 }
 
-// Each stands whole; what parts them has no ground, and vanishes where a line ends.
-TEST(Skills, AreTagsOnAGround) {
-  const Composed composed = skills(
-      {plain_lines, at_commas, "entries.skill.lists=inline", "styles.item.fill='#eeeeee'", "lists.separator='  '"});
+// A paragraph's words, in brackets where they have a ground. Each such stands whole; what parts them has no ground, and
+// vanishes where a line ends.
+std::string tags(const Composed& composed, std::size_t paragraph) {
   std::string shown;
-  for (const document::Inline& one : composed.document.paragraphs.at(2).content) {
+  for (const document::Inline& one : composed.document.paragraphs.at(paragraph).content) {
     const auto& text = std::get<document::Text>(one);
     const bool has_ground = composed.document.styles[text.style].fill.has_value();
     shown += has_ground ? "[" + text.utf8 + "]" : text.utf8;
     EXPECT_EQ(text.unity == document::Text::Unity::whole, has_ground) << text.utf8;
     EXPECT_EQ(text.at_line_end == document::Text::AtLineEnd::vanishes, text.utf8 == "  ") << text.utf8;
   }
-  EXPECT_EQ(shown, "T: [a]  [b][ (c, d)]  [e, f]");
+  return shown;
+}
+
+TEST(Skills, AreTagsOnAGround) {
+  const auto items = skills(
+      {plain_lines, at_commas, "entries.skill.lists=inline", "styles.item.fill='#eeeeee'", "lists.separator='  '"});
+  EXPECT_EQ(tags(items, 2), "T: [a]  [b][ (c, d)]  [e, f]");
+  const auto entries = skills({"entries.skill.lines=['{title}']", "entries.skill.form=inline",
+                               "styles.item.fill='#eeeeee'", "lists.separator='  '"},
+                              "[[section.skill]]\ntitle = 'A'\n[[section.skill]]\ntitle = 'B b'\n");
+  EXPECT_EQ(tags(entries, 2), "[A]  [B b]");
 }
 
 TEST(Skills, HaveLevelsThatAreHeardInNumbers) {

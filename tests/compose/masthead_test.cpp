@@ -80,6 +80,18 @@ TEST(Masthead, AddressesArePrintedWholeOnDemand) {
   EXPECT_EQ(with_ties(head(composed)), "Shaquille O’Neal\nhttps://example.org/~| GitHub:~x\n");
 }
 
+// Of a profile that is an address alone, the network's name is the link.
+TEST(Masthead, ProfilesWithoutAUserAreLinks) {
+  constexpr std::string_view layouts[] = {"classic", "sidebar", "ats"};
+  for (const std::string_view name : layouts) {
+    const Composed composed = compose_person("profiles = [{ network = 'LinkedIn', url = 'https://example.org/in/x' }]",
+                                             read_layout(std::string(name)));
+    std::string targets;
+    for (const document::StructureNode& node : composed.document.structure) targets += node.target;
+    EXPECT_EQ(targets, "https://example.org/in/x") << name;
+  }
+}
+
 TEST(Masthead, ContactsAreLinks) {
   const Composed composed = compose_person(
       "email = 'a@example.org'\nphone = '+1 (555)'\nurl = 'example.org'\n"

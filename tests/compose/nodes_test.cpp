@@ -77,7 +77,7 @@ TEST(Groups, InTheMarginKeepTogether) {
   EXPECT_EQ(keeps(1), ".");
   EXPECT_EQ(keeps(3), "kk.");
   EXPECT_EQ(keeps(6), "kkkkk.");
-  EXPECT_EQ(keeps(8), "k.....k.");
+  EXPECT_EQ(keeps(8), "k.....k..");  // The last is the label, for the head of a page.
 }
 
 TEST(Lists, OfDifferentFormsStandApart) {

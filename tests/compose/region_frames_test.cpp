@@ -75,6 +75,11 @@ TEST(RegionFrames, MakeRoomForThePhoto) {
       {at("right"), "photo: 155-185\nmasthead: 25-150 | photo\nmain: 25-185 v masthead v photo +6\n"},
       {at("margin") + "[styles.name]\nindent = 9\n",
        "photo: 25-55\nmasthead: 25-185 | photo\nmain: 25-185 v masthead v photo +6\n"},
+      // The name's indent is room for it, or for a part of it.
+      {at("left") + "[styles.name]\nindent = '20mm'\n",
+       "photo: 25-55\nmasthead: 40-185 | photo\nmain: 25-185 v masthead v photo +6\n"},
+      {at("above") + "[styles.name]\nindent = '20mm'\n",
+       "photo: 45-75\nmasthead: 25-185 v photo +5\nmain: 25-185 v masthead +6\n"},
       {at("above"), "photo: 25-55\nmasthead: 25-185 v photo +5\nmain: 25-185 v masthead +6\n"},
       {at("sidebar") + "region = 'main'\n" + std::string(sidebar) + "contacts = true\n",
        "masthead: 68-185\nphoto: 6-54\ncontacts: 6-54 v photo +5\nmain: 68-185 v masthead +6\ntint 0-60\n"},

@@ -84,7 +84,7 @@ TEST(Running, StandsWhereTheLayoutSays) {
       {"[footer]\nwhen = 'never'\n", ""},
       {"[footer]\nwhen = 'always'\n", "bottom always: Shaquille O’Neal · # / ##\n"},
       {"[footer]\npattern = '{name} >> {page}'\n", "bottom several_pages: Shaquille O’Neal >> #\n"},
-      {"[footer]\npattern = ['{legal}', '[{date}] >> {page}']\n", "bottom several_pages: I *consent*.: 2024.05 >> #\n"},
+      {"[footer]\npattern = ['{legal}', '[{date}] >> {page}']\n", "bottom always: I *consent*.: 2024.05 >> #\n"},
       {"[footer]\nfirst = '{date}'\n", "bottom first_of_several: 2024.05\nbottom rest: Shaquille O’Neal · # / ##\n"},
       {"[footer]\nwhen = 'always'\nfirst = '{date}'\n",
        "bottom first: 2024.05\nbottom rest: Shaquille O’Neal · # / ##\n"},

@@ -65,5 +65,25 @@ TEST(SectionNames, AreToldWhereNoneIsMeant) {
   for (const Row& row : rows) EXPECT_EQ(told(row), row.told) << row.of_layout << '/' << row.of_cv;
 }
 
+// A kind that this CV has not is for another; what is near to a name of it is not.
+TEST(SidebarNames, AreToldWhereNoneIsMeant) {
+  const auto told_of = [](std::string_view names) {
+    Diagnostics diagnostics;
+    layout::LayoutChoice choice{"sidebar", {}, {}};
+    choice.over = {layout::read_setting(fmt::format("sidebar.sections=[{}]", names), diagnostics).value()};
+    std::vector<std::string> files;
+    const layout::Layout layout = layout::read_layout(choice, files, diagnostics).value();
+    const auto file = diagnostics.add_source("cv.toml", std::string(sections));
+    check_section_forms(content::read_cv(file, diagnostics), layout, diagnostics);
+    std::string out;
+    for (const Diagnostic& one : diagnostics.all()) out += one.code + " " + one.hint + "\n";
+    return out;
+  };
+  EXPECT_EQ(told_of("'skills', 'education', 'volunteering'"), "");
+  EXPECT_EQ(told_of("'skils', 'educaton'"),
+            "compose/unknown-section did you mean 'skills'?\n"
+            "compose/unknown-section did you mean 'education'?\n");
+}
+
 }  // namespace
 }  // namespace cvpdf::compose

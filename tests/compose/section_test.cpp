@@ -58,6 +58,14 @@ TEST(SectionTitles, MayHaveAColourUnderThem) {
   EXPECT_EQ(composed.document.paragraphs[id].style.fill, (Color{0xee, 0xee, 0xee}));
 }
 
+TEST(SectionTitles, HaveTheirRuleWhereTheyStand) {
+  constexpr std::string_view centred = "[section]\nrule_width = '3cm'\n[styles.section]\nalign = 'center'\n";
+  const Composed composed = compose_with(section_layout(centred), std::string(two_sections));
+  const document::Block& rule = composed.document.regions.front().flow.at(2);
+  ASSERT_TRUE(std::holds_alternative<document::Rule>(rule.kind));
+  EXPECT_EQ(rule.style.alignment, document::Alignment::centered);
+}
+
 TEST(SectionTitles, MayStandInTheMargin) {
   constexpr std::string_view beside = "[margin]\nbeside = 'sections'\nwidth = 9\n[section]\nplace = 'margin'\n";
   const Composed composed = compose_with(section_layout(beside), std::string(two_sections));

@@ -39,6 +39,25 @@ TEST(StyleTable, HandsOnHowLinesAreChosen) {
             (document::LineBreaking{300, Length::points(15), 1, true}));
 }
 
+// A larger size over an old leading does not print lines over each other.
+TEST(StyleTable, LeavesALineTheRoomOfItsType) {
+  layout::Layout layout = classic();
+  layout::Style& name = layout.styles[static_cast<std::size_t>(StyleName::name)];
+  name.text.size = layout::Extent{40, layout::Extent::Unit::points};
+  layout::Style& section = layout.styles[static_cast<std::size_t>(StyleName::section)];
+  section.text.size = layout::Extent{2, layout::Extent::Unit::ems};
+  const auto leading = [](StyleTable& table, StyleName of) {
+    return table.paragraph(static_cast<layout::StyleIndex>(of)).leading;
+  };
+  StyleTable table(layout, "en-US");
+  EXPECT_EQ(leading(table, StyleName::name), Length::points(40));  // [styles.name] has a leading of 26 points.
+  EXPECT_EQ(leading(table, StyleName::section), Length::points(20));
+  EXPECT_EQ(leading(table, StyleName::item), Length::points(13));
+  layout.styles[static_cast<std::size_t>(StyleName::body)].paragraph.leading = {0.3, layout::Extent::Unit::ems};
+  StyleTable tight(layout, "en-US");
+  EXPECT_EQ(leading(tight, StyleName::item), Length::points(10));
+}
+
 TEST(StyleTable, EmphasisOverItalicsIsUpright) {
   StyleTable table(classic(), "en-US");
   const TypeId once = table.over(body_type, StyleName::emph);

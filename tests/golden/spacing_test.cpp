@@ -27,15 +27,18 @@ margins = { top = "70pt" }
 [styles.body]
 leading = "10pt"
 [styles.name]
+size = "10pt"
 leading = "10pt"
 [styles.line]
 before = "1pt"
 [styles.role]
 after = "2pt"
 [styles.section]
+size = 1
 before = "37pt"
 after = "3pt"
 [styles.group]
+size = 1
 before = "11pt"
 after = "13pt"
 [styles.note]

@@ -87,6 +87,25 @@ TEST(Columns, WithoutRoomAreAnErrorWithTheSum) {
   }
 }
 
+// Who sets a CV on A4 need not have room on A5.
+TEST(Columns, MayHaveNoRoomOnNarrowerPaper) {
+  constexpr std::string_view wide = "[sidebar]\nside = 'left'\nwidth = '9cm'\ngap = '1cm'\npadding = '5mm'\n";
+  const Reading reading = read_text(std::string(wide));
+  ASSERT_TRUE(reading.layout.has_value()) << places(reading.diagnostics);
+  EXPECT_TRUE(has_room(*find_paper(*reading.layout, "a4"), *reading.layout));
+  EXPECT_FALSE(has_room(*find_paper(*reading.layout, "a5"), *reading.layout));
+  EXPECT_EQ(places(read_text(std::string(wide) + "[page]\npaper = 'a5'\n").diagnostics), "1:1 layout/no-room");
+}
+
+// The greater of the two is to blame, and nothing where the column itself has no room.
+TEST(Columns, BlameWhatTakesTheRoom) {
+  constexpr std::string_view photo = "[photo]\nside = 'right'\nwidth = '4cm'\nheight = '4cm'\n";
+  EXPECT_EQ(places(read_text(std::string(photo) + "[masthead]\ncontacts_width = '11cm'\n").diagnostics),
+            "5:1 layout/no-room");
+  EXPECT_EQ(places(read_text(std::string(photo) + "[page]\nmargins = { left = '12cm', right = '8cm' }\n").diagnostics),
+            "5:1 layout/no-room");
+}
+
 // Laid over those of the main column, from the layout that is extended on.
 TEST(Columns, HaveTheirOwnForms) {
   const Folder folder;

@@ -42,5 +42,23 @@ TEST(IdleKeys, TitlesInAMarginThatThereIsNot) {
   }
 }
 
+TEST(IdleKeys, AHeaderOnNoPage) {
+  constexpr IdleRow rows[] = {
+      {"[header]\npattern = '{name}'\n", "1:1 layout/no-when",
+       "write when = \"always\" or \"several-pages\" in [header]"},
+      {"[footer]\nfirst = '{name}'\n", "1:1 layout/no-when",
+       "write when = \"always\" or \"several-pages\" in [footer]"},
+      {"[header]\npattern = '{name}'\nwhen = 'always'\n", "", ""},
+      {"[header]\npattern = '{name}'\nwhen = 'never'\n", "", ""},
+      {"[header]\nwhen = 'always'\n", "", ""},
+      {"extends = 'classic'\n[footer]\npattern = '{page}'\n", "", ""},
+  };
+  for (const IdleRow& row : rows) {
+    const Reading reading = read_text(row.text);
+    EXPECT_EQ(places(reading.diagnostics), row.places) << row.text;
+    EXPECT_EQ(reading.diagnostics.all().empty() ? "" : reading.diagnostics.all().front().hint, row.hint) << row.text;
+  }
+}
+
 }  // namespace
 }  // namespace cvpdf::layout

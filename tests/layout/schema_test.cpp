@@ -244,7 +244,8 @@ std::string complaints(const std::string& text) {
   const Reading reading = is_of_letters ? read_as_letter(text) : read_text(text);
   for (const Diagnostic& row : reading.diagnostics.all()) {
     const bool is_of_others = row.code == "layout/low-contrast" || row.code == "layout/no-room" ||
-                              row.code == "layout/bad-photo" || row.code == "layout/no-margin-column";
+                              row.code == "layout/bad-photo" || row.code == "layout/no-margin-column" ||
+                              row.code == "layout/no-when" || row.code == "layout/unknown-token";
     if (!is_of_others) out += fmt::format("{}: {} ({}); ", row.code, row.message, row.hint);
   }
   return out;

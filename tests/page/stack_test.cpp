@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fmt/format.h>
+
 #include "page/sample_document.hpp"
 
 namespace cvpdf::page {
@@ -82,7 +84,8 @@ TEST(Stack, LabelsStandInTheIndent) {
       {"123", 20, Alignment::ragged_right, "/ 130,59 123 162.5,59 aa bb 150,71 cccccc"},
       {"123", 20, Alignment::ragged_left, "/ 130,59 123 165,59 aa bb 150,71 cccccc"},
       {"12", 0, Alignment::ragged_right, "/ 150,59 12 172.5,59 aa bb 150,71 cccccc"},
-      {"1 2 3 4 5 6", 20, Alignment::ragged_right, "/ 130,59 1 2 3 130,71 4 5 6 190,59 aa 150,71 bb 150,83 cccccc"},
+      {"1 2 3 4 5 6", 20, Alignment::ragged_right,
+       "/ 130,59 1 130,71 2 130,83 3 130,95 4 130,107 5 130,119 6 150,59 aa bb 150,71 cccccc"},
       // What fits into its column on two lines has two, and is read before the text.
       {"12 34", 40, Alignment::ragged_right, "/ 110,59 12 110,71 34 150,59 aa bb 150,71 cccccc"},
       {"b 234", 40, Alignment::ragged_left, "/ 135,59 b 115,71 234 150,59 aa bb 150,71 cccccc"},
@@ -99,6 +102,62 @@ TEST(Stack, LabelsStandInTheIndent) {
     EXPECT_EQ(brief(sample.typeset()), row.expected) << row.label;
     EXPECT_TRUE(sample.diagnostics.all().empty());
   }
+}
+
+// Wider than four lines of its column, and than what it may push aside: no line of the text stands over it.
+TEST(Stack, ALabelOfSeveralLinesMovesAllOfItsText) {
+  SampleDocument sample(130, 200);
+  document::Label shape;
+  shape.width = Length::points(20);
+  sample.add(sample.labelled("aa bb cc dd ee ff gg", "aa bb", shape));
+  EXPECT_EQ(brief(sample.typeset()), "/ 130,59 aa bb 130,71 cc dd 130,83 ee ff 130,95 gg 190,59 aa 190,71 bb");
+}
+
+// Beside what comes next, or above what reaches over the column's edge; at the end with room of its own.
+TEST(Stack, ALabelHangsBesideWhatFollows) {
+  SampleDocument sample(130, 60);
+  document::Label shape;
+  shape.width = Length::points(40);
+  document::BlockStyle indented = SampleDocument::plain();
+  indented.indent_left = Length::points(50);
+  sample.add(sample.labelled("aa bb cc", "x", shape));
+  sample.add(sample.paragraph("y", indented));
+  sample.add(sample.labelled("dd ee", "z", shape));
+  document::BlockStyle apart = SampleDocument::plain();
+  apart.before = space(4);
+  sample.add(sample.paragraph("w", apart));
+  EXPECT_EQ(brief(sample.typeset()),
+            "/ 110,59 aa 110,71 bb 110,83 cc 150,59 x 150,71 y 110,95 dd 110,107 ee 150,95 z / 100,59 w");
+}
+
+// No page ends beside it.
+TEST(Stack, ALabelThatHangsIsNotLeftBehind) {
+  SampleDocument sample(130, 48);
+  document::Label shape;
+  shape.width = Length::points(40);
+  document::BlockStyle indented = SampleDocument::plain();
+  indented.indent_left = Length::points(50);
+  for (const char* line : {"u", "v", "w"}) sample.add(sample.paragraph(line));
+  sample.add(sample.labelled("aa bb", "x", shape));
+  sample.add(sample.paragraph("y", indented));
+  EXPECT_EQ(brief(sample.typeset()), "/ 100,59 u 100,71 v / 100,59 w 110,71 aa 110,83 bb 150,71 x 150,83 y");
+}
+
+TEST(Stack, ARuleIsAlignedAndAColourStandsOut) {
+  SampleDocument sample(130, 200);
+  document::BlockStyle centered = SampleDocument::plain(), filled = SampleDocument::plain();
+  centered.alignment = document::Alignment::centered;
+  filled.fill = Color{1, 2, 3};
+  sample.add({document::Rule{Length::points(1), Color{}, Length::points(30)}, centered});
+  sample.add(sample.paragraph("a", filled));
+  std::string rules;
+  const PagedDocument paged = sample.typeset();
+  for (const PageItem& item : paged.pages.front().items) {
+    const auto* rule = std::get_if<FilledRect>(&item.kind);
+    if (rule == nullptr) continue;
+    rules += fmt::format("{}+{} ", rule->rect.origin.x.points(), rule->rect.size.width.points());
+  }
+  EXPECT_EQ(rules, "150+30 97+136 ");
 }
 
 TEST(Stack, ALabelKeepsItsStructure) {
