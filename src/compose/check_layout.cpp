@@ -86,6 +86,11 @@ class LayoutCheck {
     for (const layout::Line& line : lines) check_cell(line.pattern, slots);
   }
 
+  void check(const layout::SectionTitle& title) {
+    if (title.pattern) check_cell(*title.pattern, section_slots);
+    check_cells(title.continued, section_slots);
+  }
+
   void check(const layout::RunningForm& form) {
     check(form.lines, running_slots);
     if (form.first) check(*form.first, running_slots);
@@ -139,7 +144,7 @@ void check_layout(const layout::Layout& layout, Diagnostics& diagnostics) {
   for (const Pattern& pattern : layout.masthead.contacts) check.check_cell(pattern, contact_slots);
   check.check_cell(layout.masthead.profile, profile_slots);
   check.check_cell(layout.legend.pattern, legend_slots);
-  check.check_cells(layout.section_title.continued, section_slots);
+  check.check(layout.section_title);
   check.check(layout.header);
   check.check(layout.footer);
   const std::vector<std::string_view> slots = entry_slots();
@@ -147,7 +152,7 @@ void check_layout(const layout::Layout& layout, Diagnostics& diagnostics) {
   for (const layout::ReferenceStyle& style : layout.references) check.check(style, slots);
   if (diagnostics.all().size() > before) return;  // What the sidebar shares is not to be reported twice.
   const auto check_own = [&](const layout::Layout& own) {
-    check.check_cells(own.section_title.continued, section_slots);
+    check.check(own.section_title);
     for (const layout::Arrangement& row : own.arrangements) check.check(row, slots);
   };
   for (const layout::Layout& own : layout.sidebar.own) check_own(own);

@@ -69,10 +69,25 @@ document::Role heading_role(int level) {
   return static_cast<Role>(static_cast<int>(Role::heading1) + shown - 1);
 }
 
+SlotSource title_source(const content::RichText& title) {
+  SlotSource source;
+  source.has = [](std::string_view name) { return name == "title"; };
+  source.target = [](std::string_view /*slot*/) { return std::string{}; };
+  source.print = [&title](std::string_view, TypeId type, InlineWriter& out) { out.rich_text(title, type); };
+  return source;
+}
+
+void write_title(const Title& title, InlineWriter& out, Draft& draft) {
+  const TypeId type = draft.styles().over(body_type, title.style);
+  if (title.pattern == nullptr) return out.rich_text(title.text, type);
+  const SlotSource source = title_source(title.text);
+  write_parts(select_cells(*title.pattern, source).left, type, source, out);
+}
+
 void compose_title(const Title& title, Draft& draft) {
   const auto node = draft.add_node(title.role, title.parent, title.span);
   InlineWriter out(draft, node);
-  out.rich_text(title.text, draft.styles().over(body_type, title.style));
+  write_title(title, out, draft);
   draft.node(node).title = out.words();
   if (!ends_in_mark(out.words())) out.pattern_text(title.behind, draft.styles().over(body_type, title.style));
   document::Paragraph paragraph;

@@ -140,7 +140,12 @@ struct Title {
   Length indent;
   SourceSpan span;
   std::string_view behind{};
+  const layout::Pattern* pattern = nullptr;  // Slot: title.
 };
+// What a pattern of titles prints.
+[[nodiscard]] SlotSource title_source(const content::RichText& title);
+// A title's words, by the pattern if there is one.
+void write_title(const Title& title, InlineWriter& out, Draft& draft);
 void compose_title(const Title& title, Draft& draft);
 // A remark under a title; nothing where it is empty.
 void compose_note(const content::RichText& note, document::StructureId parent, Length indent, Draft& draft);

@@ -42,11 +42,14 @@ Length indent_of(Draft& draft) {
 void repeat_title(const content::RichText& title, std::size_t first, Draft& draft) {
   const std::vector<layout::Line>& lines = draft.layout().section_title.continued;
   if (lines.empty() || title.empty()) return;
-  SlotSource source;
-  source.has = [](std::string_view name) { return name == "title"; };
-  source.target = [](std::string_view /*slot*/) { return std::string{}; };
-  source.print = [&title](std::string_view, TypeId type, InlineWriter& out) { out.rich_text(title, type); };
-  draft.gather_continued(first, head_lines(lines, source, indent_of(draft), draft));
+  draft.gather_continued(first, head_lines(lines, title_source(title), indent_of(draft), draft));
+}
+
+Title title_of(const content::Section& section, document::StructureId parent, Draft& draft) {
+  Title title{section.title, section_style, document::Role::heading2, parent, indent_of(draft), section.span, {}};
+  const std::optional<layout::Pattern>& pattern = draft.layout().section_title.pattern;
+  if (pattern) title.pattern = &*pattern;
+  return title;
 }
 
 bool stands_in_margin(Draft& draft) {
@@ -57,7 +60,7 @@ document::Label compose_margin_title(const content::Section& section, document::
   document::Label label;
   label.structure = draft.add_node(document::Role::heading2, parent, section.span);
   InlineWriter out(draft, label.structure);
-  out.rich_text(section.title, draft.styles().over(body_type, section_style));
+  write_title(title_of(section, parent, draft), out, draft);
   draft.node(label.structure).title = out.words();
   label.content = std::move(out).take();
   label.width = indent_of(draft);
@@ -80,7 +83,7 @@ void hang_title(std::size_t first, document::Label& title, Draft& draft) {
 
 void compose_title_and_rule(const content::Section& section, document::StructureId parent, Draft& draft) {
   const Length indent = indent_of(draft);
-  compose_title({section.title, section_style, document::Role::heading2, parent, indent, section.span}, draft);
+  compose_title(title_of(section, parent, draft), draft);
   const std::optional<layout::Named>& fill = draft.layout().section_title.fill;
   document::Paragraph* title = draft.last_paragraph();
   if (fill && title != nullptr) title->style.fill = layout::find_color(draft.layout(), fill->name);

@@ -115,6 +115,7 @@ struct NamedColor {
 };
 
 struct SectionTitle {
+  std::optional<Pattern> pattern;    // How it is written; none: as it is. Slot: title.
   std::optional<Extent> rule;        // Its thickness; none: no rule.
   std::optional<Extent> rule_width;  // In ems of the body; none: as wide as the text.
   Named rule_color{"text", {}};

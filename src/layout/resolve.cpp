@@ -32,6 +32,7 @@ class Resolver {
     check_title_case(layout_.styles[static_cast<std::size_t>(StyleName::section)].text);
     check_color(layout_.section_title.rule_color);
     if (layout_.section_title.fill) check_color(*layout_.section_title.fill);
+    if (layout_.section_title.pattern) resolve_pattern(*layout_.section_title.pattern);
     resolve_lines(layout_.section_title.continued);
     resolve_lines(layout_.masthead.lines);
     for (Pattern& contact : layout_.masthead.contacts) resolve_pattern(contact);

@@ -107,6 +107,7 @@ constexpr KeySpec photo_keys[] = {
 };
 
 constexpr KeySpec section_keys[] = {
+    {"pattern", Type::pattern, "How a title is written, such as \"{title}\" with an icon or an ornament beside it."},
     {"rule", Type::points, "The thickness of the rule under titles; without it, there is none."},
     {"rule_width", Type::ems, "How long the rule is; without it, as long as the column is wide."},
     {"rule_color", Type::color, "The colour of the rule."},

@@ -109,6 +109,7 @@ void read_colors(Fields& colors, Layout& layout) {
 }
 
 void read_section_title(Fields& fields, SectionTitle& title) {
+  fields.read("pattern", title.pattern);
   fields.read("rule", title.rule, Unit::points);
   fields.read("rule_width", title.rule_width, Unit::ems);
   fields.read("rule_color", title.rule_color);

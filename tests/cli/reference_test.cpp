@@ -164,6 +164,7 @@ std::string setting_for(const std::string& place, const std::string& pattern) {
                       {"[masthead] profile", "masthead.profile='{}'"},
                       {"[header]", "header.pattern='{}'"},
                       {"[footer]", "footer.pattern='{}'"},
+                      {"[section] pattern", "section.pattern='{}'"},
                       {"[section] continued", "section.continued='{}'"},
                       {"[legend] pattern", "legend.pattern='{}'"}};
   for (const Row& row : rows) {
@@ -213,7 +214,7 @@ TEST(LayoutPage, NamesTheSlotsOfEachPlace) {
       ++places;
     }
   }
-  EXPECT_EQ(places, 9U);
+  EXPECT_EQ(places, 10U);
 }
 
 }  // namespace

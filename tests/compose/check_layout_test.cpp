@@ -53,6 +53,7 @@ TEST(CheckLayout, FindsCellsWhereThereIsOne) {
       {"legend.pattern='{mark} >> {legend}'", true},
       {"entries.award.label='{period} >> {organization}'", true},
       {"entries.experience.continued='{organization} >> {place}'", true},
+      {"section.pattern='{title} >> {title}'", true},
       {"section.continued='{title} >> {#continued}'", true},
       {"sections.x.section.continued='{title} >> {#continued}'", true},
       {"entries.award.lines=['{title} >> {organization}']", false},

@@ -58,6 +58,18 @@ TEST(SectionTitles, MayHaveAColourUnderThem) {
   EXPECT_EQ(composed.document.paragraphs[id].style.fill, (Color{0xee, 0xee, 0xee}));
 }
 
+// With ornaments, and icons that are no words, above and in the margin.
+TEST(SectionTitles, AreWrittenByAPattern) {
+  EXPECT_EQ(sections_of("[section]\npattern = '❧ {title} ❧'\nrule = '0pt'\n"),
+            "❧ SKILLS ❧\n**k**: s\n❧ TOOLS ❧\n**m**: t\n❧ WORDS ❧\nw\n");
+  EXPECT_EQ(sections_of("[sections.tools.section]\npattern = '§ {title}'\n[section]\nrule = '0pt'\n"),
+            "SKILLS\n**k**: s\n§ TOOLS\n**m**: t\nWORDS\nw\n");
+  const Composed margin = compose_with(
+      section_layout("[margin]\nbeside = 'sections'\nwidth = 9\n[section]\nplace = 'margin'\npattern = '{title}:'\n"),
+      std::string(two_sections));
+  EXPECT_EQ(print(margin, 1), "[SKILLS:] **k**: s\n[TOOLS:] **m**: t\n[WORDS:] w\n");
+}
+
 TEST(SectionTitles, HaveTheirRuleWhereTheyStand) {
   constexpr std::string_view centred = "[section]\nrule_width = '3cm'\n[styles.section]\nalign = 'center'\n";
   const Composed composed = compose_with(section_layout(centred), std::string(two_sections));
