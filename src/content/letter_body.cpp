@@ -62,19 +62,28 @@ class BodyReader {
     if (line.kind != Kind::text) close();
     if (const BlockForm* form = find_form(line.kind)) return take_block(line, *form);
     block_ = Kind::blank;
-    if (line.kind == Kind::blank) {
-      in_list_ = false;
-      return;
+    if (line.kind == Kind::blank) return;
+    const std::size_t indent = line.head - line_begin;
+    if (line.kind != Kind::text) {
+      open_point(line, indent);
+    } else if (begin_ == nowhere) {
+      open_paragraph(indent);
     }
-    if (line.kind != Kind::text) open_point(line, line.head - line_begin);
     if (begin_ == nowhere) begin_ = line.begin;
     end_ = line.end;
   }
 
-  // A paragraph may be broken before any number but the first one: "in 1. the", "the year\n12. It was".
+  // A paragraph may be broken before any number ("the year\n12. It was") but the first one and that which a list above
+  // goes on with.
   [[nodiscard]] bool may_be_point(const BodyLine& line) const {
-    const bool is_in_paragraph = begin_ != nowhere && !in_list_;
-    return !is_in_paragraph || line.mark.substr(0, line.mark.size() - 1) == "1";
+    const bool is_in_paragraph = begin_ != nowhere && (!in_list_ || is_further_);
+    const int number = number_of(line.mark);
+    return !is_in_paragraph || number == 1 || number == number_of(mark_) + 1;
+  }
+  static int number_of(std::string_view mark) {
+    int number = 0;
+    for (const char c : mark.substr(0, mark.find_first_of(".)"))) number = 10 * number + (c - '0');
+    return number;
   }
 
   void open_point(const BodyLine& line, std::size_t indent) {
@@ -83,12 +92,19 @@ class BodyReader {
     auto* list = parts_.empty() ? nullptr : std::get_if<LetterList>(&parts_.back());
     const bool goes_on = list != nullptr && list->marks.empty() == line.mark.empty();
     if (!goes_on) parts_.emplace_back(LetterList());
-    if (!goes_on && !in_list_) indent_ = indent;
+    if (!in_list_ || indent < indent_) indent_ = indent;
     in_list_ = true;
+    is_further_ = false;
     mark_ = line.mark;
   }
 
-  // The words from begin_ to end_ are a paragraph, or the list's next point.
+  // Behind a blank line, what is indented is its point's.
+  void open_paragraph(std::size_t indent) {
+    in_list_ = in_list_ && indent > indent_;
+    is_further_ = in_list_;
+  }
+
+  // The words from begin_ to end_ are a paragraph, the list's next point, or more of its last one.
   void close() {
     if (begin_ == nowhere) return;
     RichText words = read_markup(string_, file_, MarkupRange{begin_, end_}, diagnostics_);
@@ -98,9 +114,13 @@ class BodyReader {
     if (!in_list_) {
       parts_.emplace_back(std::move(words));
     } else if (auto* list = std::get_if<LetterList>(&parts_.back())) {
-      list->items.push_back({{}, std::move(words), {}, {}, span});
-      if (!mark_.empty()) list->marks.emplace_back(mark_);
+      add_to(*list, std::move(words), span);
     }
+  }
+  void add_to(LetterList& list, RichText words, const SourceSpan& span) {
+    if (is_further_ && !list.items.empty()) return append_line(std::move(words), list.items.back().text);
+    list.items.push_back({{}, std::move(words), {}, {}, span});
+    if (!mark_.empty()) list.marks.emplace_back(mark_);
   }
 
   // Lines of one kind are one paragraph.
@@ -135,9 +155,12 @@ class BodyReader {
     if (std::exchange(block_begins_, false)) {
       parts_.emplace_back(std::move(words));
     } else if (auto* above = std::get_if<RichText>(&parts_.back())) {
-      above->push_back({SpanKind::line_break, {}, {}, {}, words.front().span});
-      std::move(words.begin(), words.end(), std::back_inserter(*above));
+      append_line(std::move(words), *above);
     }
+  }
+  static void append_line(RichText words, RichText& to) {
+    to.push_back({SpanKind::line_break, {}, {}, {}, words.front().span});
+    std::move(words.begin(), words.end(), std::back_inserter(to));
   }
 
   void note_depth(const BodyLine& line) {
@@ -152,8 +175,9 @@ class BodyReader {
   std::vector<LetterPart> parts_;
   std::size_t begin_ = nowhere, end_ = 0;  // Of what is being gathered.
   bool in_list_ = false, has_noted_ = false;
-  std::size_t indent_ = 0;     // Of the list's first mark.
-  std::string_view mark_;      // Of the point that is being gathered, if it has a number.
+  bool is_further_ = false;    // What is being gathered is no point's first paragraph.
+  std::size_t indent_ = 0;     // Of the list's outermost mark.
+  std::string_view mark_;      // Of the last point, if it has a number.
   Kind block_ = Kind::blank;   // Of the line before, if a letter has no form for it; a fence holds until the next.
   bool block_begins_ = false;  // Nothing of it is in parts_ yet.
 };

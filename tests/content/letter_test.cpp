@@ -129,6 +129,10 @@ TEST(Letter, ReadsParagraphsAndLists) {
       {"in the year\n12. It was", "P in the year 12. It was\n"},
       {"> 5 people", "P > 5 people\n"},
       {"- a\r\n- b\r\n", "- a\n- b\n"},
+      {"1. a\n\n   b\n2. c\n\n   d\n\n   e\n\nf", "1. a b\n2. c d e\nP f\n"},
+      {"1. a\n\nb\n2. c\n3. d", "1. a\nP b\n2. c\n3. d\n"},
+      {"- a\n\n  in the year\n  12. It was\n- b", "- a in the year 12. It was\n- b\n"},
+      {"  - a\n\n  b", "- a\nP b\n"},
   };
   for (const Row& row : rows) {
     const LetterReading reading =
@@ -202,6 +206,7 @@ TEST(Letter, TellsOfMistakesAtTheirPlaces) {
       {"cv = 'c'\n[person]\nname = 'x'\n[letter]\nbody = 'x'\n[[section]]\ntitle = 'x'\n",
        "2:2+6 content/not-in-letter\n6:3+7 content/not-in-letter\n"},
       {"cv = 'c'\n[letter]\nbody = '''\n- a\n  - b\n    - c'''\n", "5:3+1 content/block-markup (note)\n"},
+      {"cv = 'c'\n[letter]\nbody = '''\n- a\n\n  - b'''\n", "6:3+1 content/block-markup (note)\n"},
   };
   for (const Row& row : rows)
     EXPECT_EQ(codes(read_as_letter(std::string(row.text)).diagnostics), row.expected) << row.text;
