@@ -40,12 +40,14 @@ HeadMark heading_at(std::string_view line) {
 
 HeadMark quote_at(std::string_view line) {
   const std::size_t words = std::min(line.find_first_not_of("> \t"), line.size());
-  const bool is_compared = words < line.size() && line_digits.find(line[words]) != nowhere;
+  const bool is_compared = words < line.size() && (line[words] == '=' || line_digits.find(line[words]) != nowhere);
   return is_compared ? HeadMark{} : HeadMark{Kind::quote, words};
 }
 
+bool is_row(std::string_view line) { return line.size() > 1 && line.front() == '|' && line.back() == '|'; }
+
 HeadMark table_at(std::string_view line) {
-  if (line.size() < 2 || line.back() != '|') return {};
+  if (!is_row(line)) return {};
   const bool is_between = line.find_first_not_of("|-: \t") == nowhere;
   return {Kind::table, is_between ? line.size() : line.find_first_not_of(line_blanks, 1)};
 }
@@ -85,6 +87,27 @@ HeadMark mark_at_head(std::string_view line) {
   }
 }
 
+std::string_view trimmed(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(line_blanks);
+  return begin == nowhere ? std::string_view() : line.substr(begin, line.find_last_not_of(line_blanks) + 1 - begin);
+}
+
+// The lines around one, without the blanks around them; empty where there is none.
+std::string_view line_above(std::string_view text, std::size_t begin) {
+  if (begin < 2) return {};
+  const std::size_t newline = text.rfind('\n', begin - 2);
+  const std::size_t above = newline == nowhere ? 0 : newline + 1;
+  return trimmed(text.substr(above, begin - 1 - above));
+}
+std::string_view line_below(std::string_view text, std::size_t next) {
+  return next < text.size() ? trimmed(text.substr(next, text.find('\n', next) - next)) : std::string_view();
+}
+
+// A row of a table has another beside it: "|x| ≤ |y|" compares.
+bool stands_alone(std::string_view text, std::size_t begin, std::size_t next) {
+  return !is_row(line_above(text, begin)) && !is_row(line_below(text, next));
+}
+
 }  // namespace
 
 BodyLine body_line(std::string_view text, std::size_t begin) {
@@ -96,7 +119,9 @@ BodyLine body_line(std::string_view text, std::size_t begin) {
   if (line.head == newline) return line;
   const std::string_view words =
       text.substr(line.head, text.find_last_not_of(line_blanks, newline - 1) + 1 - line.head);
-  const HeadMark mark = mark_at_head(words);
+  HeadMark mark = mark_at_head(words);
+  const bool has_words = mark.length < words.size();
+  if (mark.kind == Kind::table && has_words && stands_alone(text, begin, line.next)) mark = {};
   line.kind = mark.kind;
   line.begin = line.head + mark.length;
   line.end = line.head + words.size();

@@ -14,8 +14,8 @@ struct BodyLine {
     point,    // "- x", "* x", "+ x".
     number,   // "1. x", "1) x", of at most three digits.
     heading,  // "# x", of up to six signs.
-    quote,    // "> x"; "> 5" compares.
-    table,    // "| x | y |", with its last bar; without words between its head and its rows.
+    quote,    // "> x"; "> 5" and ">= x" compare.
+    table,    // "| x | y |", with its last bar, beside another; without words between its head and its rows.
     rule,     // "---", "***", "___", or a line of "=" that underlines.
     fence,    // "```" or "~~~".
   };

@@ -40,7 +40,10 @@ TEST(BodyLines, BeginWithAMarkBeforeWords) {
       {">> a", Kind::quote, "a"},
       {">", Kind::quote, ""},
       {"> 5 years", Kind::text, "> 5 years"},
-      {"| a | b |", Kind::table, "a | b |"},
+      {">= 5 things", Kind::text, ">= 5 things"},
+      {"> = 5", Kind::text, "> = 5"},
+      {"| a | b |", Kind::text, "| a | b |"},
+      {"|x| ≤ |y|", Kind::text, "|x| ≤ |y|"},
       {"|---|:-:|", Kind::table, ""},
       {"| a", Kind::text, "| a"},
       {"|", Kind::text, "|"},
@@ -62,6 +65,20 @@ TEST(BodyLines, BeginWithAMarkBeforeWords) {
     EXPECT_EQ(line.mark, row.mark) << row.line;
     EXPECT_EQ(text.substr(line.next), "y") << row.line;
   }
+}
+
+TEST(BodyLines, OfATableStandBesideEachOther) {
+  struct Row {
+    std::string_view text;
+    std::size_t begin;
+    Kind kind;
+  };
+  constexpr Row rows[] = {
+      {"| a |\n| b |", 0, Kind::table},     {"| a |\n| b |", 6, Kind::table}, {"| a |\r\n  |--| \r\n", 0, Kind::table},
+      {"x\n| a |\n | b |", 2, Kind::table}, {"| a |", 0, Kind::text},         {"| a |\n\n| b |", 0, Kind::text},
+      {"| a |\n\n| b |", 7, Kind::text},    {"\n| a |\n", 1, Kind::text},     {"| a |\n| b", 0, Kind::text},
+  };
+  for (const Row& row : rows) EXPECT_EQ(body_line(row.text, row.begin).kind, row.kind) << row.text;
 }
 
 }  // namespace
