@@ -52,6 +52,17 @@ HeadMark table_at(std::string_view line) {
   return {Kind::table, is_between ? line.size() : line.find_first_not_of(line_blanks, 1)};
 }
 
+// What word processors put before a point. A dash may be one of prose.
+constexpr std::string_view pasted_bullets[] = {"•", "‣", "◦", "▪", "●", "○", "■", "·", "\uF0B7"};
+constexpr std::string_view dash = "–";
+
+HeadMark pasted_at(std::string_view line) {
+  for (const std::string_view bullet : pasted_bullets) {
+    if (line.starts_with(bullet)) return before_words(Kind::point, line, bullet.size());
+  }
+  return line.starts_with(dash) ? before_words(Kind::point, line, dash.size()) : HeadMark{};
+}
+
 bool is_rule(std::string_view line) {
   constexpr int fewest = 3;
   if (std::string_view("-*_=").find(line.front()) == nowhere) return false;
@@ -83,7 +94,7 @@ HeadMark mark_at_head(std::string_view line) {
     case '|':
       return table_at(line);
     default:
-      return number_at(line);
+      return line_digits.find(line.front()) != nowhere ? number_at(line) : pasted_at(line);
   }
 }
 
@@ -103,9 +114,15 @@ std::string_view line_below(std::string_view text, std::size_t next) {
   return next < text.size() ? trimmed(text.substr(next, text.find('\n', next) - next)) : std::string_view();
 }
 
-// A row of a table has another beside it: "|x| ≤ |y|" compares.
-bool stands_alone(std::string_view text, std::size_t begin, std::size_t next) {
-  return !is_row(line_above(text, begin)) && !is_row(line_below(text, next));
+bool is_dashed(std::string_view line) { return line.starts_with(dash) && pasted_at(line).kind == Kind::point; }
+
+// "|x| ≤ |y|" is no row of a table, and "– or so it seemed –" no point: they have another beside them.
+bool stands_alone(std::string_view text, std::size_t begin, std::size_t next, bool (*is_alike)(std::string_view)) {
+  return !is_alike(line_above(text, begin)) && !is_alike(line_below(text, next));
+}
+
+bool is_in_doubt(std::string_view line, const HeadMark& mark) {
+  return (mark.kind == Kind::table && mark.length < line.size()) || is_dashed(line);
 }
 
 }  // namespace
@@ -120,8 +137,8 @@ BodyLine body_line(std::string_view text, std::size_t begin) {
   const std::string_view words =
       text.substr(line.head, text.find_last_not_of(line_blanks, newline - 1) + 1 - line.head);
   HeadMark mark = mark_at_head(words);
-  const bool has_words = mark.length < words.size();
-  if (mark.kind == Kind::table && has_words && stands_alone(text, begin, line.next)) mark = {};
+  const auto is_alike = mark.kind == Kind::table ? is_row : is_dashed;
+  if (is_in_doubt(words, mark) && stands_alone(text, begin, line.next, is_alike)) mark = {};
   line.kind = mark.kind;
   line.begin = line.head + mark.length;
   line.end = line.head + words.size();

@@ -11,7 +11,7 @@ struct BodyLine {
   enum class Kind : std::uint8_t {
     blank,
     text,
-    point,    // "- x", "* x", "+ x".
+    point,    // "- x", "* x", "+ x"; "• x" and the like; "– x" beside another.
     number,   // "1. x", "1) x", of at most three digits.
     heading,  // "# x", of up to six signs.
     quote,    // "> x"; "> 5" and ">= x" compare.

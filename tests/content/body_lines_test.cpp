@@ -25,6 +25,11 @@ TEST(BodyLines, BeginWithAMarkBeforeWords) {
       {"-a", Kind::text, "-a"},
       {"-", Kind::text, "-"},
       {"--", Kind::text, "--"},
+      {"• a", Kind::point, "a"},
+      {"  ▪\ta", Kind::point, "a"},
+      {"•a", Kind::text, "•a"},
+      {"– a", Kind::text, "– a"},
+      {"— a", Kind::text, "— a"},
       {"1. a", Kind::number, "a", "1."},
       {"  12)  a", Kind::number, "a", "12)"},
       {"1.a", Kind::text, "1.a"},
@@ -67,7 +72,7 @@ TEST(BodyLines, BeginWithAMarkBeforeWords) {
   }
 }
 
-TEST(BodyLines, OfATableStandBesideEachOther) {
+TEST(BodyLines, OfATableOrWithDashesStandBesideEachOther) {
   struct Row {
     std::string_view text;
     std::size_t begin;
@@ -77,6 +82,8 @@ TEST(BodyLines, OfATableStandBesideEachOther) {
       {"| a |\n| b |", 0, Kind::table},     {"| a |\n| b |", 6, Kind::table}, {"| a |\r\n  |--| \r\n", 0, Kind::table},
       {"x\n| a |\n | b |", 2, Kind::table}, {"| a |", 0, Kind::text},         {"| a |\n\n| b |", 0, Kind::text},
       {"| a |\n\n| b |", 7, Kind::text},    {"\n| a |\n", 1, Kind::text},     {"| a |\n| b", 0, Kind::text},
+      {"– a\n– b", 0, Kind::point},         {"– a\n  – b", 6, Kind::point},   {"– a\n-– b", 0, Kind::text},
+      {"– a\n\n– b", 0, Kind::text},
   };
   for (const Row& row : rows) EXPECT_EQ(body_line(row.text, row.begin).kind, row.kind) << row.text;
 }
