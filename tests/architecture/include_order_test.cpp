@@ -39,7 +39,7 @@ const std::vector<FolderRule>& folder_rules() {
       {"paragraph", {"base", "unicode", "language", "document", "font", "text"}},
       {"page", {"base", "document", "font", "text", "paragraph"}},
       {"fit", {"base", "document", "content", "layout", "compose", "font", "paragraph", "page"}},
-      {"output", {"base", "unicode", "image", "document", "font", "text", "paragraph", "page"}},
+      {"output", {"base", "unicode", "math", "image", "document", "font", "text", "paragraph", "page"}},
       {"verify", {}},
       {"cli", {}},
   };
@@ -57,7 +57,8 @@ const std::vector<PartRule>& part_rules() {
   static const std::vector<PartRule> rules = {
       {"output/reflow", {"output/reflow/", "document/", "unicode/"}},
       {"output/html",
-       {"output/html/", "output/reflow/", "output/uri.hpp", "output/writer.hpp", "document/", "image/", "unicode/"}},
+       {"output/html/", "output/reflow/", "output/uri.hpp", "output/writer.hpp", "document/", "image/", "math/",
+        "unicode/"}},
       {"output/markdown", {"output/markdown/", "output/reflow/", "output/writer.hpp", "document/", "unicode/"}},
       {"output/text", {"output/text/", "output/reflow/", "output/writer.hpp", "document/", "unicode/"}},
   };

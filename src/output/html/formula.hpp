@@ -6,7 +6,7 @@
 
 namespace cvpdf::output::html {
 
-// What `math::readable` says of it, with what stands behind ^ and _ raised and lowered.
-[[nodiscard]] std::string formula_markup(std::string_view readable);
+// Of TeX's math, with scripts raised and lowered. A faulty formula's source as it stands.
+[[nodiscard]] std::string formula_markup(std::string_view source);
 
 }  // namespace cvpdf::output::html

@@ -44,9 +44,10 @@ Wrap wrap_of(const Piece& piece, const Surroundings& around) {
 
 std::string words_of(const Piece& piece, const Surroundings& around) {
   if (piece.kind == Piece::Kind::words) return escaped(piece.utf8);
+  std::string markup = formula_markup(piece.utf8);
+  if (around.is_heading) return markup;
   const std::string& readable = piece.alt.empty() ? piece.utf8 : piece.alt;
-  if (around.is_heading) return formula_markup(readable);
-  return fmt::format("<span role=\"math\" aria-label=\"{}\">{}</span>", escaped(readable), formula_markup(readable));
+  return fmt::format("<span role=\"math\" aria-label=\"{}\">{}</span>", escaped(readable), markup);
 }
 
 std::string piece_html(const Piece& piece, const Surroundings& around) {
