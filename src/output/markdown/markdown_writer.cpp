@@ -108,32 +108,32 @@ class MarkdownWriter {
   }
 
   void add(const reflow::List& list) {
-    std::optional<reflow::Count> count = reflow::counting(list);
+    const std::optional<reflow::Count> count = reflow::counting(list);
     const bool is_first = starts_item_;
     // One that does not begin with 1 cannot follow words without a blank line.
     const bool is_close = is_tight_ && (!count || count->first == 1);
     if (!is_first && !text_.empty()) text_ += is_close ? "" : "\n";
-    if (separate_from_list()) count.reset();
+    const char sign = sign_for(count);
     for (std::size_t i = 0; i < list.items.size(); ++i) {
       if (i > 0 || !is_first) text_ += indent_;
       starts_item_ = false;
-      const std::string mark =
-          count ? fmt::format("{}{} ", count->first + i, count->mark) : fmt::format("{} ", bullet_);
+      const std::string mark = count ? fmt::format("{}{} ", count->first + i, sign) : fmt::format("{} ", sign);
       add(list.items[i], mark, count.has_value());
     }
     after_list_ = text_.size();
+    list_sign_ = sign;
   }
-  // Two lists one behind the other would be one: another mark begins another.
-  bool separate_from_list() {
+  // Two lists one behind the other would be one: another sign begins another.
+  [[nodiscard]] char sign_for(const std::optional<reflow::Count>& count) const {
+    const char own = count ? count->mark : '-';
     const bool follows = after_list_ > 0 && text_.size() <= after_list_ + 1;
-    bullet_ = follows && bullet_ == '-' ? '*' : '-';
-    return follows;
+    if (!follows || own != list_sign_) return own;
+    return !count ? '*' : own == '.' ? ')' : '.';
   }
 
   void add(const reflow::Item& item, const std::string& mark, bool is_counted) {
     const std::string outer = indent_;
     const bool was_tight = std::exchange(is_tight_, true);
-    const char bullet = bullet_;
     text_ += mark;
     indent_ += std::string(mark.size(), ' ');
     starts_item_ = true;
@@ -143,7 +143,6 @@ class MarkdownWriter {
     if (std::exchange(starts_item_, false)) text_.back() = '\n';
     indent_ = outer;
     is_tight_ = was_tight;
-    bullet_ = bullet;
   }
   // A paragraph behind another needs a blank line between, also in an item.
   void items(const std::vector<Block>& blocks) {
@@ -179,11 +178,11 @@ class MarkdownWriter {
   void add(const reflow::Entry& entry) { add(entry.blocks); }
 
   std::string text_;
-  std::string indent_;        // That of the innermost item.
-  bool starts_item_ = false;  // The item's mark stands, and nothing behind it.
-  bool is_tight_ = false;     // In an item.
-  char bullet_ = '-';
+  std::string indent_;          // That of the innermost item.
+  bool starts_item_ = false;    // The item's mark stands, and nothing behind it.
+  bool is_tight_ = false;       // In an item.
   std::size_t after_list_ = 0;  // Where the last list ended.
+  char list_sign_ = '-';        // What its items have: "-", or behind their numbers ".".
 };
 
 }  // namespace

@@ -73,6 +73,35 @@ TEST(MarkdownWriter, WritesSections) {
   for (const Row& row : rows) EXPECT_EQ(under_title(row.section), row.markdown) << row.section;
 }
 
+// Lists of two items each, with `labels`, as those of a letter.
+std::string lists_with(const std::vector<std::string>& labels) {
+  std::string section = "[[section]]\ntitle = 'A'\n";
+  for (std::size_t i = 0; i < labels.size(); i += 2) section += "[[section.list]]\nitems = ['a', 'b']\n";
+  document::Document lists = composed(section);
+  auto label = labels.begin();
+  for (document::Paragraph& paragraph : lists.paragraphs) {
+    if (paragraph.label) std::get<document::Text>(paragraph.label->content.at(0)).utf8 = *label++;
+  }
+  const std::string text = written(write_markdown, lists);
+  return text.substr(text.find("## A\n\n") + 6);
+}
+
+// Another sign begins another list; numbers are kept.
+TEST(MarkdownWriter, KeepsListsApart) {
+  struct Row {
+    std::vector<std::string> labels;
+    std::string markdown;
+  };
+  const Row rows[] = {
+      {{"•", "•", "•", "•", "•", "•"}, "- a\n- b\n\n* a\n* b\n\n- a\n- b\n"},
+      {{"•", "•", "1.", "2."}, "- a\n- b\n\n1. a\n2. b\n"},
+      {{"1.", "2.", "•", "•"}, "1. a\n2. b\n\n- a\n- b\n"},
+      {{"1.", "2.", "3.", "4.", "1.", "2."}, "1. a\n2. b\n\n3) a\n4) b\n\n1. a\n2. b\n"},
+      {{"3)", "4)", "1)", "2)", "1)", "2)"}, "3) a\n4) b\n\n1. a\n2. b\n\n1) a\n2) b\n"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(lists_with(row.labels), row.markdown);
+}
+
 TEST(MarkdownWriter, KeepsPartsApart) {
   document::Document both = composed("[[section]]\ntitle = 'A'\n[[section.text]]\ntext = 'a'\n");
   document::append(composed("[[section]]\ntitle = 'B'\n[[section.project]]\ntitle = 'b'\n"), both);
