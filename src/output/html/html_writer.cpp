@@ -121,10 +121,9 @@ class BodyWriter {
 
   // A section's title has an id, by which the section is named. Below it, how a heading looks tells levels apart.
   std::string heading(const Paragraph& paragraph) {
-    const Surroundings around = heading_surroundings(paragraph.words, language_of(paragraph));
+    const Surroundings around = heading_surroundings(paragraph, language_of(paragraph));
     std::string attributes = attribute("id", std::exchange(title_id_, {}));
-    constexpr int first_of_entry = 3;
-    if (paragraph.level >= first_of_entry) {
+    if (paragraph.level >= first_bold_heading) {
       const std::string_view weight = around.is_bold ? "" : "light";
       const std::string_view slant = around.is_italic ? "italic" : "";
       const std::string_view blank = weight.empty() || slant.empty() ? "" : " ";

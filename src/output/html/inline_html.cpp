@@ -89,13 +89,16 @@ std::string inline_html(const Line& line, const Surroundings& around) {
   return html;
 }
 
-Surroundings heading_surroundings(const Line& line, std::string_view language) {
+Surroundings heading_surroundings(const reflow::Paragraph& heading, std::string_view language) {
+  const Line& line = heading.words;
   const auto all = [&line](bool reflow::Emphasis::*flag) {
     return std::all_of(line.begin(), line.end(), [flag](const Piece& piece) { return piece.emphasis.*flag; });
   };
-  const auto some_bold = [](const Piece& piece) { return piece.emphasis.bold; };
-  // Of a heading in two weights, the light one is told.
-  return {language, std::any_of(line.begin(), line.end(), some_bold), all(&reflow::Emphasis::italic), true};
+  const auto is_bold = [](const Piece& piece) { return piece.emphasis.bold; };
+  // Of a bold heading in two weights the light one is told, of a light heading the bold one.
+  const bool surrounds_bold = heading.level < first_bold_heading ? all(&reflow::Emphasis::bold)
+                                                                 : std::any_of(line.begin(), line.end(), is_bold);
+  return {language, surrounds_bold, all(&reflow::Emphasis::italic), true};
 }
 
 }  // namespace cvpdf::output::html

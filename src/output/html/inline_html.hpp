@@ -16,7 +16,9 @@ struct Surroundings {
 };
 
 [[nodiscard]] std::string inline_html(const reflow::Line& line, const Surroundings& around);
+// The headings from this level on are bold where nothing is said; above it a title's size tells it.
+inline constexpr int first_bold_heading = 3;
 // Of a heading: what all of its words have.
-[[nodiscard]] Surroundings heading_surroundings(const reflow::Line& line, std::string_view language);
+[[nodiscard]] Surroundings heading_surroundings(const reflow::Paragraph& heading, std::string_view language);
 
 }  // namespace cvpdf::output::html

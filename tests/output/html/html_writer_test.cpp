@@ -31,6 +31,8 @@ TEST(HtmlWriter, WritesElements) {
        "<div class=\"entry\">\n<div class=\"head\">\n<h3>O</h3>\n<span class=\"date\">2014</span>\n</div>\n</div>"},
       {"[[section.text]]\ntext = 'Wort'\n[[section]]\nid = 'werk'\ntitle = 'W'\nlanguage = 'de'\n",
        "<section id=\"werk\" aria-labelledby=\"title_2\" lang=\"de\">\n<h2 id=\"title_2\">W</h2>"},
+      {"[[section.text]]\ntext = 'a'\n[[section]]\ntitle = 'Work **now**'\n",
+       "<h2 id=\"title_2\">Work <strong>now</strong></h2>"},
   };
   for (const Row& row : rows) {
     const std::string page = written(write_html, composed("[[section]]\ntitle = 'A'\n" + row.section));
