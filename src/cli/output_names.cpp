@@ -1,9 +1,13 @@
-// Slots are found from left to right; what a fact may not hold is told by Unicode's bytes alone.
+// Slots are found from left to right; what a fact may not hold is told by its code points.
 #include "cli/output_names.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
+#include <span>
+#include <utility>
 
 namespace cvpdf::cli {
 namespace {
@@ -37,29 +41,49 @@ NamePiece take_piece(std::string_view& pattern) {
 
 bool is_known(std::string_view slot) { return slot == "name" || slot == "date"; }
 
-bool is_safe(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte != 0x7F && unsafe_marks.find(c) == std::string_view::npos;
+struct CodeRange {
+  char32_t first, last;
+};
+// Controls, and what ends a line.
+constexpr CodeRange controls[] = {{0x00, 0x1F}, {0x7F, 0x9F}, {0x2028, 0x2029}};
+// What changes direction or has no width would let a name lie.
+constexpr CodeRange invisible[] = {{0xAD, 0xAD},     {0x61C, 0x61C},   {0x180E, 0x180E}, {0x200B, 0x200F},
+                                   {0x202A, 0x202E}, {0x2060, 0x206F}, {0xFEFF, 0xFEFF}, {0xE0000, 0xE007F}};
+
+bool is_within(char32_t code_point, std::span<const CodeRange> ranges) {
+  return std::any_of(ranges.begin(), ranges.end(), [code_point](const CodeRange& range) {
+    return range.first <= code_point && code_point <= range.last;
+  });
 }
 
-bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+unsigned byte_of(char c) { return static_cast<unsigned char>(c); }
+bool continues_character(char c) { return (byte_of(c) & 0xC0U) == 0x80U; }
 
-// Controls of direction and zero width (U+200B to U+200F, U+202A to U+202E, U+2066 to U+2069) would let a name lie.
-std::size_t invisible_length(std::string_view text) {
-  if (!text.starts_with("\xE2\x80") && !text.starts_with("\xE2\x81")) return 0;
-  if (text.size() < 3) return 0;
-  const auto last = static_cast<unsigned char>(text[2]);
-  const bool general = text[1] == '\x80' && ((last >= 0x8B && last <= 0x8F) || (last >= 0xAA && last <= 0xAE));
-  const bool isolate = text[1] == '\x81' && last >= 0xA0 && last <= 0xAF;
-  return general || isolate ? 3 : 0;
+// The bytes of the first one.
+std::string_view take_character(std::string_view& text) {
+  constexpr std::size_t longest = 4;
+  std::size_t end = 1;
+  while (end < std::min(text.size(), longest) && continues_character(text[end])) ++end;
+  const std::string_view character = text.substr(0, end);
+  text.remove_prefix(end);
+  return character;
+}
+
+char32_t code_point_of(std::string_view character) {
+  if (character.size() == 1) return byte_of(character.front());
+  char32_t value = byte_of(character.front()) & (0x7FU >> character.size());
+  for (const char c : character.substr(1)) value = value << 6U | (byte_of(c) & 0x3FU);
+  return value;
 }
 
 std::string safe(std::string_view fact) {
   std::string out;
   while (!fact.empty()) {
-    const std::size_t invisible = invisible_length(fact);
-    if (invisible == 0) out += is_safe(fact.front()) ? fact.front() : '-';
-    fact.remove_prefix(invisible == 0 ? 1 : invisible);
+    const std::string_view character = take_character(fact);
+    const char32_t code_point = code_point_of(character);
+    if (is_within(code_point, invisible)) continue;
+    const bool is_unsafe = is_within(code_point, controls) || unsafe_marks.find(character) != std::string_view::npos;
+    out += is_unsafe ? "-" : character;
   }
   if (out.size() > longest_fact) {
     std::size_t end = longest_fact;
@@ -70,15 +94,36 @@ std::string safe(std::string_view fact) {
   return out.substr(std::min(out.find_first_not_of(" .-"), out.size()));
 }
 
-bool is_at_name_begin(const std::string& out) { return out.empty() || out.back() == '/'; }
+// As a pattern writes them.
+constexpr std::pair<std::string_view, std::string_view> brackets[] = {
+    {"(", ")"}, {"[", "]"}, {"{", "}}"}, {"（", "）"}};
+
+bool opens_bracket(std::string_view out) {
+  return std::any_of(std::begin(brackets), std::end(brackets),
+                     [out](const auto& one) { return out.ends_with(one.first); });
+}
+
+// What is empty goes.
+bool drop_brackets(std::string& out, std::string_view& rest) {
+  for (const auto& [opening, closing] : brackets) {
+    if (!out.ends_with(opening) || !rest.starts_with(closing)) continue;
+    out.resize(out.size() - opening.size());
+    rest.remove_prefix(closing.size());
+    return true;
+  }
+  return false;
+}
+
+bool is_at_begin(const std::string& out) { return out.empty() || out.back() == '/' || opens_bracket(out); }
 
 // A slot without a fact takes what parts it from its neighbours with it.
 void close_gap(std::string& out, std::string_view& rest) {
-  while (!is_at_name_begin(out) && separators.find(out.back()) != std::string_view::npos) out.pop_back();
+  while (!is_at_begin(out) && separators.find(out.back()) != std::string_view::npos) out.pop_back();
   constexpr std::string_view blanks = " -_,";
-  while (is_at_name_begin(out) && !rest.empty() && blanks.find(rest.front()) != std::string_view::npos) {
+  while (is_at_begin(out) && !rest.empty() && blanks.find(rest.front()) != std::string_view::npos) {
     rest.remove_prefix(1);
   }
+  if (drop_brackets(out, rest)) close_gap(out, rest);
 }
 
 }  // namespace
