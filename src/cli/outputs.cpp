@@ -8,6 +8,7 @@
 #include <iterator>
 #include <utility>
 
+#include "cli/endings.hpp"
 #include "cli/files.hpp"
 #include "cli/output_names.hpp"
 
@@ -16,21 +17,6 @@ namespace {
 
 void report_usage(Diagnostics& diagnostics, std::string code, std::string message, std::string hint) {
   diagnostics.report({Severity::error, std::move(code), std::move(message), {}, std::move(hint)});
-}
-
-// In lower case, with its dot.
-std::string ending_of(const std::string& output) {
-  std::string ending = std::filesystem::path(output).extension().string();
-  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return ending;
-}
-
-std::string format_for(const std::string& output) {
-  const std::string extension = ending_of(output);
-  for (const Listed& format : formats()) {
-    if (extension == "." + format.name) return format.name;
-  }
-  return "pdf";
 }
 
 // Two files of one name: the later would replace the earlier.
@@ -49,22 +35,6 @@ bool are_apart(const std::vector<std::string>& outputs, const std::string& depen
     return false;
   }
   return true;
-}
-
-// Formats of others, whose name a PDF would bear in vain. A name without an ending, or with one of the author's own,
-// is let be.
-bool has_honest_ending(const std::string& output, Diagnostics& diagnostics) {
-  constexpr std::string_view foreign[] = {".doc",  ".docx", ".epub", ".gif",  ".htm", ".html", ".jpeg", ".jpg",
-                                          ".json", ".md",   ".odt",  ".png",  ".ps",  ".rtf",  ".svg",  ".tex",
-                                          ".tif",  ".tiff", ".txt",  ".webp", ".xml", ".yaml"};
-  const std::string ending = ending_of(output);
-  const bool is_foreign = std::find(std::begin(foreign), std::end(foreign), ending) != std::end(foreign);
-  if (!is_foreign || "." + format_for(output) == ending) return true;
-  std::string names;
-  for (const Listed& format : formats()) names += (names.empty() ? "." : ", .") + format.name;
-  report_usage(diagnostics, "cli/foreign-ending", fmt::format("no {} can be made as '{}' wants it", ending, output),
-               fmt::format("end the output's name in one of: {}", names));
-  return false;
 }
 
 bool has_known_slots(const std::string& output, Diagnostics& diagnostics) {
@@ -164,15 +134,14 @@ std::string name_of_pdf(const std::vector<std::string>& patterns) {
 }
 
 bool names_are_sound(const Arguments& arguments, const std::vector<std::string>& patterns, Diagnostics& diagnostics) {
+  std::vector<std::string> outputs = patterns;
+  outputs.push_back(arguments.dependencies);
+  if (!spares(outputs, {arguments.content}, diagnostics)) return false;
   const bool each = std::all_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
     return has_honest_ending(pattern, diagnostics) && has_known_slots(pattern, diagnostics);
   });
-  if (!each || !can_verify(arguments, patterns, diagnostics) ||
-      !are_apart(patterns, arguments.dependencies, diagnostics))
-    return false;
-  std::vector<std::string> outputs = patterns;
-  outputs.push_back(arguments.dependencies);
-  return spares(outputs, {arguments.content}, diagnostics);
+  return each && can_verify(arguments, patterns, diagnostics) &&
+         are_apart(patterns, arguments.dependencies, diagnostics);
 }
 
 bool spares(const std::vector<std::string>& outputs, const std::vector<std::string>& inputs, Diagnostics& diagnostics) {

@@ -16,13 +16,13 @@ TEST(Commands, NeverWritesOverWhatTheCvIsMadeOf) {
                             "cvpdf cv.toml -o hard.toml",
                             "cvpdf cv.pdf",
                             "cvpdf cv.toml --deps cv.toml",
-                            "cvpdf cv.toml --layout ./my.toml -o my.toml"};
+                            "cvpdf cv.toml --layout ./my.toml -o my-link"};
   for (const char* command : commands) {
     const Scratch scratch("spares");
     scratch.write("cv.toml", good);
     scratch.write("cv.pdf", good);
     scratch.write("my.toml", "extends = \"classic\"\n");
-    ASSERT_EQ(scratch.run("ln -s cv.toml soft.toml && ln cv.toml hard.toml").status, 0);
+    ASSERT_EQ(scratch.run("ln -s cv.toml soft.toml && ln cv.toml hard.toml && ln -s my.toml my-link").status, 0);
     const Outcome outcome = scratch.run(command);
     EXPECT_EQ(outcome.status, 2) << command << outcome.errors;
     EXPECT_TRUE(contains(outcome.errors, "would destroy")) << command << outcome.errors;

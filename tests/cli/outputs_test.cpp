@@ -82,12 +82,14 @@ TEST(Outputs, BadNamesWriteNothing) {
                       {"cvpdf cv.toml -o cv.txt --verify", "[cli/nothing-to-verify]"},
                       {"cvpdf cv.toml -o cv.DOCX", "[cli/foreign-ending]"},
                       {"cvpdf cv.toml -o '{nmae}.pdf'", "'{nmae}' in '{nmae}.pdf' stands for nothing"},
-                      {"cvpdf cv.toml -o 'Ada Example.toml' -o '{name}.toml'", "[cli/same-output]"},
-                      {"cvpdf 'Ada Example.toml' -o '{name}.toml'", "would destroy 'Ada Example.toml'"}};
+                      {"cvpdf cv.toml -o 'Ada Example.cv' -o '{name}.cv'", "[cli/same-output]"},
+                      {"cvpdf cv.toml -o cv.markdown", "end the output's name in .md"},
+                      {"cvpdf cv.toml -o other.toml", "[cli/foreign-ending]"},
+                      {"cvpdf 'Ada Example.cv' -o '{name}.cv'", "would destroy 'Ada Example.cv'"}};
   for (const Row& row : rows) {
     const Scratch scratch("bad-names");
     scratch.write("cv.toml", good);
-    scratch.write("Ada Example.toml", good);
+    scratch.write("Ada Example.cv", good);
     const std::vector<std::string> names = scratch.names();
     const Outcome outcome = scratch.run(row.command);
     EXPECT_EQ(outcome.status, 2) << row.command << outcome.errors;
