@@ -5,10 +5,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <cvpdf/cvpdf.hpp>
+#include <cvpdf/write_files.hpp>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -73,19 +75,6 @@ void keep_permissions(const std::string& from, const std::string& to) {
   if (std::filesystem::exists(old)) std::filesystem::permissions(to, old.permissions(), error);
 }
 
-// All bytes are written before the rename, so that whatever fails leaves the old file or the new one.
-bool replace_file(const std::string& path, std::string_view bytes) {
-  const std::string beside = fmt::format("{}.{}.part", path, ::getpid());
-  if (write_opened(beside, O_CREAT | O_EXCL, bytes)) {
-    keep_permissions(path, beside);
-    if (std::rename(beside.c_str(), path.c_str()) == 0) return true;
-  }
-  const int reason = errno;
-  ::unlink(beside.c_str());
-  errno = reason;
-  return false;
-}
-
 // Devices and pipes are written to: a rename would put a file in their place.
 bool is_stream(const std::string& path) {
   std::error_code error;
@@ -99,6 +88,34 @@ std::string destination_of(const std::string& path) {
   if (!std::filesystem::is_symlink(path, error)) return path;
   const std::filesystem::path real = std::filesystem::weakly_canonical(path, error);
   return error ? path : real.string();
+}
+
+std::string beside(const std::string& target) { return fmt::format("{}.{}.part", target, ::getpid()); }
+
+bool put_beside(const NamedBytes& file) {
+  const std::string target = destination_of(file.path);
+  std::error_code error;
+  if (std::filesystem::is_directory(target, error)) return errno = EISDIR, false;
+  if (!write_opened(beside(target), O_CREAT | O_EXCL, file.bytes)) return false;
+  keep_permissions(target, beside(target));
+  return true;
+}
+
+bool put_in_place(const NamedBytes& file) {
+  if (is_stream(file.path)) return write_opened(file.path, 0, file.bytes);
+  const std::string target = destination_of(file.path);
+  return std::rename(beside(target).c_str(), target.c_str()) == 0;
+}
+
+void report_unwritable(const NamedBytes& file, int reason, std::string_view others, Diagnostics& diagnostics) {
+  report_world(diagnostics, "file/unwritable", fmt::format("cannot write '{}': {}", file.path, std::strerror(reason)),
+               fmt::format("the folder must exist and have room; {}", others));
+}
+
+void remove_beside(const std::vector<NamedBytes>& files) {
+  for (const NamedBytes& file : files) {
+    if (!is_stream(file.path)) ::unlink(beside(destination_of(file.path)).c_str());
+  }
 }
 
 }  // namespace
@@ -138,10 +155,21 @@ std::optional<std::string> read_named_file(const std::string& path, const Source
 }
 
 bool write_file(const std::string& path, std::string_view bytes, Diagnostics& diagnostics) {
-  const bool written = is_stream(path) ? write_opened(path, 0, bytes) : replace_file(destination_of(path), bytes);
-  if (written) return true;
-  report_world(diagnostics, "file/unwritable", fmt::format("cannot write '{}': {}", path, system_message()),
-               "the folder must exist and have room; the old file was left as it was");
+  return write_files({{path, bytes}}, diagnostics);
+}
+
+// All bytes are written before the first rename, so that whatever fails leaves the old files or the new ones.
+bool write_files(const std::vector<NamedBytes>& files, Diagnostics& diagnostics) {
+  const auto is_beside = [](const NamedBytes& file) { return is_stream(file.path) || put_beside(file); };
+  const auto unwritten = std::find_if_not(files.begin(), files.end(), is_beside);
+  const auto failed = unwritten == files.end() ? std::find_if_not(files.begin(), files.end(), put_in_place) : unwritten;
+  if (failed == files.end()) return true;
+  const int reason = errno;
+  remove_beside(files);
+  const bool none_is_new = unwritten != files.end() || failed == files.begin();
+  report_unwritable(*failed, reason,
+                    none_is_new ? "what was there is as it was" : "what is named before it is written already",
+                    diagnostics);
   return false;
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cvpdf/write_files.hpp>
 #include <filesystem>
 #include <iterator>
 #include <utility>
@@ -103,11 +104,17 @@ std::vector<std::string> all_names(const std::vector<NamedFiles>& all) {
   return names;
 }
 
-bool write_files(const NamedFiles& files, Diagnostics& diagnostics) {
-  for (std::size_t i = 0; i < files.names.size(); ++i) {
-    if (!write_output(files.names[i], files.output->files[i], diagnostics)) return false;
-  }
-  return true;
+void append_files(const NamedFiles& files, std::vector<NamedBytes>& all) {
+  for (std::size_t i = 0; i < files.names.size(); ++i) all.push_back({files.names[i], files.output->files[i]});
+}
+
+// All files or none, and then what goes to standard output.
+bool write_named(const std::vector<NamedBytes>& all, Diagnostics& diagnostics) {
+  std::vector<NamedBytes> files, streamed;
+  for (const NamedBytes& one : all) (one.path == standard_stream ? streamed : files).push_back(one);
+  return write_files(files, diagnostics) && std::all_of(streamed.begin(), streamed.end(), [&](const NamedBytes& one) {
+           return write_output(one.path, one.bytes, diagnostics);
+         });
 }
 
 }  // namespace
@@ -169,14 +176,17 @@ std::string write_all(const Arguments& arguments, const std::vector<std::string>
   }
   if (!are_apart(names, arguments.dependencies, diagnostics)) return {};
   if (!spares(outputs, rendering.dependencies, diagnostics)) return {};
-  std::string told;
-  for (const NamedFiles& files : all) {
-    if (!write_files(files, diagnostics)) return {};
-    told += success_line(files, rendering.page_count);
+  std::string told, rules;
+  std::vector<NamedBytes> files;
+  for (const NamedFiles& one : all) {
+    append_files(one, files);
+    told += success_line(one, rendering.page_count);
   }
-  if (arguments.dependencies.empty()) return told;
-  const std::string rules = make_rules(names, rendering.dependencies, diagnostics);
-  return write_output(arguments.dependencies, rules, diagnostics) ? told : std::string();
+  if (!arguments.dependencies.empty()) {
+    rules = make_rules(names, rendering.dependencies, diagnostics);
+    files.push_back({arguments.dependencies, rules});
+  }
+  return write_named(files, diagnostics) ? told : std::string();
 }
 
 }  // namespace cvpdf::cli

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cvpdf/cvpdf.hpp>
+#include <cvpdf/write_files.hpp>
 #include <filesystem>
 
 namespace cvpdf {
@@ -72,6 +73,23 @@ TEST(File, WritesWholeOrNotAtAll) {
   EXPECT_EQ(read_file(path, diagnostics), std::string("old\0bytes", 9));
   EXPECT_FALSE(write_file(scratch("no/such/folder/out.bin"), "new", diagnostics));
   EXPECT_EQ(diagnostics.all().back().code, "file/unwritable");
+}
+
+// One that cannot be written leaves the others as they were, wherever it stands among them.
+TEST(File, SeveralAreWrittenOrNone) {
+  Diagnostics diagnostics;
+  const std::string first = scratch("first.bin"), last = scratch("last.bin");
+  ASSERT_TRUE(write_files({{first, "old"}, {last, "old"}}, diagnostics));
+  std::filesystem::create_directories(scratch("folder"));
+  for (const std::string& bad : {scratch("no/such/folder/x"), scratch("folder")}) {
+    EXPECT_FALSE(write_files({{first, "new"}, {bad, "new"}, {last, "new"}}, diagnostics)) << bad;
+    EXPECT_EQ(read_file(first, diagnostics), "old") << bad;
+    EXPECT_EQ(read_file(last, diagnostics), "old") << bad;
+    EXPECT_TRUE(diagnostics.all().back().hint.ends_with("what was there is as it was")) << bad;
+  }
+  for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(first).parent_path())) {
+    EXPECT_NE(entry.path().extension(), ".part");
+  }
 }
 
 TEST(File, AFullDeviceIsReportedAndStaysADevice) {

@@ -29,6 +29,20 @@ TEST(Outputs, SeveralFilesOfOneRun) {
   EXPECT_TRUE(contains(scratch.read("d"), "a.pdf b.pdf: ")) << scratch.read("d");
 }
 
+TEST(Outputs, OfOneRunAreWrittenAllOrNone) {
+  const Scratch scratch("all-or-none");
+  scratch.write("cv.toml", good);
+  scratch.write("z.pdf", "old");
+  const std::vector<std::string> names = scratch.names();
+  for (const std::string options :
+       {"-o z.pdf -o nodir/z.html", "-o nodir/z.html -o z.pdf", "-o z.pdf --deps nodir/d"}) {
+    const Outcome outcome = scratch.run("cvpdf cv.toml " + options);
+    EXPECT_EQ(outcome.status, 3) << options << outcome.errors;
+    EXPECT_EQ(scratch.read("z.pdf"), "old") << options;
+    EXPECT_EQ(scratch.names(), names) << options;
+  }
+}
+
 TEST(Outputs, EveryFormatOfOneRun) {
   const Scratch scratch("formats");
   scratch.write("cv.toml", good);
