@@ -101,6 +101,12 @@ std::optional<std::vector<Output>> write_outputs(const std::vector<const output:
   return outputs;
 }
 
+std::string_view smaller(std::string_view format) {
+  if (format == "png") return "a lower resolution makes it smaller: --dpi";
+  if (format == "html") return "smaller pictures make it smaller";
+  return format == "pdf" ? "fewer font families and smaller pictures make it smaller" : "fewer words make it smaller";
+}
+
 void warn_of_large_files(const std::vector<Output>& outputs, const Request& request, const content::Cv& cv,
                          Diagnostics& diagnostics) {
   const std::int64_t limit = request.max_kb.value_or(cv.max_kb.value_or(0));
@@ -112,7 +118,7 @@ void warn_of_large_files(const std::vector<Output>& outputs, const Request& requ
       diagnostics.report({Severity::warning, "output/too-large-file",
                           fmt::format("a {} file of {:.1f} kB is larger than the {} kB that are allowed", output.format,
                                       static_cast<double>(bytes.size()) / kilobyte, limit),
-                          span, "fewer font families and smaller pictures make it smaller"});
+                          span, std::string(smaller(output.format))});
     }
   }
 }

@@ -46,6 +46,19 @@ bool has_known_slots(const std::string& output, Diagnostics& diagnostics) {
   return false;
 }
 
+bool names_file(const std::string& output, Diagnostics& diagnostics) {
+  if (output.empty()) {
+    report_usage(diagnostics, "cli/empty-name", "the name of an output is empty", "give one, as in `-o cv.pdf`");
+    return false;
+  }
+  const std::filesystem::path path(output);
+  std::error_code error;
+  if (path.has_filename() && !std::filesystem::is_directory(path, error)) return true;
+  report_usage(diagnostics, "file/directory", fmt::format("cannot write '{}': it is a folder", output),
+               fmt::format("name a file in it: -o {}", (path / "cv.pdf").string()));
+  return false;
+}
+
 // "{date}.pdf" without a date would be a hidden file, or none.
 bool has_name(const std::string& pattern, const std::string& expanded, Diagnostics& diagnostics) {
   const std::string name = std::filesystem::path(expanded).filename().string();
@@ -145,7 +158,8 @@ bool names_are_sound(const Arguments& arguments, const std::vector<std::string>&
   outputs.push_back(arguments.dependencies);
   if (!spares(outputs, {arguments.content}, diagnostics)) return false;
   const bool each = std::all_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
-    return has_honest_ending(pattern, diagnostics) && has_known_slots(pattern, diagnostics);
+    return names_file(pattern, diagnostics) && has_honest_ending(pattern, diagnostics) &&
+           has_known_slots(pattern, diagnostics);
   });
   return each && can_verify(arguments, patterns, diagnostics) &&
          are_apart(patterns, arguments.dependencies, diagnostics);

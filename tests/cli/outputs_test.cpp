@@ -93,6 +93,7 @@ TEST(Outputs, BadNamesWriteNothing) {
                       {"cvpdf cv.toml -o '{name}.pdf' -o 'Ada Example.pdf'", "[cli/same-output]"},
                       {"cvpdf cv.toml -o '{date}.pdf'", "[cli/empty-name]"},
                       {"cvpdf cv.toml -o '{date}'", "[cli/empty-name]"},
+                      {"cvpdf cv.toml -o ''", "the name of an output is empty [cli/empty-name]"},
                       {"cvpdf cv.toml -o cv.txt --verify", "[cli/nothing-to-verify]"},
                       {"cvpdf cv.toml -o cv.DOCX", "[cli/foreign-ending]"},
                       {"cvpdf cv.toml -o '{nmae}.pdf'", "'{nmae}' in '{nmae}.pdf' stands for nothing"},
@@ -119,6 +120,9 @@ TEST(Outputs, LargeFilesAreWarnedOf) {
   EXPECT_EQ(asked.status, 0);
   EXPECT_TRUE(contains(asked.errors, "cv.toml:1:10: warning: a pdf file of ")) << asked.errors;
   EXPECT_TRUE(contains(asked.errors, "larger than the 1 kB that are allowed [output/too-large-file]")) << asked.errors;
+  EXPECT_TRUE(contains(asked.errors, "fewer font families and smaller pictures")) << asked.errors;
+  const Outcome picture = scratch.run("cvpdf cv.toml -o cv.png");
+  EXPECT_TRUE(contains(picture.errors, "a lower resolution makes it smaller: --dpi")) << picture.errors;
   EXPECT_EQ(scratch.run("cvpdf cv.toml --strict").status, 1);
   const Outcome overruled = scratch.run("cvpdf cv.toml --max-kb 500");
   EXPECT_FALSE(contains(overruled.errors, "too-large")) << overruled.errors;
