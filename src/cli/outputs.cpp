@@ -11,6 +11,7 @@
 
 #include "cli/endings.hpp"
 #include "cli/files.hpp"
+#include "cli/old_pages.hpp"
 #include "cli/output_names.hpp"
 
 namespace cvpdf::cli {
@@ -90,14 +91,14 @@ const Output& output_for(const std::string& pattern, const Rendering& rendering)
 // The files of one pattern.
 struct NamedFiles {
   const Output* output = nullptr;
+  std::string name;                // Of all.
   std::vector<std::string> names;  // Of each.
 };
 
 NamedFiles named(const std::string& pattern, const Rendering& rendering) {
-  NamedFiles files{&output_for(pattern, rendering), {}};
-  const std::string name = expand_name(pattern, {rendering.name, rendering.date});
+  NamedFiles files{&output_for(pattern, rendering), expand_name(pattern, {rendering.name, rendering.date}), {}};
   for (std::size_t i = 0; i < files.output->files.size(); ++i) {
-    files.names.push_back(name_of_page(name, i, files.output->files.size()));
+    files.names.push_back(name_of_page(files.name, i, files.output->files.size()));
   }
   return files;
 }
@@ -117,8 +118,12 @@ std::vector<std::string> all_names(const std::vector<NamedFiles>& all) {
   return names;
 }
 
-void append_files(const NamedFiles& files, std::vector<NamedBytes>& all) {
-  for (std::size_t i = 0; i < files.names.size(); ++i) all.push_back({files.names[i], files.output->files[i]});
+std::vector<NamedBytes> all_files(const std::vector<NamedFiles>& all) {
+  std::vector<NamedBytes> written;
+  for (const NamedFiles& files : all) {
+    for (std::size_t i = 0; i < files.names.size(); ++i) written.push_back({files.names[i], files.output->files[i]});
+  }
+  return written;
 }
 
 // All files or none, and then what goes to standard output.
@@ -128,6 +133,16 @@ bool write_named(const std::vector<NamedBytes>& all, Diagnostics& diagnostics) {
   return write_files(files, diagnostics) && std::all_of(streamed.begin(), streamed.end(), [&](const NamedBytes& one) {
            return write_output(one.path, one.bytes, diagnostics);
          });
+}
+
+std::string told_of(const std::vector<NamedFiles>& all, const Rendering& rendering, Diagnostics& diagnostics) {
+  std::string told;
+  const std::vector<std::string> names = all_names(all);
+  for (const NamedFiles& files : all) {
+    told += success_line(files, rendering.page_count);
+    if (files.output->format == "png") note_old_pages(files.name, names, diagnostics);
+  }
+  return told;
 }
 
 }  // namespace
@@ -182,25 +197,21 @@ std::string write_all(const Arguments& arguments, const std::vector<std::string>
   std::vector<NamedFiles> all;
   all.reserve(patterns.size());
   for (const std::string& pattern : patterns) all.push_back(named(pattern, rendering));
-  const std::vector<std::string> names = all_names(all);
-  std::vector<std::string> outputs = names;
-  outputs.push_back(arguments.dependencies);
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (!has_name(patterns[i], all[i].names.front(), diagnostics)) return {};
   }
+  const std::vector<std::string> names = all_names(all);
+  std::vector<std::string> outputs = names;
+  outputs.push_back(arguments.dependencies);
   if (!are_apart(names, arguments.dependencies, diagnostics)) return {};
   if (!spares(outputs, rendering.dependencies, diagnostics)) return {};
-  std::string told, rules;
-  std::vector<NamedBytes> files;
-  for (const NamedFiles& one : all) {
-    append_files(one, files);
-    told += success_line(one, rendering.page_count);
-  }
+  std::vector<NamedBytes> files = all_files(all);
+  std::string rules;
   if (!arguments.dependencies.empty()) {
     rules = make_rules(names, rendering.dependencies, diagnostics);
     files.push_back({arguments.dependencies, rules});
   }
-  return write_named(files, diagnostics) ? told : std::string();
+  return write_named(files, diagnostics) ? told_of(all, rendering, diagnostics) : std::string();
 }
 
 }  // namespace cvpdf::cli
