@@ -103,22 +103,33 @@ std::string_view trimmed(std::string_view line) {
   return begin == nowhere ? std::string_view() : line.substr(begin, line.find_last_not_of(line_blanks) + 1 - begin);
 }
 
-// The lines around one, without the blanks around them; empty where there is none.
-std::string_view line_above(std::string_view text, std::size_t begin) {
-  if (begin < 2) return {};
-  const std::size_t newline = text.rfind('\n', begin - 2);
-  const std::size_t above = newline == nowhere ? 0 : newline + 1;
-  return trimmed(text.substr(above, begin - 1 - above));
-}
-std::string_view line_below(std::string_view text, std::size_t next) {
-  return next < text.size() ? trimmed(text.substr(next, text.find('\n', next) - next)) : std::string_view();
-}
-
 bool is_dashed(std::string_view line) { return line.starts_with(dash) && pasted_at(line).kind == Kind::point; }
 
-// "|x| ≤ |y|" is no row of a table, and "– or so it seemed –" no point: they have another beside them.
-bool stands_alone(std::string_view text, std::size_t begin, std::size_t next, bool (*is_alike)(std::string_view)) {
-  return !is_alike(line_above(text, begin)) && !is_alike(line_below(text, next));
+// "|x| ≤ |y|" is no row of a table, and "– or so it seemed –" no point: they have another beside them, or beyond the
+// indented lines in which one of them goes on.
+using IsAlike = bool (*)(std::string_view);
+
+bool goes_on(std::string_view line) { return !trimmed(line).empty() && line_blanks.find(line.front()) != nowhere; }
+
+bool has_alike_below(std::string_view text, std::size_t next, IsAlike is_alike) {
+  while (next < text.size()) {
+    const std::string_view line = text.substr(next, text.find('\n', next) - next);
+    if (is_alike(trimmed(line))) return true;
+    if (!goes_on(line)) return false;
+    next += line.size() + 1;
+  }
+  return false;
+}
+
+bool has_alike_above(std::string_view text, std::size_t begin, IsAlike is_alike) {
+  while (begin > 0) {
+    const std::size_t end = begin - 1;
+    begin = text.substr(0, end).rfind('\n') + 1;  // None: 0.
+    const std::string_view line = text.substr(begin, end - begin);
+    if (is_alike(trimmed(line))) return true;
+    if (!goes_on(line)) return false;
+  }
+  return false;
 }
 
 bool is_in_doubt(std::string_view line, const HeadMark& mark) {
@@ -137,8 +148,11 @@ BodyLine body_line(std::string_view text, std::size_t begin) {
   const std::string_view words =
       text.substr(line.head, text.find_last_not_of(line_blanks, newline - 1) + 1 - line.head);
   HeadMark mark = mark_at_head(words);
-  const auto is_alike = mark.kind == Kind::table ? is_row : is_dashed;
-  if (is_in_doubt(words, mark) && stands_alone(text, begin, line.next, is_alike)) mark = {};
+  const IsAlike is_alike = mark.kind == Kind::table ? is_row : is_dashed;
+  if (is_in_doubt(words, mark) && !has_alike_above(text, begin, is_alike) &&
+      !has_alike_below(text, line.next, is_alike)) {
+    mark = {};
+  }
   line.kind = mark.kind;
   line.begin = line.head + mark.length;
   line.end = line.head + words.size();

@@ -130,6 +130,7 @@ TEST(Letter, ReadsParagraphsAndLists) {
       {"> 5 people", "P > 5 people\n"},
       {"a:\n• b\n  c\n• d", "P a:\n- b c\n- d\n"},
       {"a:\n– b\n– c", "P a:\n- b\n- c\n"},
+      {"a:\n– b\n  c\n– d\n  e", "P a:\n- b c\n- d e\n"},
       {"a\n– b –\nc", "P a – b – c\n"},
       {"- a\r\n- b\r\n", "- a\n- b\n"},
       {"1. a\n\n   b\n2. c\n\n   d\n\n   e\n\nf", "1. a b\n2. c d e\nP f\n"},
