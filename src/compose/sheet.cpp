@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "bibliography/citation.hpp"
+#include "compose/inline_writer.hpp"
 #include "compose/named_families.hpp"
 #include "compose/region_frames.hpp"
 #include "compose/running.hpp"
@@ -57,6 +58,12 @@ document::Checks compose_checks(const layout::CheckLimits& limits, Draft& draft)
   return checks;
 }
 
+std::string legal_words(const content::Cv& cv, Draft& draft) {
+  InlineWriter out(draft, document::structure_artifact);
+  out.rich_text(cv.legal, body_type);
+  return out.words();
+}
+
 }  // namespace
 
 void begin_sheet(const content::Cv& cv, Draft& draft) {
@@ -77,12 +84,14 @@ Document finish_sheet(const content::Cv& cv, const Layout& layout, Draft&& draft
   const HeadGaps gaps{draft.styles().space(layout.masthead.after).natural, draft.styles().length(layout.cell_gap),
                       draft.styles().paragraph(name).indent_left};
   const document::Checks checks = compose_checks(layout.checks, draft);
+  std::string legal = legal_words(cv, draft);
 
   Document document = std::move(draft).take();
   document.checks = checks;
   document.families = named_families(layout);
   document.running = std::move(running);
   document.metadata = metadata_of(cv, layout);
+  document.metadata.legal = std::move(legal);
   document.page = paper.size;
   document.bottom = layout.bottom;
   frame_regions(layout, paper, gaps, document);

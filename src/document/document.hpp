@@ -184,6 +184,7 @@ struct Metadata {
   std::vector<std::string> keywords;
   std::string layout{};           // Its name.
   std::string headline{}, url{};  // What the person does; where the person's own page is. Empty: not told.
+  std::string legal{};            // A clause of consent, which formats without pages say at their end.
 };
 
 // Where an author wants a word divided, whatever its language.

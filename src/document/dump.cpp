@@ -227,6 +227,7 @@ std::string Dump::write() {
   const Metadata& metadata = document_.metadata;
   line(0, fmt::format("document {} by {} in {}", quoted(metadata.title), quoted(metadata.author), metadata.language));
   for (const std::string& keyword : metadata.keywords) line(0, "keyword " + quoted(keyword));
+  if (!metadata.legal.empty()) line(0, "legal " + quoted(metadata.legal));
   for (const WordException& exception : document_.exceptions) {
     std::string word = exception.word;
     for (auto place = exception.places.rbegin(); place != exception.places.rend(); ++place) word.insert(*place, "-");

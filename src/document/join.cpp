@@ -97,6 +97,7 @@ void append(Document more, Document& document) {
   for (FeatureWish& wish : more.wishes) wish.style = moved_style(wish.style, by);
   for (StyleOrigin& origin : more.origins) origin.style = moved_style(origin.style, by);
   append_structure(std::move(more.structure), more.metadata.language, document.metadata.language, document.structure);
+  if (document.metadata.legal.empty()) document.metadata.legal = std::move(more.metadata.legal);
   move_behind(std::move(more.paragraphs), document.paragraphs);
   move_behind(std::move(more.regions), document.regions);
   move_behind(std::move(more.styles), document.styles);

@@ -22,9 +22,18 @@ struct Ink {
   SourceSpan span;
 };
 
+// Where the style names the colour, or where a file read before that one says what colour it is: what extends another
+// is read first.
+SourceSpan blamed(const Named& color, const Layout& layout) {
+  for (const NamedColor& row : layout.colors) {
+    if (row.name == color.name && row.span.file != 0 && row.span.file < color.span.file) return row.span;
+  }
+  return color.span;
+}
+
 // A style without a colour has the body's; a body without one is black.
 Ink ink_of(const Style& style, const Layout& layout) {
-  if (style.text.color) return {find_color(layout, style.text.color->name), style.text.color->span};
+  if (style.text.color) return {find_color(layout, style.text.color->name), blamed(*style.text.color, layout)};
   const bool is_body = &style == &layout.styles.front();
   return {is_body ? std::optional(Color{}) : std::nullopt, style.span};
 }

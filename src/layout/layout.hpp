@@ -112,6 +112,7 @@ struct FontRole {
 struct NamedColor {
   std::string name;
   Color color;
+  SourceSpan span{};  // Of the colour, where it was last said.
 };
 
 struct SectionTitle {

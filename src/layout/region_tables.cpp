@@ -9,8 +9,8 @@ namespace {
 
 using Unit = Extent::Unit;
 
-constexpr std::string_view sidebar_forms[] = {"colors", "styles", "paragraph_gap", "cell_gap", "section",
-                                              "groups", "lists",  "levels",        "margin",   "entries"};
+constexpr std::string_view sidebar_forms[] = {"colors", "styles", "paragraph_gap", "cell_gap", "section", "groups",
+                                              "lists",  "levels", "dates",         "margin",   "entries"};
 
 // What stands beyond the page's edge is lost.
 void read_from_edge(Fields& fields, RunningForm& form) {

@@ -25,6 +25,7 @@ constexpr std::array form_keys = std::to_array<KeySpec>({
     {"groups", Type::table, "The titles of groups.", "groups"},
     {"lists", Type::table, "How lists are set.", "lists"},
     {"levels", Type::table, "Signs for the levels of skills.", "levels"},
+    {"dates", Type::table, "How dates are written.", "dates"},
     {"margin", Type::table, "The column at the left that labels hang in, aligned as the style margin is.", "margin"},
     {"entries", Type::table, "How the entries of each kind are set.", "entries"},
 });
@@ -47,7 +48,6 @@ constexpr std::array part_keys = std::to_array<KeySpec>({
     {"header", Type::table, "What stands at the head of pages.", "running"},
     {"footer", Type::table, "What stands at the foot of pages.", "running"},
     {"sidebar", Type::table, "A second column.", "sidebar"},
-    {"dates", Type::table, "How dates are written.", "dates"},
     {"typography", Type::table, "Rules of smart text.", "typography"},
     {"legend", Type::table, "What the marks behind authors mean.", "legend"},
     {"references", Type::table, "Styles of references by name.", "references"},

@@ -101,9 +101,9 @@ void read_colors(Fields& colors, Layout& layout) {
     const auto found = std::find_if(layout.colors.begin(), layout.colors.end(),
                                     [&member](const NamedColor& row) { return row.name == member.key; });
     if (found == layout.colors.end()) {
-      layout.colors.push_back({member.key, *color});
+      layout.colors.push_back({member.key, *color, member.value.span});
     } else {
-      found->color = *color;
+      *found = {member.key, *color, member.value.span};
     }
   }
 }
@@ -282,6 +282,7 @@ void apply_forms(Fields& fields, Layout& layout) {
   fields.table("groups", "the group titles", [&](Fields& table) { table.read("behind", layout.group_title.behind); });
   fields.table("lists", "the lists", [&](Fields& table) { read_lists(table, layout.lists); });
   fields.table("levels", "the levels", [&](Fields& table) { read_levels(table, layout.levels); });
+  fields.table("dates", "the dates", [&](Fields& table) { read_dates(table, layout.dates); });
   fields.table("margin", "the margin column", [&](Fields& table) { read_margin_form(table, layout.margin); });
   apply_arrangements(fields, layout);
   apply_references(fields, layout);
@@ -295,7 +296,6 @@ void apply_tables(Fields& fields, Layout& layout) {
     layout.hyphenation = *on ? document::Hyphenation::automatic : document::Hyphenation::off;
   }
   apply_forms(fields, layout);
-  fields.table("dates", "the dates", [&](Fields& table) { read_dates(table, layout.dates); });
   fields.table("typography", "the typography", [&](Fields& table) { read_typography(table, layout.typography); });
   fields.table("legend", "the legend", [&](Fields& table) { read_legend(table, layout.legend); });
   fields.table("masthead", "the masthead", [&](Fields& table) { read_masthead(table, layout.masthead); });

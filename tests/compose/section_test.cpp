@@ -58,6 +58,16 @@ TEST(SectionTitles, MayHaveAColourUnderThem) {
   EXPECT_EQ(composed.document.paragraphs[id].style.fill, (Color{0xee, 0xee, 0xee}));
 }
 
+TEST(SectionForms, HaveDatesOfTheirOwn) {
+  constexpr std::string_view content =
+      "[person]\nname = 'A'\n[[section]]\ntitle = 'Awards'\n[[section.award]]\ntitle = 'a'\ndate = '2001-05'\n"
+      "[[section]]\ntitle = 'Posts'\n[[section.experience]]\norganization = 'O'\ndate = '2001-05'\n";
+  EXPECT_EQ(print(compose_with(section_layout("[sections.award.dates]\nmonth = '{year}'\n[section]\nrule = '0pt'\n"),
+                               std::string(content)),
+                  1),
+            "AWARDS\n[2001] a\nPOSTS\n**O** >> 2001.05\n");
+}
+
 // With ornaments, and icons that are no words, above and in the margin.
 TEST(SectionTitles, AreWrittenByAPattern) {
   EXPECT_EQ(sections_of("[section]\npattern = '❧ {title} ❧'\nrule = '0pt'\n"),

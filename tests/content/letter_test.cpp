@@ -252,6 +252,11 @@ TEST(Letter, OverrulesItsCv) {
   EXPECT_TRUE(plain.sections.empty());
   EXPECT_FALSE(plain.pages.has_value());
   EXPECT_EQ(plain.date.value().year, 2020);
+  // A paper of its own design counts, too.
+  EXPECT_EQ(letterhead_of(
+                read_as_letter("cv = 'c'\ndesign = { page = { paper = 'letter' } }\n[letter]\nbody = 'x'\n").letter, cv)
+                .paper,
+            "");
   const Cv own = letterhead_of(read_as_letter("cv = 'c'\nlanguage = 'de'\nlayout = 'ats'\npaper = 'letter'\npages = 1\n"
                                               "design = { cell_gap = 1 }\n[letter]\nbody = 'x'\ndate = 2026\n")
                                    .letter,

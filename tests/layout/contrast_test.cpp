@@ -20,6 +20,17 @@ TEST(Contrast, BelowTheLeastIsAWarningWithThePlaceOfTheStyle) {
   for (const ContrastRow& row : rows) EXPECT_EQ(places(read_text(row.text).diagnostics), row.expected) << row.text;
 }
 
+// The author's own file is at fault, and not the built-in one whose styles name the colour.
+TEST(Contrast, OfAColourThatIsNamedElsewhereHasThePlaceOfTheColour) {
+  const Reading reading = read_text("extends = 'classic'\n[colors]\naccent = '#ffff00'\n");
+  ASSERT_FALSE(reading.diagnostics.all().empty());
+  for (const Diagnostic& one : reading.diagnostics.all()) {
+    EXPECT_EQ(one.code, "layout/low-contrast");
+    EXPECT_EQ(reading.diagnostics.locate(one.span).line, 3) << one.message;
+    EXPECT_EQ(one.span.file, 1U) << one.message;
+  }
+}
+
 TEST(Contrast, OnAStylesFillIsThatToIt) {
   constexpr ContrastRow rows[] = {
       {"[styles.item]\nfill = '#eeeeee'\n", ""},

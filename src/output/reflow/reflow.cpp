@@ -203,6 +203,18 @@ Part part_of(std::vector<Block>::iterator begin, std::vector<Block>::iterator en
   return part;
 }
 
+// What pages say at their edges.
+void add_legal(const document::Metadata& metadata, Part& part) {
+  if (metadata.legal.empty()) return;
+  Piece words;
+  words.utf8 = metadata.legal;
+  words.language = metadata.language;
+  Paragraph paragraph;
+  paragraph.words.push_back(std::move(words));
+  paragraph.language = metadata.language;
+  part.blocks.push_back({std::move(paragraph)});
+}
+
 }  // namespace
 
 Tree reflow(const document::Document& document) {
@@ -214,6 +226,7 @@ Tree reflow(const document::Document& document) {
     tree.parts.push_back(part_of(begin, end));
     begin = end;
   } while (begin != blocks.end());
+  add_legal(document.metadata, tree.parts.back());
   return tree;
 }
 

@@ -118,5 +118,14 @@ TEST(Reflow, MakesNothingOfNothing) {
   EXPECT_TRUE(tree.parts.at(0).masthead.empty() && tree.parts.at(0).blocks.empty());
 }
 
+// Pages have it at their feet.
+TEST(Reflow, EndsWithTheLegalClause) {
+  document::Document document = composed("[[section]]\ntitle = 'A'\n[[section.text]]\ntext = 'a'\n");
+  document.metadata.legal = "I consent.";
+  const Tree tree = reflow(document);
+  EXPECT_EQ(outline(tree.parts.at(0).blocks), "S(H2P)P");
+  EXPECT_EQ(plain_words(std::get<Paragraph>(tree.parts.at(0).blocks.back().kind).words), "I consent.");
+}
+
 }  // namespace
 }  // namespace cvpdf::output::reflow
