@@ -21,7 +21,7 @@ namespace {
 // A no-break space in front keeps the library from seeing a block; the blank behind it lets a link begin.
 constexpr std::string_view guard = "\u00A0 ";
 // Characters without which the library would find nothing; a colon only in "://", a w only in "www.".
-constexpr std::string_view special_characters = "\\*_`[<$@:w";
+constexpr std::string_view special_characters = "\\*_`[<$@:w&";
 constexpr char masked_null = '\x01', masked_dollar = '\x02';
 constexpr unsigned flags =
     MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_NOHTML | MD_FLAG_LATEXMATHSPANS | MD_FLAG_NOINDENTEDCODEBLOCKS;
@@ -39,6 +39,7 @@ bool needs_library(std::string_view text) {
     const std::string_view rest = text.substr(n);
     if (text[n] == ':' && rest.substr(0, 3) != "://") continue;
     if (text[n] == 'w' && rest.substr(0, 4) != "www.") continue;
+    if (text[n] == '&' && rest.substr(0, 2) == "& ") continue;
     return true;
   }
   return false;
@@ -63,8 +64,10 @@ class MarkupParser {
     parser.leave_block = parser.enter_block;
     parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) { return of(self).enter(type, detail); };
     parser.leave_span = [](MD_SPANTYPE type, void*, void* self) { return of(self).leave(type); };
-    parser.text = [](MD_TEXTTYPE, const MD_CHAR* begin, MD_SIZE size, void* self) {
-      return of(self).text(std::string_view(begin, size));
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* begin, MD_SIZE size, void* self) {
+      const int result = of(self).text(std::string_view(begin, size));
+      if (type == MD_TEXT_ENTITY) of(self).warn_of_entity();
+      return result;
     };
     if (md_parse(line_.data(), static_cast<MD_SIZE>(line_.size()), &parser, this) != 0) throw std::bad_alloc();
     return collector_.take();
@@ -144,12 +147,18 @@ class MarkupParser {
     const auto offset = static_cast<std::size_t>(begin - first);
     const Range range{offset, offset + static_cast<std::size_t>(end - begin)};
     part_ = {part_.begin == part_.end ? range.begin : part_.begin, range.end};
+    last_ = range;
     if (kind_ == SpanKind::text) {
       collector_.add_text(range);
     } else {
       collector_.add_verbatim(range);
     }
     return 0;
+  }
+
+  void warn_of_entity() {
+    diagnostics_.report({Severity::warning, "content/html-entity", "this is printed as it is written",
+                         passage_.span(last_.begin, last_.end), "write the character itself"});
   }
 
   void open_link(const MD_SPAN_A_DETAIL& link) {
@@ -190,6 +199,7 @@ class MarkupParser {
   std::string refused_;  // The target of a link that becomes plain text.
   bool has_title_ = false;
   Range part_;  // Of the words of the link or picture that opened last.
+  Range last_;  // Of the last piece of text.
 };
 
 RichText read_passage(Passage passage, Diagnostics& diagnostics) {

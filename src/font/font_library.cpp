@@ -99,6 +99,8 @@ void FontLibrary::report_unknown(std::string_view family, const FamilyPlace& pla
   std::vector<std::string_view> names = embedded_names();
   names.insert(names.end(), place.also.begin(), place.also.end());
   for (const FontFile& file : user_files(diagnostics)) names.push_back(file.family);
+  const std::vector<std::string> installed = system_.families();
+  names.insert(names.end(), installed.begin(), installed.end());
   const std::string_view meant = unicode::nearest(family, names);
   diagnostics.report({Severity::error, "font/unknown-family", fmt::format("there is no font family \"{}\"", family),
                       place.span,

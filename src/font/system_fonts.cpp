@@ -67,6 +67,14 @@ FontFile file_of(const FcPattern* pattern) {
   return file;
 }
 
+FontSet list(FcConfig* config, const Pattern& pattern) {
+  const std::unique_ptr<FcObjectSet, decltype(&FcObjectSetDestroy)> objects(
+      FcObjectSetBuild(FC_FILE, FC_INDEX, FC_FAMILY, FC_WEIGHT, FC_SLANT, FC_SCALABLE, FC_VARIABLE, FC_COLOR,
+                       FC_FONTFORMAT, static_cast<char*>(nullptr)),
+      &FcObjectSetDestroy);
+  return FontSet(FcFontList(config, pattern.get(), objects.get()));
+}
+
 std::span<FcPattern* const> fonts_of(const FcFontSet* set) {
   if (set == nullptr) return {};
   return {set->fonts, static_cast<std::size_t>(set->nfont)};
@@ -108,17 +116,26 @@ std::optional<FontFile> SystemFonts::find(std::string_view family, const FaceTra
   const std::string name(family);
   const Pattern pattern = usable_pattern();
   FcPatternAddString(pattern.get(), FC_FAMILY, to_fc(name));
-  const std::unique_ptr<FcObjectSet, decltype(&FcObjectSetDestroy)> objects(
-      FcObjectSetBuild(FC_FILE, FC_INDEX, FC_FAMILY, FC_WEIGHT, FC_SLANT, FC_SCALABLE, FC_VARIABLE, FC_COLOR,
-                       FC_FONTFORMAT, static_cast<char*>(nullptr)),
-      &FcObjectSetDestroy);
-  const FontSet set(FcFontList(config, pattern.get(), objects.get()));
+  const FontSet set = list(config, pattern);
   for (const FcPattern* found : fonts_of(set.get())) {
     if (!is_usable(found)) continue;
     FontFile file = file_of(found);
     if (!best || is_better(file, *best, wanted)) best = std::move(file);
   }
   return best;
+}
+
+std::vector<std::string> SystemFonts::families() {
+  std::vector<std::string> names;
+  FcConfig* config = started().config.get();
+  if (config == nullptr) return names;
+  const FontSet set = list(config, usable_pattern());
+  for (const FcPattern* found : fonts_of(set.get())) {
+    if (is_usable(found)) names.push_back(string_of(found, FC_FAMILY));
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
 }
 
 std::vector<FontFile> SystemFonts::find(char32_t code_point, const FaceTraits& wanted) {

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,9 @@ class SystemFonts {
   // Faces that have `code_point`, the best first: of the family that the system prefers, the nearest in weight and
   // slant first; then further families, of which each may be tried where the one before turns out broken.
   [[nodiscard]] std::vector<FontFile> find(char32_t code_point, const FaceTraits& wanted);
+
+  // The names of all families that can be used, in order.
+  [[nodiscard]] std::vector<std::string> families();
 
  private:
   struct Fontconfig;  // Its configuration and lists.

@@ -212,6 +212,9 @@ TEST(Markup, ReportsWhatCannotBeShown) {
       {"'x [a](example.org/y) z'", "1:9+1 content/bad-url (warning)\n"},
       {"'x [](https://x.org) z'", "1:6+21 content/empty-link (warning)\n"},
       {"'[a]()'", "1:7+1 content/empty-link (warning)\n"},
+      {"'AT&amp;T'", "1:8+5 content/html-entity (warning)\n"},
+      {"'5&#160;% of *A&nbsp;B*'", "1:7+6 content/html-entity (warning)\n1:20+6 content/html-entity (warning)\n"},
+      {"'R&D & Q&A, `&amp;` and \\&amp; &'", ""},
       {"\"\"\"\n one \\u00e9\n [two](y) three\"\"\"", "3:3+3 content/bad-url (warning)\n"},
       {"\"\"\"a \\\n    b\\tc [two](y)\"\"\"", "2:11+3 content/bad-url (warning)\n"},
   };

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <type_traits>
 
@@ -58,6 +59,18 @@ TEST(FontLibrary, OpensNothingThatIsNotAskedFor) {
   EXPECT_TRUE(fonts.find({"Libertine"}, diagnostics));
   EXPECT_EQ(fonts.size(), 1U);
   EXPECT_TRUE(fonts.files().empty());
+}
+
+// The package that the build takes its fonts from has installed them.
+TEST(FontLibrary, SuggestsWhatIsInstalled) {
+  const std::vector<std::string> families = SystemFonts().families();
+  EXPECT_TRUE(std::is_sorted(families.begin(), families.end()));
+  EXPECT_EQ(std::count(families.begin(), families.end(), "Linux Libertine O"), 1);
+  FontLibrary fonts;
+  Diagnostics diagnostics;
+  EXPECT_FALSE(fonts.find({"Linux Libertin O"}, diagnostics));
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all()[0].hint, "did you mean \"Linux Libertine O\"?");
 }
 
 TEST(FontLibrary, ReportsAnUnknownFamilyOnce) {
