@@ -139,7 +139,6 @@ class Importer {
     return all;
   }
 
-  // At the place where the content names the file.
   content::Cv& cv_;
   const language::Language* language_ = nullptr;  // Of the section at hand.
   Overlays overlays_;
