@@ -1,24 +1,10 @@
 // What a letter takes over from its CV.
 #include "content/letter.hpp"
 
-#include <string_view>
-#include <variant>
+#include "toml/lookup.hpp"
 
 namespace cvpdf::content {
 namespace {
-
-const toml::Value* find_member(const toml::Table& table, std::string_view key) {
-  for (const toml::Member& member : table.members) {
-    if (member.key == key) return &member.value;
-  }
-  return nullptr;
-}
-
-bool names_a_paper(const toml::Table& design) {
-  const toml::Value* page = find_member(design, "page");
-  const auto* table = page == nullptr ? nullptr : std::get_if<toml::Table>(&page->kind);
-  return table != nullptr && find_member(*table, "paper") != nullptr;
-}
 
 void overrule(const Letter& letter, Cv& cv) {
   if (!letter.language.utf8.empty()) {
@@ -29,7 +15,8 @@ void overrule(const Letter& letter, Cv& cv) {
     cv.layout = letter.layout.utf8;
     cv.layout_span = letter.layout.span;
   }
-  if (!letter.paper.utf8.empty() || names_a_paper(letter.design)) cv.paper = letter.paper.utf8;
+  if (!letter.paper.utf8.empty() || toml::value_at(letter.design, "page", "paper") != nullptr)
+    cv.paper = letter.paper.utf8;
   if (letter.design.members.empty()) return;
   cv.design = letter.design;
   cv.design_span = letter.design_span;

@@ -201,6 +201,13 @@ void Fields::read(std::string_view key, std::vector<std::string>& target) {
   for (const toml::Value* value : values) target.push_back(std::get<toml::String>(value->kind).utf8);
 }
 
+void Fields::read(std::string_view key, std::vector<Named>& target) {
+  const auto values = cursor_.take_strings(key);
+  if (values.empty()) return;
+  target.clear();
+  for (const toml::Value* value : values) target.push_back({std::get<toml::String>(value->kind).utf8, value->span});
+}
+
 void Fields::read(std::string_view key, Extent& target, Unit unit) {
   if (const toml::Value* value = cursor_.take(key)) assign(parse_extent(*value, unit, diagnostics_), target);
 }

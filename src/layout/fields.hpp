@@ -37,6 +37,7 @@ class Fields {
   void read(std::string_view key, std::vector<Pattern>& target);
   void read(std::string_view key, std::vector<Line>& target);
   void read(std::string_view key, std::vector<std::string>& target);
+  void read(std::string_view key, std::vector<Named>& target);
   void read(std::string_view key, Extent& target, Unit unit);
   void read(std::string_view key, std::optional<Extent>& target, Unit unit);
   // A length that no type size changes, and not below zero.

@@ -13,6 +13,7 @@
 #include "layout/idle_keys.hpp"
 #include "layout/tables.hpp"
 #include "toml/cursor.hpp"
+#include "toml/lookup.hpp"
 #include "toml/writer.hpp"
 #include "unicode/text.hpp"
 
@@ -272,16 +273,7 @@ std::optional<LaidOver> read_setting(const std::string& setting, Diagnostics& di
   return LaidOver{std::move(*table), {file, 0, static_cast<std::uint32_t>(text.size())}};
 }
 
-const toml::Value* paper_of(const LaidOver& over) {
-  const auto has = [](const toml::Table& table, std::string_view key) {
-    const auto found = std::find_if(table.members.begin(), table.members.end(),
-                                    [key](const toml::Member& member) { return member.key == key; });
-    return found == table.members.end() ? nullptr : &found->value;
-  };
-  const toml::Value* page = has(over.table, "page");
-  const auto* table = page == nullptr ? nullptr : std::get_if<toml::Table>(&page->kind);
-  return table == nullptr ? nullptr : has(*table, "paper");
-}
+const toml::Value* paper_of(const LaidOver& over) { return toml::value_at(over.table, "page", "paper"); }
 
 std::optional<Layout> read_layout(const LayoutChoice& choice, std::vector<std::string>& files,
                                   Diagnostics& diagnostics) {

@@ -41,13 +41,6 @@ void read_running(Fields& fields, RunningForm& form) {
   fields.read("gap", form.gap);
 }
 
-void read_names(Fields& fields, std::string_view key, std::vector<Named>& target) {
-  const auto values = fields.cursor().take_strings(key);
-  if (values.empty()) return;
-  target.clear();
-  for (const toml::Value* value : values) target.push_back({std::get<toml::String>(value->kind).utf8, value->span});
-}
-
 void read_sidebar(Fields& fields, Sidebar& sidebar) {
   using Side = Sidebar::Side;
   sidebar.span = fields.span();
@@ -57,7 +50,7 @@ void read_sidebar(Fields& fields, Sidebar& sidebar) {
   read_length(fields, "gap", sidebar.gap);
   read_length(fields, "padding", sidebar.padding);
   fields.read("fill", sidebar.fill);
-  read_names(fields, "sections", sidebar.sections);
+  fields.read("sections", sidebar.sections);
   if (const auto on = fields.cursor().take_boolean("contacts")) sidebar.contacts = *on;
   for (const std::string_view form : sidebar_forms) fields.cursor().know(form);
 }
